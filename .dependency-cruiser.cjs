@@ -1,0 +1,40 @@
+/** The house's arrows (docs/architecture): imports run one way, domain is pure, no circle anywhere. */
+const features = 'plan|task|reminder|annual-report';
+const below = {
+  platform: 'platform',
+  document: 'document|platform',
+  calendar: 'calendar|platform',
+  audit: 'audit|platform',
+  access: 'access|audit|platform|organization|calendar',
+  organization: 'organization|audit|platform|calendar|document',
+  mail: 'mail|audit|access|organization|platform|calendar',
+};
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/domain/' },
+      to: { pathNot: '^src/($1|calendar)/domain/' },
+    },
+    { name: 'no-cycle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    ...Object.entries(below).map(([room, allowed]) => ({
+      name: `${room}-looks-down-only`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${allowed})/` },
+    })),
+    {
+      name: 'features-know-nothing-above-them',
+      severity: 'error',
+      from: { path: `^src/(${features})/` },
+      to: { path: '^src/(web|[^/]+\\.ts$)' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
