@@ -1,5 +1,6 @@
 /** A refusal is a value: services answer with one of these, and an edge table turns codes into statuses. */
-export type Outcome<T, E = string> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Outcome<T, E = string> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** A refusal with its words: `message` is Chinese and names what, where and what to do. */
 export interface Fault<C extends string = string> {

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Dialect } from '../platform/database/columns.js';
+import { missingTriggers } from '../platform/database/triggers.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ChainWalk, type BrokenEntry, type JournalRow } from './verify.js';
+
+export interface JournalHead {
+  readonly seq: number;
+  /** First sixteen hex digits: what letters and files carry, and `--expect` takes. */
+  readonly code: string;
+}
+
+export interface Verification {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly head: string;
+  readonly redacted: number;
+  readonly firstBroken: BrokenEntry | null;
+}
+
+const PAGE = 1000;
+
+/** Entries about these touch what a plan says and who owes what; runs of reminders and accounts do not. */
+const CONTENT_SUBJECTS = `('plan', 'task', 'report', 'figure')`;
+
+@Injectable()
+export class AuditService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The last entry that touched a plan's content; null before there is one. */
+  async contentHead(): Promise<JournalHead | null> {
+    const rows: { seq: number; hash: string }[] = await this.database.query(
+      `SELECT seq, hash FROM journal WHERE subject_type IN ${CONTENT_SUBJECTS} ORDER BY seq DESC LIMIT 1`,
+    );
+    const row = rows[0];
+    return row ? { seq: row.seq, code: row.hash.slice(0, 16) } : null;
+  }
+
+  /** @param expected first hex digits by seq, as they went out in letters and files. */
+  async verify(expected: ReadonlyMap<number, string> = new Map()): Promise<Verification> {
+    const walk = new ChainWalk(expected);
+    for await (const row of this.rows()) walk.step(row);
+    const [head] = (await this.database.query('SELECT seq, hash FROM journal_head')) as { seq: number; hash: string }[];
+    const firstBroken = walk.finish(head ?? { seq: -1, hash: '' }) ?? (await this.droppedTrigger());
+    return {
+      ok: firstBroken === null,
+      entries: walk.entries,
+      head: `${walk.entries}:${walk.headHash.slice(0, 16)}`,
+      redacted: walk.redacted,
+      firstBroken,
+    };
+  }
+
+  private async droppedTrigger(): Promise<BrokenEntry | null> {
+    const dialect: Dialect = this.database.options.type === 'postgres' ? 'postgres' : 'sqlite';
+    const missing = await missingTriggers((sql) => this.database.query(sql), dialect);
+    return missing.length === 0
+      ? null
+      : { seq: 0, reason: `防改写的触发器缺${missing.length}个：${missing.join('、')}` };
+  }
+
+  private async *rows(): AsyncGenerator<JournalRow> {
+    for (let after = Number.MIN_SAFE_INTEGER; ;) {
+      const page: JournalRow[] = await this.database.query(
+        `SELECT j.seq AS "seq", prev_hash AS "prevHash", at AS "at", actor_id AS "actorId", act AS "act",
+                subject_type AS "subjectType", subject_id AS "subjectId", payload_hash AS "payloadHash",
+                hash AS "hash", salt AS "salt", json AS "json"
+         FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq
+         WHERE j.seq > ${Math.max(after, -2_147_483_648)} ORDER BY j.seq LIMIT ${PAGE}`,
+      );
+      yield* page;
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) return;
+      after = last.seq;
+    }
+  }
+
+  /** Empties one payload for ever; that it was, by whom and why stays in the chain. */
+  async redact(seq: number, by: { actorId: string; because: string }): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const subject = { type: 'journal', id: String(seq) };
+      tx.record({ act: 'journal.redacted', subject, actorId: by.actorId, payload: { because: by.because } });
+      await Promise.resolve();
+    });
+    await this.unitOfWork.run(async (tx) => {
+      tx.withoutEntry('the entry was chained just before: the trigger asks for it first');
+      await tx.query('UPDATE journal_payload SET salt = NULL, json = NULL WHERE seq = $1', [seq]);
+    });
+  }
+}

@@ -1,0 +1,25 @@
+/** The only source of now. Injected everywhere; pure rules take days and instants as arguments instead. */
+export abstract class Clock {
+  abstract now(): Date;
+}
+
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/** Stands still at one instant until it is set again: `--on DAY`, simulation and tests. */
+export class StandingClock extends Clock {
+  constructor(private instant: Date) {
+    super();
+  }
+
+  now(): Date {
+    return new Date(this.instant);
+  }
+
+  set(instant: Date): void {
+    this.instant = instant;
+  }
+}

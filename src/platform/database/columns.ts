@@ -1,0 +1,58 @@
+/** The two databases Duban runs on; SQLite is embedded, PostgreSQL when scaled out. */
+export type Dialect = 'sqlite' | 'postgres';
+
+/** The portable column kinds. A kind is the same text in both databases wherever that is possible. */
+const KINDS = {
+  /** ULID-like, compared byte by byte: sort keys must order the same on both databases. */
+  id: { sqlite: 'text COLLATE BINARY', postgres: 'text COLLATE "C"' },
+  /** A word compared byte by byte: codes, states, keys. */
+  code: { sqlite: 'text COLLATE BINARY', postgres: 'text COLLATE "C"' },
+  words: { sqlite: 'text', postgres: 'text' },
+  /** A day in Beijing, 'YYYY-MM-DD', never an instant. */
+  day: { sqlite: 'text COLLATE BINARY', postgres: 'text COLLATE "C"' },
+  /** UTC, ISO 8601 with milliseconds and Z: 24 characters, sortable. */
+  instant: { sqlite: 'text COLLATE BINARY', postgres: 'text COLLATE "C"' },
+  json: { sqlite: 'text', postgres: 'text' },
+  bytes: { sqlite: 'blob', postgres: 'bytea' },
+  bool: { sqlite: 'boolean', postgres: 'boolean' },
+  int: { sqlite: 'integer', postgres: 'integer' },
+  number: { sqlite: 'double', postgres: 'double precision' },
+} as const satisfies Record<string, Record<Dialect, string>>;
+
+export type ColumnKind = keyof typeof KINDS;
+
+/** `kind`, then `?` when it may be null, then `>table` when it refers to that table's id; e.g. 'id?>department'. */
+export type ColumnSpec = `${ColumnKind}` | `${ColumnKind}?` | `${ColumnKind}>${string}` | `${ColumnKind}?>${string}`;
+
+export interface TableSpec {
+  readonly columns: Readonly<Record<string, ColumnSpec>>;
+  readonly primary: readonly string[];
+  readonly unique?: readonly (readonly string[])[];
+  readonly index?: readonly (readonly string[])[];
+}
+
+const CHECKS: Partial<Record<ColumnKind, (column: string) => string>> = {
+  day: (c) => `CHECK (length(${c}) = 10 AND ${c} LIKE '____-__-__')`,
+  instant: (c) => `CHECK (length(${c}) = 24 AND ${c} LIKE '____-__-__T__:__:__.___Z')`,
+};
+
+function columnSql(name: string, spec: ColumnSpec, dialect: Dialect): string {
+  const m = /^([a-z]+)(\??)(?:>(.+))?$/.exec(spec);
+  if (!m) throw new Error(`column kind not understood: ${spec}`);
+  const kind = m[1] as ColumnKind;
+  const parts = [`"${name}"`, KINDS[kind][dialect], m[2] ? '' : 'NOT NULL', CHECKS[kind]?.(`"${name}"`) ?? ''];
+  if (m[3]) parts.push(`REFERENCES "${m[3]}" ("id")`);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The statements that make one table with its keys and indexes. Column names are written as they stand in SQL. */
+export function createTableSql(table: string, spec: TableSpec, dialect: Dialect): string[] {
+  const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+  const lines = Object.entries(spec.columns).map(([name, column]) => columnSql(name, column, dialect));
+  lines.push(`PRIMARY KEY (${quoted(spec.primary)})`);
+  for (const names of spec.unique ?? []) lines.push(`UNIQUE (${quoted(names)})`);
+  const indexes = (spec.index ?? []).map(
+    (names) => `CREATE INDEX "${table}_${names.join('_')}" ON "${table}" (${quoted(names)})`,
+  );
+  return [`CREATE TABLE "${table}" (\n  ${lines.join(',\n  ')}\n)`, ...indexes];
+}

@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Config } from '../config.js';
+import { Refusal } from '../refusal.js';
+import type { Dialect } from './columns.js';
+import { SnakeNaming } from './naming.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { ensureTriggers } from './triggers.js';
+
+export interface DatabasePlan {
+  readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
+  readonly entities: DataSourceOptions['entities'];
+}
+
+const BUSY_TIMEOUT_MS = 5_000;
+
+export const dialectOf = (config: Pick<Config, 'databaseUrl'>): Dialect => (config.databaseUrl ? 'postgres' : 'sqlite');
+
+function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSourceOptions {
+  const shared = { entities: plan.entities ?? [], namingStrategy: new SnakeNaming(), logging: false as const };
+  const readOnly = access === 'read';
+  const url = plan.config.databaseUrl;
+  if (url) {
+    const extra = readOnly ? { options: '-c default_transaction_read_only=on' } : {};
+    return { type: 'postgres', url, ...shared, migrations: [...MIGRATIONS], extra };
+  }
+  return {
+    type: 'better-sqlite3',
+    database: join(plan.config.dataDir, 'duban.sqlite'),
+    ...shared,
+    migrations: [...MIGRATIONS],
+    timeout: BUSY_TIMEOUT_MS,
+    ...(readOnly
+      ? { readonly: true, fileMustExist: true }
+      : {
+          enableWAL: true,
+          prepareDatabase: (db: { pragma(s: string): unknown }) => void db.pragma('synchronous = FULL'),
+        }),
+  };
+}
+
+/** The default connection: whatever is written through it fails loudly, on both databases. Open it after the writer. */
+export const readingOptions = (plan: DatabasePlan): DataSourceOptions => optionsFor(plan, 'read');
+
+/**
+ * TypeORM begins deferred transactions; two processes that read and then write one file would fail each other.
+ * The one shared QueryRunner of the SQLite driver is taught to begin immediate ones.
+ */
+function beginImmediately(source: DataSource): void {
+  const runner = source.createQueryRunner();
+  const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
+  runner.query = ((sql: string, ...rest: unknown[]) =>
+    query(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql, ...rest)) as typeof runner.query;
+}
+
+/** Opens the writing connection, private to this folder. Schema is brought up to date and every trigger is in place. */
+export async function openWriter(plan: DatabasePlan): Promise<DataSource> {
+  const source = new DataSource(optionsFor(plan, 'write'));
+  try {
+    if (!plan.config.databaseUrl) mkdirSync(plan.config.dataDir, { recursive: true });
+    await source.initialize();
+  } catch (error) {
+    throw unreachable(plan, error);
+  }
+  const dialect = dialectOf(plan.config);
+  if (dialect === 'sqlite') beginImmediately(source);
+  await bringUpToDate(source, dialect);
+  return source;
+}
+
+async function bringUpToDate(source: DataSource, dialect: Dialect): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    // Two processes may start at once: the second waits here and then finds nothing to do.
+    if (dialect === 'postgres') await runner.query('SELECT pg_advisory_lock(20210318)');
+    if (await source.showMigrations()) {
+      await source.runMigrations({ transaction: 'all' });
+      await ensureTriggers(runner, dialect);
+    }
+  } finally {
+    if (dialect === 'postgres') await runner.query('SELECT pg_advisory_unlock(20210318)');
+    await runner.release();
+  }
+}
+
+function unreachable(plan: DatabasePlan, error: unknown): Refusal {
+  const code = (error as { code?: string }).code ?? '';
+  if (plan.config.databaseUrl) {
+    return new Refusal(
+      'DATABASE.UNREACHABLE',
+      `数据库连接不上（${code}）：请检查 DATABASE_URL 和数据库服务后重试。`,
+      3,
+    );
+  }
+  return new Refusal(
+    'DATA_DIR.UNWRITABLE',
+    `数据目录“${plan.config.dataDir}”不能写入（${code}）：请检查目录权限，或用 DUBAN_DATA_DIR 指定可写的目录。`,
+  );
+}

@@ -1,0 +1,44 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from '../clock.js';
+import { readingOptions, type DatabasePlan } from './data-sources.js';
+import { JournalAppender, UnitOfWork } from './unit-of-work.js';
+
+/** Opens the writer first (it makes the file and its schema), then the read-only default connection. */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  static forRoot(plan: DatabasePlan, appender: Type<JournalAppender>): DynamicModule {
+    const writer = {
+      module: WriterModule,
+      global: true,
+      providers: [
+        { provide: JournalAppender, useClass: appender },
+        {
+          provide: UnitOfWork,
+          inject: [Clock, JournalAppender],
+          useFactory: async (clock: Clock, journal: JournalAppender) => {
+            const unitOfWork = new UnitOfWork(plan, clock, journal);
+            await unitOfWork.open();
+            return unitOfWork;
+          },
+        },
+      ],
+      exports: [UnitOfWork],
+    };
+    const reader = TypeOrmModule.forRootAsync({
+      inject: [UnitOfWork],
+      useFactory: () => ({ ...readingOptions(plan), retryAttempts: 0 }),
+    });
+    return { module: DatabaseModule, imports: [writer, reader], exports: [TypeOrmModule] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.unitOfWork.close();
+  }
+}
+
+@Module({})
+class WriterModule {}

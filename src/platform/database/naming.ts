@@ -1,0 +1,10 @@
+import { DefaultNamingStrategy } from 'typeorm';
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Properties are camelCase, columns snake_case: PostgreSQL folds unquoted names, and hand-written SQL stays readable. */
+export class SnakeNaming extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
+    return custom ?? snake([...prefixes, property].join('_'));
+  }
+}

@@ -1,0 +1,86 @@
+import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+
+/** What one change says of itself in the journal; `payload` is kept apart from the chain so that it can be erased. */
+export interface JournalNote {
+  readonly act: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly actorId: string;
+  readonly payload?: unknown;
+}
+
+/** SQLite binds at most 32,766 values in a statement; rows are written in portions well below that. */
+const ROWS_A_STATEMENT = 200;
+
+/** A transaction as an argument. Only the unit of work makes one; nothing else can write. */
+export class Tx {
+  readonly notes: JournalNote[] = [];
+  unjournalled: string | null = null;
+
+  constructor(
+    private readonly manager: EntityManager,
+    readonly actorFallback = 'system',
+  ) {}
+
+  /** Collected now, chained and written just before COMMIT. */
+  record(note: JournalNote): void {
+    this.notes.push(note);
+  }
+
+  /** Bookkeeping that is no change of anybody's affairs (a letter's lease, an installation's id) needs no entry. */
+  withoutEntry(because: string): void {
+    this.unjournalled = because;
+  }
+
+  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly Partial<T>[]): Promise<void> {
+    for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
+      const portion = rows.slice(i, i + ROWS_A_STATEMENT);
+      await this.manager.createQueryBuilder().insert().into(entity).values(portion).updateEntity(false).execute();
+    }
+  }
+
+  /** Inserts what is not there yet (by any unique key). */
+  async insertMissing<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly Partial<T>[]): Promise<void> {
+    for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
+      const insert = this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(rows.slice(i, i + ROWS_A_STATEMENT));
+      await insert.orIgnore().updateEntity(false).execute();
+    }
+  }
+
+  /** How many rows were in the state `where` expects and are now changed. */
+  async update<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    where: FindOptionsWhere<T>,
+    set: Partial<T>,
+  ): Promise<number> {
+    const result = await this.manager.update(entity, where, set as never);
+    return result.affected ?? 0;
+  }
+
+  async remove<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<number> {
+    return (await this.manager.delete(entity, where)).affected ?? 0;
+  }
+
+  find<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T> = {}): Promise<T[]> {
+    return this.manager.find(entity, options);
+  }
+
+  findBy<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T[]> {
+    return this.manager.findBy(entity, where);
+  }
+
+  one<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T | null> {
+    return this.manager.findOneBy(entity, where);
+  }
+
+  /** Parameters are written $1, $2 … in order, each once; SQLite's driver takes them as bare question marks. */
+  async query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    const postgres = this.manager.dataSource.options.type === 'postgres';
+    const text = postgres ? sql : sql.replace(/\$\d+/g, '?');
+    const rows: unknown = await this.manager.query(text, parameters);
+    return Array.isArray(rows) ? (rows as R[]) : [];
+  }
+}

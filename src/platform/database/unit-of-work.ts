@@ -1,0 +1,101 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Clock } from '../clock.js';
+import type { Dialect } from './columns.js';
+import { dialectOf, openWriter, type DatabasePlan } from './data-sources.js';
+import { Tx, type JournalNote } from './tx.js';
+
+/** Chains what a unit of work recorded onto the journal, inside its transaction, just before COMMIT. */
+export abstract class JournalAppender {
+  abstract append(tx: Tx, notes: readonly JournalNote[], at: Date): Promise<void>;
+}
+
+/** Statements that tell whether a transaction has written anything; nothing a caller does can hide from them. */
+const WRITTEN = {
+  sqlite: 'SELECT total_changes() AS mark',
+  postgres: 'SELECT pg_current_xact_id_if_assigned()::text AS mark',
+} as const;
+
+const inside = new AsyncLocalStorage<true>();
+
+/**
+ * The only way to write. One change, one transaction, one journal entry: state, entry and owed mail commit together or
+ * not at all. On SQLite units queue up in this process and take the file's write lock at once; inside `fn` only database
+ * calls may be awaited. A `run` inside a `run` throws: the inner one would commit with, or be lost by, the outer one.
+ */
+export class UnitOfWork {
+  private tail: Promise<unknown> = Promise.resolve();
+  private source: DataSource | null = null;
+  private readonly dialect: Dialect;
+
+  constructor(
+    private readonly plan: DatabasePlan,
+    private readonly clock: Clock,
+    private readonly journal: JournalAppender,
+  ) {
+    this.dialect = dialectOf(plan.config);
+  }
+
+  async open(): Promise<void> {
+    this.source ??= await openWriter(this.plan);
+  }
+
+  async close(): Promise<void> {
+    await this.tail.catch(() => undefined);
+    if (this.source?.isInitialized) await this.source.destroy();
+    this.source = null;
+  }
+
+  async run<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    if (inside.getStore()) throw new Error('a unit of work inside a unit of work');
+    if (this.dialect === 'postgres') return await inside.run(true, () => this.transact(fn));
+    const turn = this.tail.then(() => inside.run(true, () => this.transact(fn)));
+    this.tail = turn.catch(() => undefined);
+    return await turn;
+  }
+
+  private async transact<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    await this.open();
+    const runner = this.source!.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const result = await this.body(runner, fn);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await this.leave(runner);
+    }
+  }
+
+  private async body<T>(runner: QueryRunner, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    const before = await this.mark(runner);
+    const tx = new Tx(runner.manager);
+    const result = await fn(tx);
+    if (tx.notes.length > 0) await this.journal.append(tx, tx.notes, this.clock.now());
+    else if (tx.unjournalled === null && (await this.mark(runner)) !== before) {
+      throw new Error('a change without a journal entry');
+    }
+    return result;
+  }
+
+  private async mark(runner: QueryRunner): Promise<unknown> {
+    const rows = (await runner.query(WRITTEN[this.dialect])) as { mark: unknown }[];
+    return rows[0]?.mark;
+  }
+
+  /** After a failure such as a full disk the driver may stand in a half-ended transaction: then it is opened anew. */
+  private async leave(runner: QueryRunner): Promise<void> {
+    if (this.dialect === 'postgres') {
+      await runner.release();
+      return;
+    }
+    const driver = this.source!.driver as unknown as { databaseConnection: { inTransaction: boolean } };
+    const depth = (runner as unknown as { transactionDepth: number }).transactionDepth;
+    if (!driver.databaseConnection.inTransaction && !runner.isTransactionActive && depth === 0) return;
+    await this.source!.destroy().catch(() => undefined);
+    this.source = null;
+  }
+}

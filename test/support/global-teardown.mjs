@@ -1,0 +1,3 @@
+export default async function teardown() {
+  for (const stop of globalThis.stopServices ?? []) await stop();
+}
