@@ -1,1 +1,113 @@
-export {};
+import type { ParseArgsConfig } from 'node:util';
+import { readArguments, unknownCommand, type Arguments } from './cli/arguments.js';
+import { print, printFailure, type CommandResult } from './cli/output.js';
+
+interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly does: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly run: (args: Arguments) => Promise<CommandResult>;
+}
+
+const text = { type: 'string' } as const;
+// Loaded on first use: `parse` must load no framework and no database.
+const plans = () => import('./cli/plan-commands.js');
+const reminders = () => import('./cli/reminder-commands.js');
+const reports = () => import('./cli/report-commands.js');
+
+const COMMANDS: readonly Command[] = [
+  {
+    name: 'parse',
+    usage: 'FILE [--json]',
+    does: '读一份报告，打印提纲，不改动任何内容',
+    options: {},
+    run: async (args) => (await import('./cli/parse-command.js')).parse(args),
+  },
+  {
+    name: 'import',
+    usage: 'FILE [--breakdown FILE.yaml] [--json]',
+    does: '导入报告，生成计划；再次导入同一份不作改动',
+    options: { breakdown: text },
+    run: async (args) => (await plans()).importReport(args),
+  },
+  {
+    name: 'seed',
+    usage: '[--json]',
+    does: '载入随附的机构、报告和示意分工',
+    options: {},
+    run: async () => (await plans()).seed(),
+  },
+  {
+    name: 'tasks',
+    usage: '[--plan-year Y] [--status S] [--department CODE] [--light L] [--on DAY] [--json]',
+    does: '台账，一行一项任务',
+    options: { 'plan-year': text, status: text, department: text, light: text, on: text },
+    run: async (args) => (await plans()).tasks(args),
+  },
+  {
+    name: 'reminders preview',
+    usage: '--on DAY [--json]',
+    does: '那一天谁会收到哪封信，不发送',
+    options: { on: text },
+    run: async (args) => (await reminders()).preview(args),
+  },
+  {
+    name: 'reminders run',
+    usage: '--on DAY [--json]',
+    does: '认领那一天应发的信，每封试发一次',
+    options: { on: text },
+    run: async (args) => (await reminders()).run(args),
+  },
+  {
+    name: 'mail list',
+    usage: '[--state S] [--json]',
+    does: '信件去向',
+    options: { state: text },
+    run: async (args) => (await reminders()).list(args),
+  },
+  {
+    name: 'report annual',
+    usage: '--plan-year Y --format md|json --out FILE [--on DAY]',
+    does: '按上年度结构写出本年度报告初稿',
+    options: { 'plan-year': text, format: text, out: text, on: text },
+    run: async (args) => (await reports()).annual(args),
+  },
+  {
+    name: 'report coverage',
+    usage: '--plan-year Y [--json]',
+    does: '上年度每条承诺的着落；有未落实去向的退出码为1',
+    options: { 'plan-year': text },
+    run: async (args) => (await reports()).coverage(args),
+  },
+  {
+    name: 'audit verify',
+    usage: '[--expect SEQ:HEX]… [--json]',
+    does: '逐条核对日志',
+    options: { expect: { type: 'string', multiple: true } },
+    run: async (args) => (await import('./cli/audit-commands.js')).verify(args),
+  },
+];
+
+const help = (): string =>
+  ['用法：duban <命令> [选项]', '', ...COMMANDS.map((c) => `  ${c.name} ${c.usage}\n      ${c.does}`)].join('\n');
+
+async function main(argv: readonly string[]): Promise<void> {
+  if (['help', '--help', '-h'].includes(argv[0] ?? '')) {
+    print({ text: help(), json: null }, false);
+    return;
+  }
+  const command = COMMANDS.find(({ name }) => name.split(' ').every((word, i) => argv[i] === word));
+  if (!command)
+    throw unknownCommand(
+      argv
+        .slice(0, 2)
+        .filter((word) => !word.startsWith('-'))
+        .join(' '),
+    );
+  const rest = argv.slice(command.name.split(' ').length);
+  const args = readArguments(rest, { ...command.options, json: { type: 'boolean' } });
+  print(await command.run(args), args.flags['json'] === true);
+}
+
+await main(process.argv.slice(2)).catch(printFailure);

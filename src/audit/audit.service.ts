@@ -45,7 +45,7 @@ export class AuditService {
   async verify(expected: ReadonlyMap<number, string> = new Map()): Promise<Verification> {
     const walk = new ChainWalk(expected);
     for await (const row of this.rows()) walk.step(row);
-    const [head] = (await this.database.query('SELECT seq, hash FROM journal_head')) as { seq: number; hash: string }[];
+    const [head] = await this.database.query<{ seq: number; hash: string }[]>('SELECT seq, hash FROM journal_head');
     const firstBroken = walk.finish(head ?? { seq: -1, hash: '' }) ?? (await this.droppedTrigger());
     return {
       ok: firstBroken === null,

@@ -46,6 +46,9 @@ export type Config = Readonly<Settings> & { readonly dataDir: string; readonly d
 
 const CONFIG_DIR = fileURLToPath(new URL('../../config/', import.meta.url));
 
+/** Injection token of the frozen configuration. */
+export const SETTINGS = Symbol('settings');
+
 /** Where the shipped settings and working-day notices stand, whatever the working directory is. */
 export const configPath = (name: string): string => `${CONFIG_DIR}${name}`;
 

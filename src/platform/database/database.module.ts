@@ -1,7 +1,9 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { readingOptions, type DatabasePlan } from './data-sources.js';
+import { Reads } from './tx.js';
 import { JournalAppender, UnitOfWork } from './unit-of-work.js';
 
 /** Opens the writer first (it makes the file and its schema), then the read-only default connection. */
@@ -32,7 +34,12 @@ export class DatabaseModule implements OnApplicationShutdown {
       inject: [UnitOfWork],
       useFactory: () => ({ ...readingOptions(plan), retryAttempts: 0 }),
     });
-    return { module: DatabaseModule, imports: [writer, reader], exports: [TypeOrmModule] };
+    const reads = {
+      provide: Reads,
+      inject: [getDataSourceToken()],
+      useFactory: (source: DataSource) => new Reads(source.manager),
+    };
+    return { module: DatabaseModule, imports: [writer, reader], providers: [reads], exports: [TypeOrmModule, Reads] };
   }
 
   async onApplicationShutdown(): Promise<void> {

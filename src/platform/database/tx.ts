@@ -11,15 +11,35 @@ export interface JournalNote {
 /** SQLite binds at most 32,766 values in a statement; rows are written in portions well below that. */
 const ROWS_A_STATEMENT = 200;
 
+/** Reading through one connection: the read-only default one, or the transaction of a unit of work. */
+export class Reads {
+  constructor(protected readonly manager: EntityManager) {}
+
+  find<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T> = {}): Promise<T[]> {
+    return this.manager.find(entity, options);
+  }
+
+  findBy<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T[]> {
+    return this.manager.findBy(entity, where);
+  }
+
+  one<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T | null> {
+    return this.manager.findOneBy(entity, where);
+  }
+
+  /** Parameters are written $1, $2 … in order, each once; SQLite's driver takes them as bare question marks. */
+  async query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    const postgres = this.manager.dataSource.options.type === 'postgres';
+    const text = postgres ? sql : sql.replace(/\$\d+/g, '?');
+    const rows: unknown = await this.manager.query(text, parameters);
+    return Array.isArray(rows) ? (rows as R[]) : [];
+  }
+}
+
 /** A transaction as an argument. Only the unit of work makes one; nothing else can write. */
-export class Tx {
+export class Tx extends Reads {
   readonly notes: JournalNote[] = [];
   unjournalled: string | null = null;
-
-  constructor(
-    private readonly manager: EntityManager,
-    readonly actorFallback = 'system',
-  ) {}
 
   /** Collected now, chained and written just before COMMIT. */
   record(note: JournalNote): void {
@@ -56,31 +76,11 @@ export class Tx {
     where: FindOptionsWhere<T>,
     set: Partial<T>,
   ): Promise<number> {
-    const result = await this.manager.update(entity, where, set as never);
+    const result = await this.manager.update(entity, where, set);
     return result.affected ?? 0;
   }
 
   async remove<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<number> {
     return (await this.manager.delete(entity, where)).affected ?? 0;
-  }
-
-  find<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T> = {}): Promise<T[]> {
-    return this.manager.find(entity, options);
-  }
-
-  findBy<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T[]> {
-    return this.manager.findBy(entity, where);
-  }
-
-  one<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T | null> {
-    return this.manager.findOneBy(entity, where);
-  }
-
-  /** Parameters are written $1, $2 … in order, each once; SQLite's driver takes them as bare question marks. */
-  async query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
-    const postgres = this.manager.dataSource.options.type === 'postgres';
-    const text = postgres ? sql : sql.replace(/\$\d+/g, '?');
-    const rows: unknown = await this.manager.query(text, parameters);
-    return Array.isArray(rows) ? (rows as R[]) : [];
   }
 }

@@ -18,6 +18,9 @@ const WRITTEN = {
 
 const inside = new AsyncLocalStorage<true>();
 
+const isRefused = (result: unknown): boolean =>
+  typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
+
 /**
  * The only way to write. One change, one transaction, one journal entry: state, entry and owed mail commit together or
  * not at all. On SQLite units queue up in this process and take the file's write lock at once; inside `fn` only database
@@ -48,10 +51,10 @@ export class UnitOfWork {
 
   async run<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     if (inside.getStore()) throw new Error('a unit of work inside a unit of work');
-    if (this.dialect === 'postgres') return await inside.run(true, () => this.transact(fn));
+    if (this.dialect === 'postgres') return inside.run(true, () => this.transact(fn));
     const turn = this.tail.then(() => inside.run(true, () => this.transact(fn)));
     this.tail = turn.catch(() => undefined);
-    return await turn;
+    return turn;
   }
 
   private async transact<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
@@ -60,7 +63,9 @@ export class UnitOfWork {
     try {
       await runner.startTransaction();
       const result = await this.body(runner, fn);
-      await runner.commitTransaction();
+      // A refusal changes nothing, however far its unit had come when it was met.
+      if (isRefused(result)) await runner.rollbackTransaction();
+      else await runner.commitTransaction();
       return result;
     } catch (error) {
       await runner.rollbackTransaction().catch(() => undefined);
@@ -74,6 +79,7 @@ export class UnitOfWork {
     const before = await this.mark(runner);
     const tx = new Tx(runner.manager);
     const result = await fn(tx);
+    if (isRefused(result)) return result;
     if (tx.notes.length > 0) await this.journal.append(tx, tx.notes, this.clock.now());
     else if (tx.unjournalled === null && (await this.mark(runner)) !== before) {
       throw new Error('a change without a journal entry');

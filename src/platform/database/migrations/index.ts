@@ -1,6 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTableSql } from '../columns.js';
-import { WALLS } from './0001-walls.js';
+import { OUTBOX_AND_JOURNAL } from './0001-mail.js';
+import { PEOPLE } from './0001-organization.js';
+import { PROMISES } from './0001-plan.js';
+import { DUTIES } from './0001-task.js';
+
+/** The walls of the house; every editable row carries a version. */
+export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
 
 /** Before the first entry there is nothing: the chain begins with sixty-four zeros. */
 export const FIRST_HASH = '0'.repeat(64);
@@ -17,8 +23,8 @@ class Walls1616025600000 implements MigrationInterface {
   }
 
   /** There is nothing below the walls to go back to. */
-  async down(): Promise<void> {
-    throw new Error('the first migration is not undone: restore a backup instead');
+  down(): Promise<void> {
+    return Promise.reject(new Error('the first migration is not undone: restore a backup instead'));
   }
 }
 

@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AnnualReportModule } from './annual-report/annual-report.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { Journal } from './audit/journal.js';
+import { CalendarModule } from './calendar/calendar.module.js';
+import { ENTITIES } from './entities.js';
+import { MailModule } from './mail/mail.module.js';
+import { OrganizationModule } from './organization/organization.module.js';
+import { PlanModule } from './plan/plan.module.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ReminderModule } from './reminder/reminder.module.js';
+import { SeedService } from './seed.service.js';
+import { TaskModule } from './task/task.module.js';
+
+/** The whole house; a process decides by its roles which alarms and processors it starts. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(config, clock),
+        DatabaseModule.forRoot({ config, entities: ENTITIES }, Journal),
+        AuditModule,
+        CalendarModule,
+        OrganizationModule,
+        MailModule,
+        TaskModule,
+        PlanModule,
+        ReminderModule,
+        AnnualReportModule,
+      ],
+      providers: [SeedService],
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import type { Day } from './day.js';
+
+// Beijing time has been UTC+8 without summer time since 1991; no report or task is older.
+const OFFSET_MS = 8 * 3_600_000;
+
+const shifted = (instant: Date): string => new Date(instant.getTime() + OFFSET_MS).toISOString();
+
+/** The day it is in Beijing at that instant, whatever the zone of the machine. */
+export const dayOf = (instant: Date): Day => shifted(instant).slice(0, 10);
+
+/** 'HH:MM' on a Beijing clock. */
+export const timeOf = (instant: Date): string => shifted(instant).slice(11, 16);
+
+/** The instant at which a Beijing clock shows that day and 'HH:MM'. */
+export const instantOf = (day: Day, time: string): Date => new Date(`${day}T${time}:00+08:00`);

@@ -1,0 +1,35 @@
+import { Letter } from './mail/letter.entity.js';
+import { Notice } from './mail/notice.entity.js';
+import { Department } from './organization/department.entity.js';
+import { Officer, Tenure } from './organization/officer.entity.js';
+import { Post } from './organization/post.entity.js';
+import { Figure, TaskFigure } from './plan/figure.entity.js';
+import { Commitment, Plan, PlanItem, PlanRevision } from './plan/plan.entity.js';
+import { ReminderRun } from './reminder/reminder-run.entity.js';
+import { Node, Period, TaskPeriod } from './task/node.entity.js';
+import { ProgressReport } from './task/progress-report.entity.js';
+import { Task, TaskCommitment, TaskCooperation } from './task/task.entity.js';
+
+/** Every row the product knows; both connections read this one list. */
+export const ENTITIES = [
+  Department,
+  Post,
+  Officer,
+  Tenure,
+  Plan,
+  PlanRevision,
+  PlanItem,
+  Commitment,
+  Figure,
+  TaskFigure,
+  Task,
+  TaskCommitment,
+  TaskCooperation,
+  Node,
+  Period,
+  TaskPeriod,
+  ProgressReport,
+  ReminderRun,
+  Letter,
+  Notice,
+];

@@ -1,0 +1,39 @@
+import { Entity } from 'typeorm';
+import { Bool, Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
+
+export const LETTER_STATES = ['pending', 'sending', 'sent', 'skipped', 'failed', 'held'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/** The outbox row. (recipient, slot) is unique: whatever happens, a recipient has one letter a slot. */
+@Entity('letter')
+export class Letter {
+  @Id() id: string;
+  @Text() kind: string;
+  /** The address in lower case, so that two posts of one mailbox share a letter; `officer:<id>` without one. */
+  @Text() recipient: string;
+  @Text() slot: string;
+  @MaybeText() officerId: string | null;
+  @MaybeText() address: string | null;
+  @Text() state: LetterState;
+  @MaybeText() stateReason: string | null;
+  /** What composing needs to know and no table tells: the run's day, whether it is made good. */
+  @Json() context: Record<string, unknown>;
+  @MaybeText() subject: string | null;
+  @MaybeText() bodyText: string | null;
+  @MaybeText() shortText: string | null;
+  /** The bytes that every attempt sends, ASCII by its transfer encodings. */
+  @MaybeText() mime: string | null;
+  @MaybeText() mimeHash: string | null;
+  @Int() revision: number;
+  @Text() messageId: string;
+  @MaybeText() composedAt: string | null;
+  @Bool() reachedData: boolean;
+  @MaybeText() claimedBy: string | null;
+  @MaybeText() claimedUntil: string | null;
+  @Int() attempts: number;
+  @Text() nextAttemptAt: string;
+  @MaybeText() sentAt: string | null;
+  @MaybeText() serverAnswer: string | null;
+  @Text() createdAt: string;
+  @Version() version: number;
+}

@@ -1,0 +1,52 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface Envelope {
+  readonly letterId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly messageId: string;
+  /** The whole message, headers and body, as every attempt sends it. */
+  readonly mime: string;
+}
+
+/** What the other side answered, kept in the ledger. */
+export type SendResult =
+  | { readonly kind: 'accepted'; readonly answer: string }
+  | { readonly kind: 'deferred' | 'refused'; readonly answer: string; readonly reachedData: boolean };
+
+/** The one way a letter leaves. Never throws for what a server does; throws only for our own mistakes. */
+export abstract class MailSender {
+  abstract send(envelope: Envelope): Promise<SendResult>;
+}
+
+/** Without a mail server every letter is a file, one a letter: written aside and renamed, so that none is half there. */
+export class EmlSender extends MailSender {
+  constructor(private readonly folder: string) {
+    super();
+  }
+
+  async send({ letterId, mime }: Envelope): Promise<SendResult> {
+    const path = join(this.folder, `${letterId}.eml`);
+    try {
+      await mkdir(this.folder, { recursive: true });
+      await writeFile(`${path}.part`, mime, 'utf8');
+      await rename(`${path}.part`, path);
+      return { kind: 'accepted', answer: '已存为文件' };
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? '未知';
+      return { kind: 'deferred', answer: `信件文件写不进去（${code}）`, reachedData: false };
+    }
+  }
+}
+
+/** The double for tests: remembers, and answers as it was told. */
+export class MemoryMailSender extends MailSender {
+  readonly sent: Envelope[] = [];
+  answer: SendResult = { kind: 'accepted', answer: '250 ok' };
+
+  send(envelope: Envelope): Promise<SendResult> {
+    if (this.answer.kind === 'accepted') this.sent.push(envelope);
+    return Promise.resolve(this.answer);
+  }
+}

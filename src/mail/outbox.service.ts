@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { In, LessThan } from 'typeorm';
+import { Clock } from '../platform/clock.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { groupBy } from '../platform/group.js';
+import { ComposerRegistry, type ComposedLetter } from './letter-composer.js';
+import { Letter } from './letter.entity.js';
+import type { SendResult } from './mail-sender.js';
+import { mimeOf } from './mime.js';
+
+const MINUTE = 60_000;
+const LEASE_MS = 10 * MINUTE;
+/** Composed and never out of the house: after this long what it says may no longer be so. */
+const STALE_MS = 240 * MINUTE;
+
+export interface Claimed {
+  readonly letters: readonly Letter[];
+  readonly skipped: number;
+}
+
+/** The rows decide: a batch is claimed (composed and stored) in one transaction and marked in one other. */
+@Injectable()
+export class OutboxService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly composers: ComposerRegistry,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  /** Takes those of the given letters that are still pending; what is owed no longer is skipped with its reason. */
+  claim(ids: readonly string[], workerId: string): Promise<Claimed> {
+    return this.unitOfWork.run(async (tx) => {
+      tx.withoutEntry('a lease on letters whose run was journalled');
+      const pending = await tx.find(Letter, { where: { id: In([...ids]), state: 'pending' }, order: { id: 'ASC' } });
+      const now = this.clock.now();
+      let skipped = 0;
+      const claimed: Letter[] = [];
+      for (const [kind, letters] of groupBy(pending, (letter) => letter.kind)) {
+        const fresh = letters.filter((letter) => this.needsComposing(letter, now));
+        const compositions = await this.composers.of(kind).compose(tx, fresh);
+        for (const letter of letters) {
+          const composition = compositions.get(letter.id);
+          if (composition && 'skip' in composition) {
+            skipped += await tx.update(Letter, { id: letter.id }, { state: 'skipped', stateReason: composition.skip });
+          } else {
+            const set = composition ? await this.written(letter, composition.letter, now) : {};
+            claimed.push(await this.take(tx, letter, { ...set, claimedBy: workerId }));
+          }
+        }
+      }
+      return { letters: claimed, skipped };
+    });
+  }
+
+  private needsComposing(letter: Letter, now: Date): boolean {
+    if (letter.mime === null || letter.composedAt === null) return true;
+    return !letter.reachedData && Date.parse(letter.composedAt) < now.getTime() - STALE_MS;
+  }
+
+  private async written(letter: Letter, composed: ComposedLetter, now: Date): Promise<Partial<Letter>> {
+    const mime = await mimeOf({
+      from: this.config.mail.from,
+      fromName: this.config.office.name,
+      to: letter.address ?? '',
+      subject: composed.subject,
+      text: composed.text,
+      messageId: letter.messageId,
+      listId: this.config.mail.listId,
+      date: now,
+    });
+    return {
+      subject: composed.subject,
+      bodyText: composed.text,
+      shortText: composed.shortText,
+      mime,
+      mimeHash: createHash('sha256').update(mime).digest('hex'),
+      composedAt: now.toISOString(),
+      revision: letter.revision + 1,
+    };
+  }
+
+  private async take(tx: Tx, letter: Letter, set: Partial<Letter>): Promise<Letter> {
+    const lease = {
+      ...set,
+      state: 'sending' as const,
+      attempts: letter.attempts + 1,
+      claimedUntil: new Date(this.clock.now().getTime() + LEASE_MS).toISOString(),
+    };
+    await tx.update(Letter, { id: letter.id }, lease);
+    return Object.assign(letter, lease);
+  }
+
+  /** One transaction for a whole batch of answers. */
+  mark(results: readonly { readonly letter: Letter; readonly result: SendResult }[]): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      tx.withoutEntry('what became of letters whose run was journalled');
+      const now = this.clock.now();
+      for (const { letter, result } of results) {
+        await tx.update(Letter, { id: letter.id, state: 'sending' }, afterAttempt(letter, result, now));
+      }
+    });
+  }
+
+  /** Letters a dead sender left behind become pending again; the next attempt sends the same bytes. */
+  release(): Promise<number> {
+    return this.unitOfWork.run((tx) => {
+      tx.withoutEntry('leases that ran out');
+      const ranOut = { state: 'sending' as const, claimedUntil: LessThan(this.clock.now().toISOString()) };
+      return tx.update(Letter, ranOut, { state: 'pending', claimedBy: null, claimedUntil: null });
+    });
+  }
+
+  /** Ids of what waits for an attempt now, oldest first. */
+  async due(limit: number): Promise<string[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const now = this.clock.now().toISOString();
+      const rows = await tx.query<{ id: string }>(
+        `SELECT id FROM letter WHERE state = 'pending' AND next_attempt_at <= $1 ORDER BY id LIMIT ${limit}`,
+        [now],
+      );
+      return rows.map((row) => row.id);
+    });
+  }
+}
+
+/** A deferred letter waits 5, 10, 20 … minutes, at most 4 hours; a refusal by the server is final. */
+function afterAttempt(letter: Letter, result: SendResult, now: Date): Partial<Letter> {
+  const freed = { claimedBy: null, claimedUntil: null, serverAnswer: result.answer };
+  if (result.kind === 'accepted') return { ...freed, state: 'sent', sentAt: now.toISOString(), reachedData: true };
+  const reachedData = letter.reachedData || result.reachedData;
+  if (result.kind === 'refused') return { ...freed, reachedData, state: 'failed', stateReason: result.answer };
+  const wait = Math.min(5 * 2 ** Math.max(0, letter.attempts - 1), 240) * MINUTE;
+  const nextAttemptAt = new Date(now.getTime() + wait).toISOString();
+  return { ...freed, reachedData, state: 'pending', stateReason: result.answer, nextAttemptAt };
+}

@@ -1,0 +1,19 @@
+import { Entity } from 'typeorm';
+import { Id, MaybeText, Text, Version } from '../platform/database/entity.js';
+
+/** Units outside the government are asked (商请) by 区委依法治区办, never chased or ranked. */
+export const DEPARTMENT_KINDS = ['government', 'party', 'judicial', 'mass', 'vertical'] as const;
+export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
+
+@Entity('department')
+export class Department {
+  @Id() id: string;
+  @Text() code: string;
+  @Text() name: string;
+  @Text() kind: DepartmentKind;
+  @MaybeText() parentId: string | null;
+  @MaybeText() supervisingLeaderPostId: string | null;
+  @MaybeText() contactName: string | null;
+  @MaybeText() contactPhone: string | null;
+  @Version() version: number;
+}

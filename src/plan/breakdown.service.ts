@@ -1,0 +1,176 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { NoticeService } from '../mail/notice.service.js';
+import { Directory } from '../organization/directory.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import type { Tx } from '../platform/database/tx.js';
+import { Refusal } from '../platform/refusal.js';
+import { faultLines, readYaml, type FileFault, type LineOf } from '../platform/yaml.js';
+import { TaskDraftsService, type TaskDraft } from '../task/task-drafts.service.js';
+import { BreakdownFile, NATURES, type TaskEntry } from './breakdown-file.js';
+import { breakdownFaults, halfWidthRef } from './domain/breakdown-rules.js';
+import { FigureMatching } from './figure-matching.js';
+import { TaskFigure } from './figure.entity.js';
+import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
+
+/** A breakdown table as it was read, not yet held against the report and the organization. */
+export interface Breakdown {
+  readonly file: BreakdownFile;
+  readonly lineOf: LineOf;
+  readonly name: string;
+}
+
+interface Applying {
+  readonly breakdown: Breakdown;
+  readonly actorId: string;
+}
+
+interface Surroundings {
+  readonly plan: Plan;
+  readonly directory: Directory;
+  /** Commitment id by "(四)3". */
+  readonly refs: ReadonlyMap<string, string>;
+  readonly figures: FigureMatching;
+}
+
+@Injectable()
+export class BreakdownService {
+  constructor(
+    private readonly drafts: TaskDraftsService,
+    private readonly notices: NoticeService,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  /** Reads the file's form; throws one refusal naming every line that is wrong. */
+  read(text: string, name: string): Breakdown {
+    const read = readYaml(text, BreakdownFile);
+    if (!read.ok) throw fileRefusal(name, read.faults);
+    return { file: read.value, lineOf: read.lineOf, name };
+  }
+
+  /** Replaces the draft tasks and, where the table says it was approved, approves it. False: it was already in force. */
+  async apply(tx: Tx, planId: string, { breakdown, actorId }: Applying): Promise<boolean> {
+    const around = await this.look(tx, planId, breakdown);
+    if (around.plan.state === 'approved') return false;
+    this.refuseFaults(breakdown, around);
+    const { file } = breakdown;
+    const ids = await this.drafts.replaceAll(
+      tx,
+      planId,
+      file.tasks.map((task) => draftOf(task, around)),
+    );
+    await around.figures.assign(tx);
+    await tx.insert(
+      TaskFigure,
+      file.tasks.flatMap((task, i) =>
+        task.figures.map((name) => ({ taskId: ids[i] ?? '', figureId: around.figures.idOf(name) })),
+      ),
+    );
+    const payload = { tasks: ids.length, figures: file.figures.length };
+    tx.record({ act: 'plan.breakdown', subject: { type: 'plan', id: planId }, actorId, payload });
+    if (file.plan.approved) await this.approve(tx, around, { file, actorId, ids });
+    return true;
+  }
+
+  private async look(tx: Tx, planId: string, { file }: Breakdown): Promise<Surroundings> {
+    const plan = await tx.one(Plan, { id: planId });
+    if (!plan) throw new Error('a breakdown of no plan');
+    const revision = await tx.one(PlanRevision, { planId, number: plan.revision });
+    const day = file.plan.approved?.day ?? `${plan.planYear}-01-01`;
+    const directory = await Directory.on(day, tx);
+    const refs = await commitmentRefs(tx, revision?.id ?? '');
+    const figures = await FigureMatching.of(tx, planId, {
+      text: revision?.sourceText ?? '',
+      entries: file.figures,
+      departmentId: (code) => directory.departmentNamed(code)?.id ?? null,
+    });
+    return { plan, directory, refs, figures };
+  }
+
+  private refuseFaults(breakdown: Breakdown, around: Surroundings): void {
+    const { file, lineOf, name } = breakdown;
+    const faults = breakdownFaults(file.tasks, {
+      commitments: [...around.refs.keys()],
+      departments: new Set(around.directory.departments.map((d) => d.code)),
+      posts: new Set(around.directory.posts.map((p) => p.code)),
+      figures: new Set(file.figures.map((figure) => figure.name)),
+      periods: new Set(this.config.periods.map((period) => period.code)),
+      planYear: around.plan.planYear,
+    });
+    if (file.plan.year !== around.plan.planYear) {
+      faults.push({ path: ['plan', 'year'], message: `报告的计划年度是${around.plan.planYear}年，请改正` });
+    }
+    if (file.plan.approved && !around.directory.postNamed(file.plan.approved.by)) {
+      faults.push({ path: ['plan', 'approved', 'by'], message: `没有代码为“${file.plan.approved.by}”的岗位，请改正` });
+    }
+    const all = [...faults, ...around.figures.faults];
+    if (all.length > 0)
+      throw fileRefusal(
+        name,
+        all.map(({ path, message }) => ({ line: lineOf(path), message })),
+      );
+  }
+
+  /** 立项: one act on the whole table; every lead unit is then asked to sign for its tasks. */
+  private async approve(
+    tx: Tx,
+    { plan, directory }: Surroundings,
+    { file, actorId, ids }: { file: BreakdownFile; actorId: string; ids: readonly string[] },
+  ): Promise<void> {
+    const approved = file.plan.approved;
+    if (!approved) return;
+    const rhythm = new Map(
+      file.tasks.flatMap((task, i) => (task.rhythm ? [[ids[i] ?? '', task.rhythm] as const] : [])),
+    );
+    const { day } = approved;
+    const tasks = await this.drafts.assignAll(tx, { planId: plan.id, planYear: plan.planYear, day, actorId, rhythm });
+    const set = {
+      state: 'approved' as const,
+      approvedOn: day,
+      approvedByPostId: directory.postNamed(approved.by)?.id ?? null,
+      approvalDocument: approved.document,
+      approvalBasis: approved.basis,
+    };
+    await tx.update(Plan, { id: plan.id, version: plan.version }, set);
+    tx.record({
+      act: 'plan.approve',
+      subject: { type: 'plan', id: plan.id },
+      actorId,
+      payload: { ...set, tasks: tasks.length },
+    });
+    const owed = tasks.flatMap((task) =>
+      directory.postsOf(task.leadDepartmentId ?? '', ['head', 'clerk']).map((post) => ({
+        to: post.id,
+        kind: 'acknowledge' as const,
+        subject: task.id,
+        occasion: day,
+        owedOn: day,
+      })),
+    );
+    await this.notices.owe(tx, owed);
+  }
+}
+
+/** Commitment ids by "(四)3": the item's marker in half-width brackets, the number within the item. */
+async function commitmentRefs(tx: Tx, revisionId: string): Promise<Map<string, string>> {
+  const refs = new Map<string, string>();
+  for (const item of await tx.find(PlanItem, { where: { revisionId }, order: { ordinal: 'ASC' } })) {
+    const commitments = await tx.find(Commitment, { where: { itemId: item.id }, order: { ordinal: 'ASC' } });
+    for (const { id, ordinal } of commitments) refs.set(halfWidthRef(`${item.marker ?? ''}${ordinal}`), id);
+  }
+  return refs;
+}
+
+const draftOf = (task: TaskEntry, { directory, refs }: Surroundings): TaskDraft => ({
+  title: task.title,
+  nature: NATURES[task.nature],
+  commitmentIds: task.commitments.map((ref) => refs.get(halfWidthRef(ref)) ?? ''),
+  leadDepartmentId: directory.departmentNamed(task.lead)?.id ?? null,
+  cooperatingDepartmentIds: task.cooperating.map((code) => directory.departmentNamed(code)?.id ?? ''),
+  responsiblePostId: directory.postNamed(task.post)?.id ?? null,
+  standard: task.standard,
+  dueDate: task.due,
+  nodes: task.nodes.map((node) => ({ title: node.title, dueDate: node.due })),
+});
+
+const fileRefusal = (name: string, faults: readonly FileFault[]): Refusal =>
+  new Refusal('BREAKDOWN.FILE_WRONG', `任务分解文件“${name}”有误，未载入任何内容：${faultLines(faults)}`);

@@ -1,0 +1,65 @@
+import type { Reads, Tx } from '../platform/database/tx.js';
+import type { BreakdownFile } from './breakdown-file.js';
+import type { RuleFault } from './domain/breakdown-rules.js';
+import { Figure } from './figure.entity.js';
+
+interface Naming {
+  readonly text: string;
+  readonly entries: BreakdownFile['figures'];
+  readonly departmentId: (code: string) => string | null;
+}
+
+/** Holds the figures a breakdown names against those mined from the report: who reports which, under what name. */
+export class FigureMatching {
+  readonly faults: RuleFault[] = [];
+  private readonly matched = new Map<string, { figure: Figure; set: Partial<Figure> }>();
+
+  private constructor(
+    private readonly mined: readonly Figure[],
+    private readonly naming: Naming,
+  ) {
+    naming.entries.forEach((entry, i) => this.match(entry, i));
+  }
+
+  static async of(from: Reads, planId: string, naming: Naming): Promise<FigureMatching> {
+    return new FigureMatching(await from.findBy(Figure, { planId }), naming);
+  }
+
+  private match(entry: Naming['entries'][number], i: number): void {
+    const path = ['figures', i];
+    const departmentId = this.naming.departmentId(entry.department);
+    if (departmentId === null) {
+      this.faults.push({ path: [...path, 'department'], message: `没有代码为“${entry.department}”的单位，请改正` });
+    }
+    const figure = this.minedAt(entry.match);
+    if (!figure) {
+      this.faults.push({ path: [...path, 'match'], message: `报告中没有读出“${entry.match}”这一数据，请照原文改正` });
+    } else if (this.matched.has(entry.name)) {
+      this.faults.push({ path: [...path, 'name'], message: `数据名称“${entry.name}”重复，请改用不同的名称` });
+    } else {
+      this.matched.set(entry.name, { figure, set: { name: entry.name, kind: entry.kind, departmentId } });
+    }
+  }
+
+  /** The mined figure that ends where the quoted words end. */
+  private minedAt(words: string): Figure | undefined {
+    const { text } = this.naming;
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      const end = at + words.length;
+      const found = this.mined.find(
+        (f) =>
+          f.lastEnd !== null && f.lastStart !== null && f.lastEnd > at && f.lastEnd <= end + 1 && f.lastEnd >= end - 1,
+      );
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  async assign(tx: Tx): Promise<void> {
+    for (const { figure, set } of this.matched.values()) await tx.update(Figure, { id: figure.id }, set);
+  }
+
+  idOf(name: string): string {
+    return this.matched.get(name)?.figure.id ?? '';
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Directory } from '../organization/directory.js';
+import { Reads } from '../platform/database/tx.js';
+import { standingOf, type Light, type Standing } from '../task/domain/standing.js';
+import type { TaskState } from '../task/domain/states.js';
+import { TaskChanges } from '../task/task-changes.js';
+import { recordsOf, type TaskRecord } from '../task/task-facts.js';
+import { Task, TaskCommitment, TaskCooperation } from '../task/task.entity.js';
+import { Commitment, Plan, PlanItem } from './plan.entity.js';
+
+export interface LedgerFilter {
+  readonly planYear?: number;
+  readonly state?: TaskState;
+  readonly departmentCode?: string;
+  readonly light?: Light;
+}
+
+export interface LedgerCommitment {
+  readonly id: string;
+  readonly planItem: { readonly marker: string | null; readonly heading: string };
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One task as the ledger shows it on a day. */
+export interface LedgerRow {
+  readonly record: TaskRecord;
+  readonly standing: Standing;
+  readonly leadDepartment: string | null;
+  readonly cooperatingDepartments: readonly string[];
+  readonly responsiblePost: string | null;
+  readonly commitments: readonly LedgerCommitment[];
+}
+
+/** 督办台账: tasks with their promises, people and where they stand on a day. */
+@Injectable()
+export class LedgerService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly changes: TaskChanges,
+  ) {}
+
+  async rows(day: string, filter: LedgerFilter = {}): Promise<LedgerRow[]> {
+    const directory = await Directory.on(day, this.reads);
+    const tasks = await this.tasks(directory, filter);
+    const cooperation = await this.cooperation(tasks, directory);
+    const commitments = await this.commitments(tasks);
+    const rules = this.changes.rules();
+    return (await recordsOf(this.reads, tasks))
+      .map((record) => ({
+        record,
+        standing: standingOf(record.facts, day, rules),
+        leadDepartment: directory.department(record.task.leadDepartmentId)?.name ?? null,
+        cooperatingDepartments: cooperation.get(record.task.id) ?? [],
+        responsiblePost: directory.posts.find((post) => post.id === record.task.responsiblePostId)?.title ?? null,
+        commitments: commitments.get(record.task.id) ?? [],
+      }))
+      .filter((row) => filter.light === undefined || row.standing.light === filter.light);
+  }
+
+  private async tasks(directory: Directory, filter: LedgerFilter): Promise<Task[]> {
+    const plans = await this.reads.find(Plan, { order: { planYear: 'ASC' } });
+    const lead = filter.departmentCode === undefined ? null : directory.departmentNamed(filter.departmentCode);
+    const tasks: Task[] = [];
+    for (const plan of plans.filter((p) => filter.planYear === undefined || p.planYear === filter.planYear)) {
+      const where = { planId: plan.id, ...(filter.state ? { state: filter.state } : {}) };
+      tasks.push(...(await this.reads.find(Task, { where, order: { number: 'ASC' } })));
+    }
+    return filter.departmentCode === undefined ? tasks : tasks.filter((task) => task.leadDepartmentId === lead?.id);
+  }
+
+  private async cooperation(tasks: readonly Task[], directory: Directory): Promise<Map<string, string[]>> {
+    const wanted = new Set(tasks.map((task) => task.id));
+    const rows = await this.reads.find(TaskCooperation, { order: { taskId: 'ASC', ordinal: 'ASC' } });
+    const names = new Map<string, string[]>();
+    for (const row of rows.filter((r) => wanted.has(r.taskId))) {
+      const name = directory.department(row.departmentId)?.name;
+      if (name) names.set(row.taskId, [...(names.get(row.taskId) ?? []), name]);
+    }
+    return names;
+  }
+
+  private async commitments(tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {
+    const items = new Map((await this.reads.find(PlanItem)).map((item) => [item.id, item]));
+    const byTask = new Map<string, LedgerCommitment[]>();
+    for (let i = 0; i < tasks.length; i += 500) {
+      const taskId = In(tasks.slice(i, i + 500).map((task) => task.id));
+      const links = new Map(
+        (await this.reads.findBy(TaskCommitment, { taskId })).map((l) => [l.commitmentId, l.taskId]),
+      );
+      const rows = await this.reads.find(Commitment, {
+        where: { id: In([...links.keys()]) },
+        order: { startOffset: 'ASC' },
+      });
+      for (const row of rows) {
+        const item = items.get(row.itemId);
+        const id = links.get(row.id) ?? '';
+        const entry = {
+          id: row.id,
+          planItem: { marker: item?.marker ?? null, heading: item?.heading ?? '' },
+          start: row.startOffset,
+          end: row.endOffset,
+          text: row.sourceText,
+        };
+        byTask.set(id, [...(byTask.get(id) ?? []), entry]);
+      }
+    }
+    return byTask;
+  }
+}

@@ -1,0 +1,56 @@
+import { Entity } from 'typeorm';
+import { Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
+
+/** The work of one year, as last year's report promised it. There is one plan a year; it may have revisions. */
+@Entity('plan')
+export class Plan {
+  @Id() id: string;
+  @Int() planYear: number;
+  @Int() reportYear: number;
+  @MaybeText() title: string | null;
+  @Text() state: 'draft' | 'approved';
+  @Int() revision: number;
+  @MaybeText() approvedOn: string | null;
+  @MaybeText() approvedByPostId: string | null;
+  @MaybeText() approvalDocument: string | null;
+  @MaybeText() approvalBasis: string | null;
+  @Version() version: number;
+}
+
+/** The decoded text as it was read, with its SHA-256. Never updated, never deleted. */
+@Entity('plan_revision')
+export class PlanRevision {
+  @Id() id: string;
+  @Text() planId: string;
+  @Int() number: number;
+  @Text() sourceHash: string;
+  @Text() sourceText: string;
+  @Json() outline: unknown;
+  @Text() importedAt: string;
+}
+
+@Entity('plan_item')
+export class PlanItem {
+  @Id() id: string;
+  @Text() revisionId: string;
+  @Int() ordinal: number;
+  @MaybeText() marker: string | null;
+  @Text() heading: string;
+  @Int() startOffset: number;
+  @Int() endOffset: number;
+}
+
+/** One promise: `sourceText === revision.sourceText.slice(startOffset, endOffset)`, for ever. */
+@Entity('commitment')
+export class Commitment {
+  @Id() id: string;
+  @Text() itemId: string;
+  @Int() ordinal: number;
+  @Int() startOffset: number;
+  @Int() endOffset: number;
+  @Text() sourceText: string;
+  @Text() title: string;
+  @Text() nature: 'oneOff' | 'continuing';
+  @Json({ nullable: true }) deadline: unknown;
+  @Json() namedOwners: { lead: string | null; cooperating: readonly string[] };
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { MailModule } from '../mail/mail.module.js';
+import { TaskModule } from '../task/task.module.js';
+import { BreakdownService } from './breakdown.service.js';
+import { LedgerService } from './ledger.service.js';
+import { PlanImportService } from './plan-import.service.js';
+
+@Module({
+  imports: [TaskModule, MailModule],
+  providers: [PlanImportService, BreakdownService, LedgerService],
+  exports: [PlanImportService, BreakdownService, LedgerService],
+})
+export class PlanModule {}

@@ -1,0 +1,18 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Clock } from './clock.js';
+import { SETTINGS, type Config } from './config.js';
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: SETTINGS, useValue: config },
+        { provide: Clock, useValue: clock },
+      ],
+      exports: [SETTINGS, Clock],
+    };
+  }
+}

@@ -1,0 +1,113 @@
+import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
+import type { WorkingDays } from '../../calendar/domain/working-days.js';
+import type { Manner } from './manner.js';
+import type { LateDuty, OpenStatement, SoonDuty, UnitTask } from './unit-task.js';
+
+/** The day of asking and the tone: what every sentence of an ask depends on. */
+export interface AskingOn {
+  readonly today: Day;
+  readonly workingDays: WorkingDays;
+  readonly manner: Manner;
+}
+
+const LONGEST_FACT = 60;
+const MOST_TITLES = 6;
+
+/** In quotation marks; quotation marks within become single ones. */
+export const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+export const sentence = (text: string): string => (/[。？]$/.test(text) ? text : `${text}。`);
+
+/** A long record is told by its first sentence; nothing is cut in the middle. */
+export function recorded(word: string | null | undefined): string[] {
+  const text = word?.trim() ?? '';
+  if (text === '') return [];
+  const [first = text] = text.split(/(?<=。)/u);
+  return [sentence(text.length > LONGEST_FACT ? first : text)];
+}
+
+/** “甲”“乙”等8项: all of few, the first of many. */
+export function titlesOf(tasks: readonly UnitTask[]): string {
+  const shown = tasks.slice(0, MOST_TITLES).map((task) => quoted(task.title));
+  return shown.join('') + (tasks.length > MOST_TITLES ? `等${tasks.length}项` : '');
+}
+
+/** 还有9天（7个工作日） */
+export function remaining(lastDay: Day, days: number, on: AskingOn): string {
+  if (days === 0) return '就在今天';
+  return `还有${days}天（${on.workingDays.workingDaysBetween(on.today, lastDay)}个工作日）`;
+}
+
+const nodeName = (duty: { readonly of: string; readonly title: string }): string =>
+  duty.of === 'node' ? `节点${quoted(duty.title)}` : '';
+
+const postponed = (duty: { readonly dueDate: Day; readonly lastDay: Day }, today: Day): string =>
+  duty.dueDate === duty.lastDay ? '' : `（遇休息日顺延至${dayAsSeenOn(duty.lastDay, today)}）`;
+
+const EXTENSION_FACT = {
+  none: '未申请延期',
+  pending: '延期申请待审定，批准前仍计逾期',
+  refused: '延期申请未获同意',
+} as const;
+
+function lateDates(duty: LateDuty, today: Day): string {
+  const due = dayAsSeenOn(duty.dueDate, today) + postponed(duty, today);
+  if (duty.dueDate === duty.originalDueDate) return `应于${due}完成`;
+  return `原定${dayAsSeenOn(duty.originalDueDate, today)}，经批准延至${due}，超原定${duty.originalDays}天`;
+}
+
+/** What is past its day, in facts. Units outside the government read dates and no count of days. */
+export function lateFact(duty: LateDuty, { manner, today }: AskingOn): string {
+  const name = nodeName(duty) === '' ? '' : `${nodeName(duty)}，`;
+  if (manner === 'request') return `${name}原定${dayAsSeenOn(duty.originalDueDate, today)}，情况尚未收到。`;
+  const missing = duty.of === 'closing' ? '未报请办结' : '未收到通过审核的材料';
+  const unmoved = duty.dueDate === duty.originalDueDate ? ['未延期'] : [];
+  const extension = duty.extension === null ? unmoved : [EXTENSION_FACT[duty.extension]];
+  return sentence([name + lateDates(duty, today), missing, ...extension].join('，'));
+}
+
+export function lateRequest(duty: LateDuty, manner: Manner): string {
+  if (manner === 'request') return '商请告知进展及需要协调的事项。';
+  if (duty.of === 'closing') return '请报请办结；办不完的，写明原因和预计日期。';
+  return '请上报最新情况；仍未完成的，写明还差什么、何时补齐。';
+}
+
+export function soonFact(duty: SoonDuty, on: AskingOn): string {
+  const name = nodeName(duty) === '' ? '' : `${nodeName(duty)}，`;
+  const due = `${dayWithWeekday(duty.dueDate)}${postponed(duty, on.today)}到期`;
+  return `${name}${due}，${remaining(duty.lastDay, duty.days, on)}。`;
+}
+
+export function soonRequest(duty: SoonDuty, { manner, today }: AskingOn): string {
+  const day = dayAsSeenOn(duty.dueDate, today);
+  if (manner === 'request') return `商请于${day}前告知结果；需要更多时间的，一并告知。`;
+  const submit = duty.of === 'closing' ? '请报请办结' : '请完成后上报结果';
+  return duty.dueDate > today
+    ? `${submit}；预计赶不上的，在${day}前申请延期。`
+    : `${submit}；赶不上的，写明原因和预计日期。`;
+}
+
+export function returnedFact(returned: { missing: string; replyBy: Day }, { manner, today }: AskingOn): string {
+  const label = manner === 'request' ? '尚需补充' : '退回补充';
+  const reply = returned.replyBy < today ? '，答复日期已过' : '';
+  const missing = returned.missing.trim().replace(/。$/, '');
+  return `${label}：${missing}。${dayWithWeekday(returned.replyBy)}前答复${reply}。`;
+}
+
+export const returnedRequest = ({ replyBy }: { replyBy: Day }, { manner, today }: AskingOn): string => {
+  const by = replyBy < today ? '' : `于${dayAsSeenOn(replyBy, today)}前`;
+  return manner === 'request' ? `商请${by}补充以上内容。` : `请${by}补充后上报，其余内容不用重写。`;
+};
+
+export const statementFact = (open: OpenStatement, count: number, on: AskingOn): string =>
+  `${count}项常态化任务，一页填完；${dayWithWeekday(open.dueBy)}${postponed({ ...open, dueDate: open.dueBy }, on.today)}截止，${remaining(open.lastDay, open.days, on)}。`;
+
+export function statementRequest(dueBy: Day, { manner, today }: AskingOn): string {
+  const by = dayAsSeenOn(dueBy, today);
+  return manner === 'request' ? `商请于${by}前告知进展。` : `请于${by}前上报；没有新情况的，选“本期无新情况”。`;
+}
+
+export const unstatedFact = (duty: LateDuty, count: number, { manner, today }: AskingOn): string =>
+  manner === 'request'
+    ? `${count}项任务，原定${dayAsSeenOn(duty.dueDate, today)}告知，尚未收到。`
+    : `${count}项任务，应于${dayAsSeenOn(duty.dueDate, today)}报送，至今未收到。`;

@@ -1,0 +1,34 @@
+import type { Manner } from './manner.js';
+
+export type AskKind = 'late' | 'returned' | 'acknowledge' | 'statementLate' | 'statement' | 'dueSoon';
+
+/** One thing asked of the unit: at most three lines of facts and one request. */
+export interface Ask {
+  readonly kind: AskKind;
+  readonly taskIds: readonly string[];
+  readonly title: string;
+  readonly mark: '■' | '▲' | null;
+  /** 逾期6天 · 临期 · 未报: the word that stands beside the mark, null where days are not told. */
+  readonly badge: string | null;
+  readonly facts: readonly string[];
+  readonly what: string;
+}
+
+export interface FineTask {
+  readonly title: string;
+  readonly note: string | null;
+  /** False for a task that is paused or watched: nothing is asked, but it is not called normal. */
+  readonly normal: boolean;
+}
+
+export interface UnitAsks {
+  readonly manner: Manner;
+  readonly late: readonly Ask[];
+  readonly soon: readonly Ask[];
+  readonly other: readonly Ask[];
+  readonly fine: readonly FineTask[];
+  /** The asks; several tasks may be folded in one. */
+  readonly total: number;
+  /** The tasks the unit leads that are under way. */
+  readonly led: number;
+}

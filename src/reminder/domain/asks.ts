@@ -1,0 +1,56 @@
+import type { AskingOn } from './ask-words.js';
+import type { Ask, FineTask, UnitAsks } from './ask.js';
+import { acknowledgeAsk, statementAsks, unstatedAsks } from './folded-asks.js';
+import { ASKED, lateAsk, lateWork, returnedAsk, sentBack, soonAsk } from './task-asks.js';
+import type { UnitTask } from './unit-task.js';
+
+const NOT_UNDER_WAY: readonly UnitTask['state'][] = ['draft', 'closed', 'cancelled'];
+
+const FINE_NOTES: Readonly<Partial<Record<UnitTask['state'], string>>> = {
+  submitted: '已报，待审核',
+  completed: '已办结，待销号',
+  suspended: '暂缓',
+};
+
+function fineTask(task: UnitTask): FineTask {
+  const watched = task.standing.light === 'yellow' ? '上期评价为落实不够' : null;
+  const normal = task.standing.light === 'green' || task.standing.light === null;
+  return { title: task.title, note: FINE_NOTES[task.state] ?? watched, normal };
+}
+
+interface Sorted {
+  readonly late: readonly UnitTask[];
+  readonly returned: readonly UnitTask[];
+  readonly soon: readonly UnitTask[];
+}
+
+/** Each task in at most one pile: what is late is not asked again for being sent back or near another day. */
+function sortOut(tasks: readonly UnitTask[]): Sorted {
+  const late = tasks.filter((task) => lateWork(task).length > 0);
+  const returned = tasks.filter((task) => !late.includes(task) && sentBack(task));
+  const rest = tasks.filter((task) => !late.includes(task) && !returned.includes(task));
+  const worst = (task: UnitTask): number => lateWork(task)[0]?.days ?? 0;
+  const nearest = (task: UnitTask): number => task.standing.soon[0]?.days ?? 0;
+  return {
+    late: late.sort((a, b) => worst(b) - worst(a)),
+    returned: returned.sort((a, b) => (sentBack(a)?.replyBy ?? '').localeCompare(sentBack(b)?.replyBy ?? '')),
+    soon: rest.filter((task) => task.standing.soon.length > 0).sort((a, b) => nearest(a) - nearest(b)),
+  };
+}
+
+/** What is asked of one unit on a day, each thing once, and what needs nothing. Overall tasks are only signed for. */
+export function asksFor(tasks: readonly UnitTask[], on: AskingOn): UnitAsks {
+  const underWay = tasks.filter((task) => !NOT_UNDER_WAY.includes(task.state)).sort((a, b) => a.number - b.number);
+  const working = underWay.filter((task) => task.nature !== 'overall' && ASKED.includes(task.state));
+  const piles = sortOut(working);
+  const each = (pile: readonly UnitTask[], ask: (task: UnitTask, on: AskingOn) => Ask[]): Ask[] =>
+    pile.flatMap((task) => ask(task, on));
+  const late = each(piles.late, lateAsk);
+  const soon = each(piles.soon, soonAsk);
+  const folded = [...acknowledgeAsk(underWay, on), ...unstatedAsks(working, on), ...statementAsks(working, on)];
+  const other = [...each(piles.returned, returnedAsk), ...folded];
+  const all = [...late, ...soon, ...other];
+  const asked = new Set(all.flatMap((ask) => ask.taskIds));
+  const fine = underWay.filter((task) => !asked.has(task.id)).map(fineTask);
+  return { manner: on.manner, late, soon, other, fine, total: all.length, led: underWay.length };
+}

@@ -1,0 +1,62 @@
+import { remaining, statementFact, statementRequest, titlesOf, unstatedFact, type AskingOn } from './ask-words.js';
+import type { Ask } from './ask.js';
+import type { OpenStatement, UnitTask } from './unit-task.js';
+
+export function acknowledgeAsk(tasks: readonly UnitTask[], { manner }: AskingOn): Ask[] {
+  const waiting = tasks.filter((task) => task.state === 'assigned');
+  if (waiting.length === 0) return [];
+  const [only] = waiting;
+  const title = waiting.length === 1 && only ? only.title : `${waiting.length}项任务待签收`;
+  const facts = waiting.length === 1 ? ['任务已交办，等待签收。'] : [`${titlesOf(waiting)}。`];
+  const what =
+    manner === 'urge'
+      ? '请签收；认为不归口的，可以提出异议并写明理由。'
+      : '商请签收；对牵头、配合有不同意见的，请一并告知。';
+  const badge = manner === 'urge' && waiting.length === 1 ? '待签收' : null;
+  return [{ kind: 'acknowledge', taskIds: waiting.map((task) => task.id), title, mark: null, badge, facts, what }];
+}
+
+/** Tasks by the period they owe, in the order the periods fall due. */
+function byPeriod<D extends { readonly id: string }>(
+  tasks: readonly UnitTask[],
+  dutiesOf: (task: UnitTask) => readonly D[],
+): { duty: D; tasks: UnitTask[] }[] {
+  const periods = new Map<string, { duty: D; tasks: UnitTask[] }>();
+  for (const task of tasks)
+    for (const duty of dutiesOf(task)) {
+      const period = periods.get(duty.id) ?? { duty, tasks: [] };
+      period.tasks.push(task);
+      periods.set(duty.id, period);
+    }
+  return [...periods.values()];
+}
+
+export function unstatedAsks(tasks: readonly UnitTask[], on: AskingOn): Ask[] {
+  const missing = byPeriod(tasks, (task) => task.standing.late.filter((duty) => duty.kind === 'material'));
+  const urged = on.manner === 'urge';
+  return missing
+    .sort((a, b) => a.duty.dueDate.localeCompare(b.duty.dueDate))
+    .map(({ duty, tasks: owing }) => ({
+      kind: 'statementLate',
+      taskIds: owing.map((task) => task.id),
+      title: `${duty.title}情况`,
+      mark: urged ? '▲' : null,
+      badge: urged ? '未报' : null,
+      facts: [unstatedFact(duty, owing.length, on), `${titlesOf(owing)}。`],
+      what: urged ? '请补报；没有新情况的，选“本期无新情况”。' : '商请告知进展。',
+    }));
+}
+
+export function statementAsks(tasks: readonly UnitTask[], on: AskingOn): Ask[] {
+  return byPeriod<OpenStatement>(tasks, (task) => task.standing.statements)
+    .sort((a, b) => a.duty.dueBy.localeCompare(b.duty.dueBy))
+    .map(({ duty, tasks: owing }) => ({
+      kind: 'statement',
+      taskIds: owing.map((task) => task.id),
+      title: `${duty.name}情况`,
+      mark: null,
+      badge: duty.days === 0 ? '今天截止' : remaining(duty.lastDay, duty.days, on),
+      facts: [statementFact(duty, owing.length, on)],
+      what: statementRequest(duty.dueBy, on),
+    }));
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../../calendar/domain/day.js';
+import type { UnitAsks } from './ask.js';
+
+export interface UnitOfLetter {
+  readonly departmentName: string;
+  readonly asks: UnitAsks;
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly phone: string;
+  readonly office: string;
+}
+
+export interface WeeklyLetterInput {
+  readonly departmentName: string;
+  readonly recipient: '负责人' | '联络员';
+  readonly asks: UnitAsks;
+  readonly today: Day;
+  /** The day the run was due, when this is its making good. */
+  readonly madeGoodFor: Day | null;
+  /** 第三季度，10月8日开放，10月15日截止 */
+  readonly nextCollection: string | null;
+  readonly contact: Contact;
+  readonly checkCode: string;
+  readonly demo: boolean;
+  /** One person with posts in several departments reads one letter, a part for each. */
+  readonly moreUnits?: readonly UnitOfLetter[];
+}
+
+export interface WeeklyLetter {
+  readonly subject: string;
+  readonly text: string;
+  /** At most 300 characters, for handing on inside the unit. */
+  readonly shortText: string;
+}
+
+export const unitsOf = (letter: WeeklyLetterInput): UnitOfLetter[] => [
+  { departmentName: letter.departmentName, asks: letter.asks },
+  ...(letter.moreUnits ?? []),
+];

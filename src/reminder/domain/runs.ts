@@ -1,0 +1,65 @@
+import { addDays, isoWeekOf, mondayOf, type Day } from '../../calendar/domain/day.js';
+import type { WorkingDays } from '../../calendar/domain/working-days.js';
+
+/** An alarm bell: the weekday (1 is Monday) and Beijing time at which a kind of letter is due each week. */
+export interface RunPolicy {
+  readonly kind: 'weekly';
+  readonly weekday: number;
+  readonly at: string;
+  readonly makeGoodDays: number;
+}
+
+export interface Run {
+  readonly kind: RunPolicy['kind'];
+  /** The week it belongs to, even when its day moved into the next one. */
+  readonly period: string;
+  readonly scheduledFor: Day;
+  readonly madeGood: boolean;
+}
+
+export interface BeijingNow {
+  readonly day: Day;
+  readonly time: string;
+}
+
+/** What a run is claimed under, once: 'weekly:2021-W36'. */
+export const runKey = (run: Pick<Run, 'kind' | 'period'>): string => `${run.kind}:${run.period}`;
+
+export interface RunRules {
+  readonly policy: readonly RunPolicy[];
+  readonly claimed: ReadonlySet<string>;
+  readonly workingDays: WorkingDays;
+}
+
+interface Scheduled {
+  readonly period: string;
+  readonly day: Day;
+}
+
+function scheduledIn(monday: Day, policy: RunPolicy, workingDays: WorkingDays): Scheduled {
+  const day = workingDays.nextWorkingDay(addDays(monday, policy.weekday - 1));
+  return { period: isoWeekOf(monday), day };
+}
+
+/** The last one whose day and hour have come. Two holidays weeks may move to one day: then the later week speaks. */
+function latestDue(now: BeijingNow, policy: RunPolicy, workingDays: WorkingDays): Scheduled {
+  const hasCome = ({ day }: Scheduled): boolean => day < now.day || (day === now.day && policy.at <= now.time);
+  let monday = mondayOf(now.day);
+  while (!hasCome(scheduledIn(monday, policy, workingDays))) monday = addDays(monday, -7);
+  return scheduledIn(monday, policy, workingDays);
+}
+
+/**
+ * What is owed now and not claimed. A missed run is owed for `makeGoodDays` calendar days after its day, from the same
+ * hour on and never on a day off; an older one is not: the newer week asks for the same things.
+ */
+export function owedRuns(now: BeijingNow, { policy, claimed, workingDays }: RunRules): Run[] {
+  if (!workingDays.isWorkingDay(now.day)) return [];
+  return policy
+    .filter((one) => one.at <= now.time)
+    .flatMap((one) => {
+      const { period, day } = latestDue(now, one, workingDays);
+      const run = { kind: one.kind, period, scheduledFor: day, madeGood: day < now.day };
+      return claimed.has(runKey(run)) || now.day > addDays(day, one.makeGoodDays) ? [] : [run];
+    });
+}

@@ -1,0 +1,47 @@
+import type { UnitTask } from './unit-task.js';
+
+export type OwedKind = 'acknowledge' | 'returned' | 'overdue' | 'dueSoon' | 'statement' | 'statementLate';
+
+/** How the task stands when the letter is written, which may be days after the notice was owed. */
+export type OwedNow = Pick<UnitTask, 'state' | 'nature' | 'standing' | 'returned'> & {
+  /** The node, closing or period the notice is about; left out, any of the task's. */
+  readonly dutyId?: string;
+};
+
+export type StillOwed = { readonly owed: true } | { readonly owed: false; readonly reason: string };
+
+const ENDED: Readonly<Partial<Record<UnitTask['state'], string>>> = {
+  draft: '任务尚未交办',
+  completed: '任务已办结',
+  closed: '任务已销号',
+  suspended: '任务已经批准暂缓',
+  cancelled: '任务已经批准不再办理',
+};
+
+const about = (now: OwedNow) => (duty: { readonly id: string }) => now.dutyId === undefined || now.dutyId === duty.id;
+
+const lateOf = (now: OwedNow, kind: 'work' | 'material'): boolean =>
+  now.standing.late.some((duty) => duty.kind === kind && about(now)(duty));
+
+/** Each answers null while owed, else why not any more. */
+const REASON: Readonly<Record<OwedKind, (now: OwedNow) => string | null>> = {
+  acknowledge: (now) => (now.state === 'assigned' ? null : '单位已签收'),
+  returned: (now) => (now.state === 'returned' || now.returned ? null : '单位已补充上报'),
+  overdue: (now) => (lateOf(now, 'work') ? null : '已上报，或期限已经批准延长'),
+  dueSoon: (now) => {
+    if (now.standing.soon.some(about(now))) return null;
+    return lateOf(now, 'work') ? '期限已过，改按逾期提醒' : '已上报，或期限已经批准延长';
+  },
+  statement: (now) => {
+    if (now.standing.statements.some(about(now))) return null;
+    return lateOf(now, 'material') ? '报送日已过，改按材料未报提醒' : '本期情况已报送';
+  },
+  statementLate: (now) => (lateOf(now, 'material') ? null : '本期情况已报送'),
+};
+
+/** Whether a notice still stands; the reason is kept beside it when no letter carries it. */
+export function stillOwed(kind: OwedKind, now: OwedNow): StillOwed {
+  const signOnly = now.nature === 'overall' && kind !== 'acknowledge' ? '总体要求不作期限提醒' : null;
+  const reason = ENDED[now.state] ?? signOnly ?? REASON[kind](now);
+  return reason === null ? { owed: true } : { owed: false, reason };
+}

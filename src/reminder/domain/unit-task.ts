@@ -1,0 +1,55 @@
+import type { Day } from '../../calendar/domain/day.js';
+
+/** What reminders need to know of a task; the task's own standing has this shape and more. */
+export interface UnitTask {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly leadDepartmentId: string | null;
+  readonly state: TaskStateCode;
+  readonly nature: 'oneOff' | 'continuing' | 'overall';
+  readonly standing: TaskStanding;
+  /** Set while something the unit sent waits to be supplemented, whether the whole task or one node. */
+  readonly returned?: { readonly missing: string; readonly replyBy: Day } | null;
+  /** The last fact on record: ‘8月6日您单位报告：…’ */
+  readonly lastWord?: string | null;
+}
+
+export type TaskStateCode =
+  'draft' | 'assigned' | 'inProgress' | 'submitted' | 'returned' | 'completed' | 'closed' | 'suspended' | 'cancelled';
+
+export interface TaskStanding {
+  readonly light: 'green' | 'yellow' | 'red' | 'grey' | null;
+  readonly late: readonly LateDuty[];
+  readonly soon: readonly SoonDuty[];
+  readonly statements: readonly OpenStatement[];
+}
+
+interface Duty {
+  readonly id: string;
+  readonly title: string;
+  readonly dueDate: Day;
+  readonly originalDueDate: Day;
+  /** The first working day from the due day on. */
+  readonly lastDay: Day;
+  readonly days: number;
+}
+
+export interface LateDuty extends Duty {
+  readonly kind: 'work' | 'material';
+  readonly of: 'node' | 'closing' | 'period';
+  readonly originalDays: number;
+  readonly extension: 'none' | 'pending' | 'refused' | null;
+}
+
+export interface SoonDuty extends Duty {
+  readonly of: 'node' | 'closing';
+}
+
+export interface OpenStatement {
+  readonly id: string;
+  readonly name: string;
+  readonly dueBy: Day;
+  readonly lastDay: Day;
+  readonly days: number;
+}

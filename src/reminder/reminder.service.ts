@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { DeliveryService, type DeliveryCounts } from '../mail/delivery.service.js';
+import { JOB } from '../mail/job-names.js';
+import { Letter, type LetterState } from '../mail/letter.entity.js';
+import { JobQueue } from '../mail/queue.js';
+import { Clock } from '../platform/clock.js';
+import { Reads } from '../platform/database/tx.js';
+import type { Ask } from './domain/ask.js';
+import { ScheduleService, type ClaimedRun } from './schedule.service.js';
+import { WeeklyService } from './weekly.service.js';
+
+export interface PreviewedLetter {
+  readonly kind: string;
+  readonly period: string;
+  readonly recipient: string;
+  readonly departments: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly shortText: string;
+  readonly asked: readonly { readonly task: string; readonly what: string }[];
+  readonly late: readonly string[];
+}
+
+export interface RunResult extends DeliveryCounts {
+  readonly on: string;
+  readonly claimed: number;
+  readonly held: number;
+  /** Letters of the same periods that had left before this call. */
+  readonly alreadySent: number;
+  readonly runs: readonly {
+    readonly kind: string;
+    readonly period: string;
+    readonly claimed: number;
+    readonly sent: number;
+  }[];
+}
+
+@Injectable()
+export class ReminderService {
+  constructor(
+    private readonly schedule: ScheduleService,
+    private readonly weekly: WeeklyService,
+    private readonly delivery: DeliveryService,
+    private readonly queue: JobQueue,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Exactly what a run at this instant would send. */
+  async preview(): Promise<PreviewedLetter[]> {
+    const now = this.clock.now();
+    const letters: PreviewedLetter[] = [];
+    for (const run of await this.schedule.owed(this.reads, now)) {
+      const { digests } = await this.weekly.digests(this.reads, { ...run, day: dayOf(now) });
+      for (const { recipient, letter, units, asked } of digests) {
+        letters.push({
+          kind: run.kind,
+          period: run.period,
+          recipient,
+          departments: units.map((unit) => unit.department.name),
+          subject: letter.subject,
+          text: letter.text,
+          shortText: letter.shortText,
+          asked: asked.flatMap((ask) => ask.taskIds.map((task) => ({ task, what: ask.what }))),
+          late: asked.filter(isLate).flatMap((ask) => ask.taskIds),
+        });
+      }
+    }
+    return letters;
+  }
+
+  /** For the server: claims what is owed and rings the queue; a forgotten job is found again by its row. */
+  async ring(): Promise<readonly ClaimedRun[]> {
+    const claimed = await this.schedule.tick(this.clock.now());
+    for (const outboxId of claimed.flatMap((run) => run.letterIds)) {
+      await this.queue.add(JOB.sendMail, { outboxId }, outboxId);
+    }
+    return claimed;
+  }
+
+  /** For the command: claims what is owed and tries each letter once, here. */
+  async run(): Promise<RunResult> {
+    const now = this.clock.now();
+    const claimed = await this.schedule.tick(now);
+    const total = { sent: 0, skipped: 0, deferred: 0, failed: 0 };
+    const runs: { kind: string; period: string; claimed: number; sent: number }[] = [];
+    for (const { kind, period, letterIds } of claimed) {
+      const counts = await this.delivery.deliver(letterIds);
+      for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += counts[key];
+      runs.push({ kind, period, claimed: letterIds.length, sent: counts.sent });
+    }
+    const all = claimed.reduce((sum, run) => sum + run.letterIds.length, 0);
+    return {
+      on: dayOf(now),
+      claimed: all,
+      ...total,
+      held: 0,
+      alreadySent: (await this.sentOn(now)) - total.sent,
+      runs,
+    };
+  }
+
+  private async sentOn(now: Date): Promise<number> {
+    const sent = await this.reads.findBy(Letter, { state: 'sent' });
+    return sent.filter((letter) => letter.sentAt !== null && dayOf(new Date(letter.sentAt)) === dayOf(now)).length;
+  }
+
+  letters(state?: LetterState): Promise<Letter[]> {
+    return this.reads.find(Letter, { where: state ? { state } : {}, order: { id: 'ASC' } });
+  }
+}
+
+const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'statementLate';

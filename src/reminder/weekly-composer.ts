@@ -1,0 +1,40 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { ComposerRegistry, type Composition, type LetterComposer } from '../mail/letter-composer.js';
+import type { Letter } from '../mail/letter.entity.js';
+import { Clock } from '../platform/clock.js';
+import type { Tx } from '../platform/database/tx.js';
+import { groupBy } from '../platform/group.js';
+import { WeeklyService, type DayOfRun } from './weekly.service.js';
+
+type Context = DayOfRun & { readonly departments: readonly string[] };
+
+/** Writes weekly letters when they are claimed, from what is owed at that moment; nothing owed any more: skipped. */
+@Injectable()
+export class WeeklyComposer implements LetterComposer, OnModuleInit {
+  constructor(
+    private readonly registry: ComposerRegistry,
+    private readonly weekly: WeeklyService,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register('weekly', this);
+  }
+
+  async compose(tx: Tx, letters: readonly Letter[]): Promise<ReadonlyMap<string, Composition>> {
+    const composed = new Map<string, Composition>();
+    for (const [slot, ofSlot] of groupBy(letters, (letter) => letter.slot)) {
+      const run = (ofSlot[0]?.context ?? {}) as unknown as Context;
+      const departments = [...new Set(ofSlot.flatMap((letter) => (letter.context as unknown as Context).departments))];
+      const day = dayOf(this.clock.now());
+      const { digests } = await this.weekly.digests(tx, { ...run, day }, departments);
+      const byRecipient = new Map(digests.map((digest) => [digest.recipient, digest.letter]));
+      for (const letter of ofSlot) {
+        const text = byRecipient.get(letter.recipient);
+        composed.set(letter.id, text ? { letter: text } : { skip: `${slot}：所提事项均已办理，或收信人已变动` });
+      }
+    }
+    return composed;
+  }
+}

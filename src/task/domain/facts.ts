@@ -1,0 +1,100 @@
+import type { Day } from '../../calendar/domain/day.js';
+import type { WorkingDays } from '../../calendar/domain/working-days.js';
+import type { TaskState } from './states.js';
+
+/** 已落实 · 部分落实 · 落实不够 · 本期无安排 */
+export type Assessment = 'implemented' | 'partly' | 'insufficient' | 'notScheduled';
+
+/** What became of asking for more time: nobody asked, an answer is awaited, it was refused. */
+export type ExtensionAsked = 'none' | 'pending' | 'refused';
+
+/** A dated duty of a one-off task: a node, or the request to have it declared done. */
+export interface Deadline {
+  readonly id: string;
+  readonly kind: 'node' | 'closing';
+  readonly title: string;
+  /** The approved day; `originalDueDate` stays for ever. */
+  readonly dueDate: Day;
+  readonly originalDueDate: Day;
+  /** A submission that is pending or accepted; null again once it is sent back. */
+  readonly submittedOn: Day | null;
+  readonly accepted: boolean;
+  /** Left out, the sentence says only what the dates show. */
+  readonly extension?: ExtensionAsked;
+}
+
+/** A statement that a continuing task owes for a period. */
+export interface PeriodDuty {
+  readonly id: string;
+  readonly name: string;
+  readonly opens: Day;
+  readonly dueBy: Day;
+  readonly statedOn: Day | null;
+}
+
+export interface TaskFacts {
+  readonly nature: 'oneOff' | 'continuing' | 'overall';
+  readonly state: TaskState;
+  readonly deadlines: readonly Deadline[];
+  readonly periods: readonly PeriodDuty[];
+  readonly lastAssessment: Assessment | null;
+  /** The day by which what was sent back is to be answered. */
+  readonly replyBy?: Day | null;
+}
+
+export interface LightRules {
+  readonly workingDays: WorkingDays;
+  readonly soonDays: number;
+}
+
+/** A duty whose day has passed. `days` count from the approved day, `originalDays` from the original one. */
+export interface LateDuty {
+  readonly kind: 'work' | 'material';
+  readonly of: 'node' | 'closing' | 'period';
+  readonly id: string;
+  readonly title: string;
+  readonly dueDate: Day;
+  readonly originalDueDate: Day;
+  /** The first working day from the due day on: counting starts after it. */
+  readonly lastDay: Day;
+  readonly days: number;
+  readonly originalDays: number;
+  readonly extension: ExtensionAsked | null;
+}
+
+export interface SoonDuty {
+  readonly of: 'node' | 'closing';
+  readonly id: string;
+  readonly title: string;
+  readonly dueDate: Day;
+  readonly originalDueDate: Day;
+  readonly lastDay: Day;
+  readonly days: number;
+}
+
+/** A statement that may be made now and is not late yet. */
+export interface OpenStatement {
+  readonly id: string;
+  readonly name: string;
+  readonly dueBy: Day;
+  readonly lastDay: Day;
+  readonly days: number;
+}
+
+export interface LightDays {
+  readonly yellowFrom: Day | null;
+  readonly redFrom: Day | null;
+}
+
+export type Light = 'green' | 'yellow' | 'red' | 'grey';
+
+export interface Standing extends LightDays {
+  readonly light: Light | null;
+  readonly lateness: 'work' | 'material' | null;
+  readonly late: readonly LateDuty[];
+  readonly soon: readonly SoonDuty[];
+  readonly statements: readonly OpenStatement[];
+  readonly words: string;
+  readonly next: { readonly what: string; readonly by: Day | null } | null;
+  readonly nodes: { readonly done: number; readonly total: number; readonly next: Day | null } | null;
+}

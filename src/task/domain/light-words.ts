@@ -1,0 +1,72 @@
+import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
+import type { ExtensionAsked, LateDuty, OpenStatement, SoonDuty, TaskFacts } from './facts.js';
+import type { TaskState } from './states.js';
+
+/** In quotation marks; quotation marks within become single ones. */
+export const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+const WITHOUT_LIGHT: Readonly<Partial<Record<TaskState, string>>> = {
+  draft: '○ 不计灯：尚未批准分解表。',
+  suspended: '○ 不计灯：经批准暂缓，暂停计时，每季度复核一次。',
+  cancelled: '○ 不计灯：经批准不再办理。',
+  completed: '✓ 已办结：审核通过，等另一位同志复核。',
+  closed: '✓ 已销号：结论和依据可查。',
+};
+
+export const wordsWithoutLight = (facts: Pick<TaskFacts, 'nature' | 'state'>): string =>
+  WITHOUT_LIGHT[facts.state] ?? '○ 不计灯：总体要求，只记履职事实。';
+
+const EXTENSION_WORDS: Readonly<Record<ExtensionAsked, string>> = {
+  none: '未申请延期',
+  pending: '延期申请待审定，批准前仍计逾期',
+  refused: '延期申请未获同意',
+};
+
+/** 原定8月31日 · 原定6月30日，经批准延至8月13日，超原定68天 */
+function dueWords(duty: LateDuty, today: Day): string {
+  const original = `原定${dayAsSeenOn(duty.originalDueDate, today)}`;
+  const moved = duty.lastDay === duty.dueDate ? '' : `（遇休息日顺延至${dayAsSeenOn(duty.lastDay, today)}）`;
+  if (duty.dueDate === duty.originalDueDate) return original + moved;
+  return `${original}，经批准延至${dayAsSeenOn(duty.dueDate, today)}${moved}，超原定${duty.originalDays}天`;
+}
+
+/** Only what is known is said: without word of a request, just that the date has not moved. */
+function extensionWords(duty: LateDuty): string {
+  if (duty.extension !== null) return `，${EXTENSION_WORDS[duty.extension]}`;
+  return duty.dueDate === duty.originalDueDate ? '，未延期' : '';
+}
+
+export function lateWords(late: readonly LateDuty[], today: Day): string {
+  const [worst] = late;
+  if (worst === undefined) return '';
+  const others = late.length > 1 ? `；另有${late.length - 1}个节点逾期` : '';
+  const missing = worst.of === 'node' ? '未收到通过审核的材料' : '未报请办结';
+  const node = worst.of === 'node' ? `节点${quoted(worst.title)}` : '';
+  return `■ 逾期${worst.days}天：${node}${dueWords(worst, today)}，${missing}${extensionWords(worst)}${others}。`;
+}
+
+export function soonWords(duty: SoonDuty): string {
+  const what = duty.of === 'node' ? `节点${quoted(duty.title)}` : '';
+  const moved = duty.lastDay === duty.dueDate ? '' : `，遇休息日顺延至${dayWithWeekday(duty.lastDay)}`;
+  const left = duty.days === 0 ? '就在今天' : `还有${duty.days}天`;
+  return `▲ 临期：${what}${dayWithWeekday(duty.dueDate)}到期${moved}，${left}。`;
+}
+
+export function unstatedWords(late: readonly LateDuty[], today: Day): string {
+  const [first] = late;
+  if (first === undefined) return '';
+  const others = late.length > 1 ? `；另有${late.length - 1}期未报` : '';
+  return `▲ 未报：${first.title}材料应于${dayAsSeenOn(first.dueDate, today)}报送，未收到${others}。`;
+}
+
+export const WATCHED_WORDS = '▲ 须关注：上期评价为落实不够。';
+
+export function greenWords(facts: TaskFacts, statements: readonly OpenStatement[]): string {
+  const pending = facts.deadlines.some((one) => one.submittedOn !== null && !one.accepted);
+  if (facts.state === 'submitted' || (facts.nature === 'oneOff' && pending))
+    return '● 正常：已报待审核，审核期间不计逾期。';
+  const [open] = statements;
+  if (open) return `● 正常：${open.name}情况正在填报，${dayWithWeekday(open.dueBy)}截止。`;
+  if (facts.nature === 'continuing') return '● 正常：没有到期未报的材料。';
+  return '● 正常：节点未到。';
+}

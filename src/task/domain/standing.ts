@@ -1,0 +1,95 @@
+import type { Day } from '../../calendar/domain/day.js';
+import { lateDuties, openStatements, soonDuties, turningDays } from './duties.js';
+import type { Light, LightDays, LightRules, Standing, TaskFacts } from './facts.js';
+import { greenWords, lateWords, soonWords, unstatedWords, WATCHED_WORDS, wordsWithoutLight } from './light-words.js';
+import { nextStep } from './next-step.js';
+
+export type { Assessment, Deadline, Light, LightDays, LightRules, PeriodDuty, Standing, TaskFacts } from './facts.js';
+
+/** Yellow whatever the day: a task assessed as falling short stays yellow until it is assessed again. */
+export const EVER: Day = '0001-01-01';
+
+/** Whether a light is lit at all: this part does not depend on the day, and SQL asks it of nature and state. */
+export function lampOf(facts: Pick<TaskFacts, 'nature' | 'state'>): 'lit' | 'grey' | null {
+  if (facts.nature === 'overall') return null;
+  switch (facts.state) {
+    case 'suspended':
+      return 'grey';
+    case 'assigned':
+    case 'inProgress':
+    case 'submitted':
+    case 'returned':
+      return 'lit';
+    case 'draft':
+    case 'completed':
+    case 'closed':
+    case 'cancelled':
+      return null;
+  }
+}
+
+/** The light of a lit task on a day, from its stored turning days; the SQL of the ledger says the same. */
+export function lightFrom(days: LightDays, today: Day): Exclude<Light, 'grey'> {
+  if (days.redFrom !== null && today >= days.redFrom) return 'red';
+  return days.yellowFrom !== null && today >= days.yellowFrom ? 'yellow' : 'green';
+}
+
+const isWatched = (facts: TaskFacts): boolean =>
+  facts.nature === 'continuing' && facts.lastAssessment === 'insufficient';
+
+/** The days the light turns if nothing changes. Store them in the transaction of any change. */
+export function lightDaysOf(facts: TaskFacts, rules: LightRules): LightDays {
+  if (lampOf(facts) !== 'lit') return { yellowFrom: null, redFrom: null };
+  const { soonFrom, lateFrom } = turningDays(facts, rules);
+  if (facts.nature === 'oneOff') return { yellowFrom: soonFrom, redFrom: lateFrom };
+  return { yellowFrom: isWatched(facts) ? EVER : lateFrom, redFrom: null };
+}
+
+function nodesOf(facts: TaskFacts): Standing['nodes'] {
+  if (facts.nature !== 'oneOff') return null;
+  const nodes = facts.deadlines.filter((one) => one.kind === 'node');
+  const waiting = nodes.filter((one) => !one.accepted && one.submittedOn === null).map((one) => one.dueDate);
+  return { done: nodes.filter((one) => one.accepted).length, total: nodes.length, next: waiting.sort()[0] ?? null };
+}
+
+function unlit(facts: TaskFacts, light: 'grey' | null): Standing {
+  const duties = { late: [], soon: [], statements: [], yellowFrom: null, redFrom: null, lateness: null };
+  return {
+    ...duties,
+    light,
+    words: wordsWithoutLight(facts),
+    next: nextStep(facts, [], []),
+    nodes: nodesOf(facts),
+  };
+}
+
+type Duties = Pick<Standing, 'late' | 'soon' | 'statements'>;
+
+/** Decided from the duties themselves, not from the stored days: a test holds the two against each other. */
+function lightAndWords(facts: TaskFacts, today: Day, duties: Duties): Pick<Standing, 'light' | 'words'> {
+  const [worst, nearest] = [duties.late[0], duties.soon[0]];
+  if (worst?.kind === 'work') return { light: 'red', words: lateWords(duties.late, today) };
+  if (worst) return { light: 'yellow', words: unstatedWords(duties.late, today) };
+  if (nearest) return { light: 'yellow', words: soonWords(nearest) };
+  if (isWatched(facts)) return { light: 'yellow', words: WATCHED_WORDS };
+  return { light: 'green', words: greenWords(facts, duties.statements) };
+}
+
+function lit(facts: TaskFacts, today: Day, rules: LightRules): Standing {
+  const late = lateDuties(facts, today, rules);
+  const duties = { late, soon: soonDuties(facts, today, rules), statements: openStatements(facts, today, rules) };
+  return {
+    ...lightDaysOf(facts, rules),
+    ...duties,
+    ...lightAndWords(facts, today, duties),
+    lateness: late[0]?.kind ?? null,
+    next: nextStep(facts, late, duties.statements),
+    nodes: nodesOf(facts),
+  };
+}
+
+/** Where a task stands on a day: its light, why, and what the unit does next. */
+export function standingOf(facts: TaskFacts, today: Day, rules: LightRules): Standing {
+  const lamp = lampOf(facts);
+  return lamp === 'lit' ? lit(facts, today, rules) : unlit(facts, lamp);
+}

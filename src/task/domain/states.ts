@@ -1,0 +1,43 @@
+/** Every move a task can make. Types come from this table, `advance` reads it, nothing else assigns a state. */
+export const TRANSITIONS = {
+  draft: { approve: 'assigned', cancel: 'cancelled' },
+  assigned: { acknowledge: 'inProgress', suspend: 'suspended', cancel: 'cancelled' },
+  inProgress: { submit: 'submitted', suspend: 'suspended', cancel: 'cancelled' },
+  submitted: { accept: 'completed', sendBack: 'returned' },
+  returned: { submit: 'submitted', suspend: 'suspended', cancel: 'cancelled' },
+  completed: { close: 'closed', reopen: 'returned' }, // 办结 is the office's first look, 销号 a second person's
+  suspended: { resume: 'inProgress', cancel: 'cancelled' },
+  closed: {},
+  cancelled: {},
+} as const satisfies Record<string, Record<string, string>>;
+
+export type TaskState = keyof typeof TRANSITIONS;
+type ActionsOf<S> = S extends TaskState ? keyof (typeof TRANSITIONS)[S] : never;
+export type TaskAction = ActionsOf<TaskState>;
+
+export const TASK_STATES = Object.keys(TRANSITIONS) as TaskState[];
+
+/** The state after the action, or null where the table has no such move. */
+export function advance(state: TaskState, action: TaskAction): TaskState | null {
+  const moves: Partial<Record<TaskAction, TaskState>> = TRANSITIONS[state];
+  return Object.hasOwn(moves, action) ? (moves[action] ?? null) : null;
+}
+
+export interface StateWords {
+  /** null: the unit does not see the task in this state. */
+  readonly unit: string | null;
+  readonly office: string;
+  readonly meaning: string;
+}
+
+export const STATE_WORDS: Readonly<Record<TaskState, StateWords>> = {
+  draft: { unit: null, office: '待立项', meaning: '尚未批准分解表' },
+  assigned: { unit: '待签收', office: '已交办', meaning: '通知已送达，等您单位签收' },
+  inProgress: { unit: '办理中', office: '办理中', meaning: '按落实标准推进' },
+  submitted: { unit: '待审核', office: '待审核', meaning: '您单位已报，审核期间不计逾期' },
+  returned: { unit: '退回补充', office: '退回补充', meaning: '请按所列要点补充后上报' },
+  completed: { unit: '已办结', office: '办结（待销号）', meaning: '审核通过，等另一位同志复核' },
+  closed: { unit: '已结束', office: '销号', meaning: '结论和依据可查' },
+  suspended: { unit: '暂缓', office: '中止', meaning: '经批准暂停计时，每季度复核一次' },
+  cancelled: { unit: '已撤销', office: '撤销', meaning: '经批准不再办理，依据可查' },
+};

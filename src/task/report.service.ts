@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { dayOf } from '../calendar/domain/beijing.js';
+import type { Actor } from '../organization/actor.js';
+import { Clock } from '../platform/clock.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../platform/id.js';
+import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import type { Assessment } from './domain/standing.js';
+import { Node, TaskPeriod } from './node.entity.js';
+import { ProgressReport } from './progress-report.entity.js';
+import { TaskChanges, type TaskRefusal } from './task-changes.js';
+import { Task } from './task.entity.js';
+
+/** What a unit reports between assignment and closing: a node with its product, a period's statement, a dated fact. */
+export type Report =
+  | { readonly kind: 'node'; readonly nodeId: string; readonly text: string }
+  | { readonly kind: 'period'; readonly periodId: string; readonly text: string; readonly assessment: Assessment }
+  | { readonly kind: 'fact' | 'note'; readonly text: string };
+
+/** States in which the lead unit may report; a task assigned and not yet signed for is signed for by reporting. */
+const OPEN_STATES = ['assigned', 'inProgress', 'returned'] as const;
+
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly changes: TaskChanges,
+  ) {}
+
+  /** @returns the report's id */
+  report(actor: Actor, taskId: string, report: Report): Promise<Outcome<string, TaskRefusal>> {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await tx.one(Task, { id: taskId });
+      if (!task) return refuse('TASK.NOT_FOUND');
+      if (task.leadDepartmentId !== actor.departmentId) return refuse('TASK.NOT_YOURS');
+      if (!OPEN_STATES.some((state) => state === task.state)) return refuse('TASK.TRANSITION_REFUSED');
+      const placed = await this.stampDuty(tx, taskId, report);
+      if (!placed.ok) return placed;
+      const row = this.row(actor, taskId, report);
+      await tx.insert(ProgressReport, [row]);
+      tx.record({
+        act: `report.${report.kind}`,
+        subject: { type: 'report', id: row.id },
+        actorId: actor.officerId,
+        payload: report,
+      });
+      await this.changes.refreshLight(tx, taskId);
+      return ok(row.id);
+    });
+  }
+
+  private row(actor: Actor, taskId: string, report: Report): Partial<ProgressReport> & { id: string } {
+    return {
+      id: newId(),
+      taskId,
+      kind: report.kind,
+      nodeId: report.kind === 'node' ? report.nodeId : null,
+      periodId: report.kind === 'period' ? report.periodId : null,
+      assessment: report.kind === 'period' ? report.assessment : null,
+      round: 1,
+      text: report.text,
+      // Dated facts and notes are told, not judged.
+      state: report.kind === 'node' || report.kind === 'period' ? 'submitted' : 'accepted',
+      submittedOn: this.today(),
+      submittedBy: actor.officerId,
+    };
+  }
+
+  /** The duty's own row says it was answered: from that day its clock stands still. */
+  private async stampDuty(tx: Tx, taskId: string, report: Report): Promise<Outcome<void, TaskRefusal>> {
+    const today = this.today();
+    if (report.kind === 'node') {
+      const stamped = await tx.update(
+        Node,
+        { id: report.nodeId, taskId, submittedOn: IsNull() },
+        { submittedOn: today },
+      );
+      return stamped === 1 ? ok(undefined) : refuse('TASK.NO_SUCH_NODE');
+    }
+    if (report.kind === 'period') {
+      const stamped = await tx.update(
+        TaskPeriod,
+        { taskId, periodId: report.periodId, statedOn: IsNull() },
+        { statedOn: today },
+      );
+      return stamped === 1 ? ok(undefined) : refuse('TASK.NO_SUCH_PERIOD');
+    }
+    return ok(undefined);
+  }
+
+  /** Accepts a node's proof or a period's statement; the assessment of the last accepted statement is the task's. */
+  acceptReport(actor: Actor, reportId: string): Promise<Outcome<void, TaskRefusal>> {
+    return this.review(actor, reportId, async (tx, report) => {
+      const acceptedOn = this.today();
+      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'accepted' });
+      if (report.nodeId) await tx.update(Node, { id: report.nodeId }, { acceptedOn });
+      if (report.periodId) {
+        await tx.update(TaskPeriod, { taskId: report.taskId, periodId: report.periodId }, { acceptedOn });
+        await tx.update(Task, { id: report.taskId }, { assessment: report.assessment });
+      }
+      return 'report.accept';
+    });
+  }
+
+  /** The duty is unanswered again; what is missing is said in words. */
+  returnReport(actor: Actor, reportId: string, missing: string): Promise<Outcome<void, TaskRefusal>> {
+    return this.review(actor, reportId, async (tx, report) => {
+      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'returned', missing });
+      if (report.nodeId) await tx.update(Node, { id: report.nodeId }, { submittedOn: null });
+      if (report.periodId) {
+        await tx.update(TaskPeriod, { taskId: report.taskId, periodId: report.periodId }, { statedOn: null });
+      }
+      return 'report.return';
+    });
+  }
+
+  private review(
+    actor: Actor,
+    reportId: string,
+    decide: (tx: Tx, report: ProgressReport) => Promise<string>,
+  ): Promise<Outcome<void, TaskRefusal>> {
+    return this.unitOfWork.run(async (tx) => {
+      const report = await tx.one(ProgressReport, { id: reportId, state: 'submitted', kind: In(['node', 'period']) });
+      const task = report && (await tx.one(Task, { id: report.taskId }));
+      if (!report || !task) return refuse('TASK.NOTHING_SUBMITTED');
+      const may = this.changes.mayReview(task, actor);
+      if (!may.ok) return may;
+      const act = await decide(tx, report);
+      tx.record({
+        act,
+        subject: { type: 'report', id: reportId },
+        actorId: actor.officerId,
+        payload: { task: task.id },
+      });
+      await this.changes.refreshLight(tx, task.id);
+      return ok(undefined);
+    });
+  }
+
+  private reviewed(actor: Actor): Partial<ProgressReport> {
+    return { reviewedOn: this.today(), reviewedBy: actor.officerId };
+  }
+
+  private today(): string {
+    return dayOf(this.clock.now());
+  }
+}

@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import type { Actor } from '../organization/actor.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import type { Tx } from '../platform/database/tx.js';
+import { refuse, type Outcome } from '../platform/outcome.js';
+import { advance, type TaskAction } from './domain/states.js';
+import { lightDaysOf, type LightRules } from './domain/standing.js';
+import { recordsOf } from './task-facts.js';
+import { Task } from './task.entity.js';
+
+/** Working days a unit has to supplement what was sent back. */
+export const REPLY_WORKING_DAYS = 5;
+
+export type TaskRefusal =
+  | 'TASK.NOT_FOUND'
+  | 'TASK.NOT_YOURS'
+  | 'TASK.TRANSITION_REFUSED'
+  | 'TASK.REVIEWER_IS_LEAD'
+  | 'TASK.SAME_PERSON'
+  | 'TASK.NOTHING_SUBMITTED'
+  | 'TASK.NO_SUCH_NODE'
+  | 'TASK.NO_SUCH_PERIOD'
+  | 'TASK.NODES_OPEN';
+
+export interface Move {
+  readonly task: Task;
+  readonly action: TaskAction;
+  readonly actor: Actor;
+  readonly set?: Partial<Task>;
+  readonly payload?: Record<string, unknown>;
+}
+
+/** The one place that assigns `task.state`: by the transition table, expecting the state that was read. */
+@Injectable()
+export class TaskChanges {
+  constructor(
+    private readonly workingDays: WorkingDays,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  async move(tx: Tx, { task, action, actor, set, payload }: Move): Promise<Outcome<void, TaskRefusal>> {
+    const next = advance(task.state, action);
+    if (next === null) return refuse('TASK.TRANSITION_REFUSED');
+    const moved = await tx.update(Task, { id: task.id, version: task.version }, { ...set, state: next });
+    if (moved !== 1) return refuse('TASK.TRANSITION_REFUSED');
+    const change = { from: task.state, to: next, ...payload };
+    tx.record({
+      act: `task.${action}`,
+      subject: { type: 'task', id: task.id },
+      actorId: actor.officerId,
+      payload: change,
+    });
+    await this.refreshLight(tx, task.id);
+    return { ok: true, value: undefined };
+  }
+
+  /** Stores the days the light turns, after any change of what it is derived from. */
+  async refreshLight(tx: Tx, taskId: string): Promise<void> {
+    const task = await tx.one(Task, { id: taskId });
+    if (!task) return;
+    const [record] = await recordsOf(tx, [task]);
+    if (!record) return;
+    const { yellowFrom, redFrom } = lightDaysOf(record.facts, this.rules());
+    if (yellowFrom === task.yellowFrom && redFrom === task.redFrom) return;
+    await tx.update(Task, { id: taskId }, { yellowFrom, redFrom });
+  }
+
+  rules(): LightRules {
+    return { workingDays: this.workingDays, soonDays: this.config.lights.soonDays };
+  }
+
+  /** Invariant: the unit that does the work never closes it, nor does an office whose parent is that unit. */
+  mayReview(task: Task, actor: Actor): Outcome<void, TaskRefusal> {
+    const own = [actor.departmentId, actor.parentDepartmentId];
+    return own.includes(task.leadDepartmentId) ? refuse('TASK.REVIEWER_IS_LEAD') : { ok: true, value: undefined };
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import type { Reads } from '../platform/database/tx.js';
+import { groupBy } from '../platform/group.js';
+import { standingOf, type Standing } from './domain/standing.js';
+import { ProgressReport } from './progress-report.entity.js';
+import { REPLY_WORKING_DAYS, TaskChanges } from './task-changes.js';
+import { recordsOf, type TaskRecord } from './task-facts.js';
+import { Task } from './task.entity.js';
+
+/** A task as it stands on a day, with the last word its unit said and what waits to be supplemented. */
+export interface StandingTask {
+  readonly record: TaskRecord;
+  readonly standing: Standing;
+  readonly lastReport: ProgressReport | null;
+  readonly returned: { readonly missing: string; readonly replyBy: string } | null;
+}
+
+const OVER = ['draft', 'closed', 'cancelled'] as const;
+
+@Injectable()
+export class TaskReadingService {
+  constructor(
+    private readonly changes: TaskChanges,
+    private readonly workingDays: WorkingDays,
+  ) {}
+
+  /** Tasks under way; all of them, or those the given units lead. */
+  async underWay(from: Reads, day: string, departmentIds?: readonly string[]): Promise<StandingTask[]> {
+    const where = { state: Not(In([...OVER])), ...(departmentIds ? { leadDepartmentId: In([...departmentIds]) } : {}) };
+    const tasks = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });
+    const records = await recordsOf(from, tasks);
+    const reports = await this.reportsOf(from, tasks);
+    const rules = this.changes.rules();
+    return records.map((record) => {
+      const told = reports.get(record.task.id) ?? [];
+      return {
+        record,
+        standing: standingOf(record.facts, day, rules),
+        lastReport: told.at(-1) ?? null,
+        returned: this.returnedOf(record.task, told),
+      };
+    });
+  }
+
+  private async reportsOf(from: Reads, tasks: readonly Task[]): Promise<Map<string, ProgressReport[]>> {
+    const all: ProgressReport[] = [];
+    for (let i = 0; i < tasks.length; i += 500) {
+      const taskId = In(tasks.slice(i, i + 500).map((task) => task.id));
+      all.push(...(await from.find(ProgressReport, { where: { taskId }, order: { id: 'ASC' } })));
+    }
+    return groupBy(all, (report) => report.taskId);
+  }
+
+  /** The whole task sent back, or the latest node or statement that was and has not been answered since. */
+  private returnedOf(task: Task, told: readonly ProgressReport[]): StandingTask['returned'] {
+    if (task.returnedMissing !== null && task.replyBy !== null) {
+      return { missing: task.returnedMissing, replyBy: task.replyBy };
+    }
+    const latest = new Map(told.map((report) => [report.nodeId ?? report.periodId ?? report.kind, report]));
+    const back = [...latest.values()].find(
+      (r) => r.state === 'returned' && r.kind !== 'closing' && r.reviewedOn !== null,
+    );
+    if (!back?.reviewedOn) return null;
+    return {
+      missing: back.missing ?? '',
+      replyBy: this.workingDays.addWorkingDays(back.reviewedOn, REPLY_WORKING_DAYS),
+    };
+  }
+}

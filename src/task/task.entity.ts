@@ -1,0 +1,65 @@
+import { Entity } from 'typeorm';
+import { Id, Int, MaybeText, Text, Version } from '../platform/database/entity.js';
+import type { Assessment } from './domain/standing.js';
+import type { TaskState } from './domain/states.js';
+
+export type Nature = 'oneOff' | 'continuing' | 'overall';
+
+/** What one unit would write one paragraph about at year's end. */
+@Entity('task')
+export class Task {
+  @Id() id: string;
+  @Text() planId: string;
+  @Int() number: number;
+  @Text() title: string;
+  @Text() nature: Nature;
+  @Text() state: TaskState;
+  @MaybeText() standard: string | null;
+  @MaybeText() leadDepartmentId: string | null;
+  @MaybeText() responsiblePostId: string | null;
+  /** Set once, when assigned; an extension changes dueDate alone. */
+  @MaybeText() originalDueDate: string | null;
+  @MaybeText() dueDate: string | null;
+  @MaybeText() assignedOn: string | null;
+  @MaybeText() acknowledgedOn: string | null;
+  /** Day of the closing submission under review or accepted; null again once it is returned. */
+  @MaybeText() submittedOn: string | null;
+  @MaybeText() completedOn: string | null;
+  /** The officer who accepted it: closing needs another one. */
+  @MaybeText() completedBy: string | null;
+  @MaybeText() closedOn: string | null;
+  @MaybeText() outcome: Outcome7 | null;
+  @MaybeText() nextYear: string | null;
+  @MaybeText() assessment: Assessment | null;
+  @MaybeText() returnedMissing: string | null;
+  @MaybeText() replyBy: string | null;
+  /** The days its light turns if nothing changes; recomputed by the pure rule in the transaction of any change. */
+  @MaybeText() yellowFrom: string | null;
+  @MaybeText() redFrom: string | null;
+  @Version() version: number;
+}
+
+/** The seven year-end outcomes; their words stand in the annual report's outcome table. */
+export const OUTCOMES = [
+  'completed',
+  'fulfilled',
+  'continued',
+  'carriedOver',
+  'notImplemented',
+  'merged',
+  'notApplicable',
+] as const;
+export type Outcome7 = (typeof OUTCOMES)[number];
+
+@Entity('task_commitment')
+export class TaskCommitment {
+  @Id() commitmentId: string;
+  @Text() taskId: string;
+}
+
+@Entity('task_cooperation')
+export class TaskCooperation {
+  @Id() taskId: string;
+  @Id() departmentId: string;
+  @Int() ordinal: number;
+}

@@ -1,0 +1,182 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import { NoticeService } from '../mail/notice.service.js';
+import type { Actor } from '../organization/actor.js';
+import { Clock } from '../platform/clock.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../platform/id.js';
+import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { Node } from './node.entity.js';
+import { ProgressReport } from './progress-report.entity.js';
+import { REPLY_WORKING_DAYS, TaskChanges, type TaskRefusal } from './task-changes.js';
+import { Task, type Outcome7 } from './task.entity.js';
+
+export interface ClosingStatement {
+  readonly text: string;
+  readonly outcome: Outcome7;
+  /** What next year's report should promise of it; null where it ends here. */
+  readonly nextYear?: string | null;
+}
+
+type Result = Promise<Outcome<void, TaskRefusal>>;
+
+/** A task's way from being assigned to being struck off the ledger. */
+@Injectable()
+export class TaskService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly workingDays: WorkingDays,
+    private readonly changes: TaskChanges,
+    private readonly notices: NoticeService,
+  ) {}
+
+  /** 签收: a unit signs for everything assigned to it at once; how many tasks that were. */
+  async acknowledge(actor: Actor): Promise<Outcome<number, TaskRefusal>> {
+    return this.unitOfWork.run(async (tx) => {
+      const waiting = await tx.findBy(Task, { leadDepartmentId: actor.departmentId, state: 'assigned' });
+      for (const task of waiting) {
+        const moved = await this.changes.move(tx, {
+          task,
+          action: 'acknowledge',
+          actor,
+          set: { acknowledgedOn: this.today() },
+        });
+        if (!moved.ok) return moved;
+      }
+      return ok(waiting.length);
+    });
+  }
+
+  /** 报请办结: the lead unit says what was done and how the promise ended. */
+  submit(actor: Actor, taskId: string, statement: ClosingStatement): Result {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await tx.one(Task, { id: taskId });
+      if (!task) return refuse('TASK.NOT_FOUND');
+      if (task.leadDepartmentId !== actor.departmentId) return refuse('TASK.NOT_YOURS');
+      const open = (await tx.findBy(Node, { taskId })).filter((node) => node.submittedOn === null);
+      if (open.length > 0 && statement.outcome === 'completed') return refuse('TASK.NODES_OPEN');
+      const round = (await tx.findBy(ProgressReport, { taskId, kind: 'closing' })).length + 1;
+      const set = { submittedOn: this.today(), returnedMissing: null, replyBy: null };
+      const moved = await this.changes.move(tx, { task, action: 'submit', actor, set, payload: { round } });
+      if (!moved.ok) return moved;
+      await tx.insert(ProgressReport, [this.closingReport(actor, task, { ...statement, round })]);
+      return moved;
+    });
+  }
+
+  private closingReport(
+    actor: Actor,
+    task: Task,
+    statement: ClosingStatement & { round: number },
+  ): Partial<ProgressReport> {
+    return {
+      id: newId(),
+      taskId: task.id,
+      kind: 'closing',
+      round: statement.round,
+      text: statement.text,
+      outcome: statement.outcome,
+      nextYear: statement.nextYear ?? null,
+      state: 'submitted',
+      submittedOn: this.today(),
+      submittedBy: actor.officerId,
+    };
+  }
+
+  /** 退回补充: the clock runs again, and the unit is told what is missing and by when to answer. */
+  sendBack(actor: Actor, taskId: string, missing: string): Result {
+    return this.unitOfWork.run(async (tx) => {
+      const found = await this.underReview(tx, actor, taskId);
+      if (!found.ok) return found;
+      const { task, report } = found.value;
+      const replyBy = this.workingDays.addWorkingDays(this.today(), REPLY_WORKING_DAYS);
+      const set = { submittedOn: null, returnedMissing: missing, replyBy };
+      const moved = await this.changes.move(tx, {
+        task,
+        action: 'sendBack',
+        actor,
+        set,
+        payload: { missing, replyBy },
+      });
+      if (!moved.ok) return moved;
+      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'returned', missing });
+      await this.oweReturned(tx, task, report.round);
+      return moved;
+    });
+  }
+
+  private async oweReturned(tx: Tx, task: Task, round: number): Promise<void> {
+    if (task.responsiblePostId === null) return;
+    const occasion = `round-${round}`;
+    const owed = {
+      to: task.responsiblePostId,
+      kind: 'returned' as const,
+      subject: task.id,
+      occasion,
+      owedOn: this.today(),
+    };
+    await this.notices.owe(tx, [owed]);
+  }
+
+  /** 办结: accepted by the office; the outcome is the one the accepted statement names. */
+  accept(actor: Actor, taskId: string): Result {
+    return this.unitOfWork.run(async (tx) => {
+      const found = await this.underReview(tx, actor, taskId);
+      if (!found.ok) return found;
+      const { task, report } = found.value;
+      const set = {
+        completedOn: this.today(),
+        completedBy: actor.officerId,
+        outcome: report.outcome,
+        nextYear: report.nextYear,
+      };
+      const moved = await this.changes.move(tx, {
+        task,
+        action: 'accept',
+        actor,
+        set,
+        payload: { round: report.round },
+      });
+      if (!moved.ok) return moved;
+      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'accepted' });
+      return moved;
+    });
+  }
+
+  /** 销号: verified and struck off by a second person. */
+  close(actor: Actor, taskId: string): Result {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await tx.one(Task, { id: taskId });
+      if (!task) return refuse('TASK.NOT_FOUND');
+      const may = this.changes.mayReview(task, actor);
+      if (!may.ok) return may;
+      if (task.completedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
+      return this.changes.move(tx, { task, action: 'close', actor, set: { closedOn: this.today() } });
+    });
+  }
+
+  private async underReview(
+    tx: Tx,
+    actor: Actor,
+    taskId: string,
+  ): Promise<Outcome<{ task: Task; report: ProgressReport }, TaskRefusal>> {
+    const task = await tx.one(Task, { id: taskId });
+    if (!task) return refuse('TASK.NOT_FOUND');
+    const may = this.changes.mayReview(task, actor);
+    if (!may.ok) return may;
+    const report = await tx.one(ProgressReport, { taskId, kind: 'closing', state: In(['submitted']) });
+    return report ? ok({ task, report }) : refuse('TASK.NOTHING_SUBMITTED');
+  }
+
+  private reviewed(actor: Actor): Partial<ProgressReport> {
+    return { reviewedOn: this.today(), reviewedBy: actor.officerId };
+  }
+
+  private today(): string {
+    return dayOf(this.clock.now());
+  }
+}
