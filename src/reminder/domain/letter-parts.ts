@@ -99,7 +99,7 @@ export function footer(letter: WeeklyLetterInput): string {
     : `只发${whose}负责人和联络员，${letter.contact.office}可见。`;
   const names = units.map((unit) => unit.departmentName).join('、');
   return [
-    `您是${names}${letter.recipient}，本周有${requested ? '商请的事项' : '要办的事'}，所以收到这封信；有事才发，每周至多一封。`,
+    `您是${names}${letter.recipient}，本周有${requested ? '商请的事项' : '要办的事'}，所以收到这封信；有事才发，无事不发。`,
     seen,
     `存证校验码　${letter.checkCode}`,
     ...(letter.demo ? ['演示数据'] : []),

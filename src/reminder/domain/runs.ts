@@ -41,7 +41,7 @@ function scheduledIn(monday: Day, policy: RunPolicy, workingDays: WorkingDays): 
   return { period: isoWeekOf(monday), day };
 }
 
-/** The last one whose day and hour have come. Two holidays weeks may move to one day: then the later week speaks. */
+/** The last one whose day and hour have come. Two weeks may move to one day: then the later week speaks. */
 function latestDue(now: BeijingNow, policy: RunPolicy, workingDays: WorkingDays): Scheduled {
   const hasCome = ({ day }: Scheduled): boolean => day < now.day || (day === now.day && policy.at <= now.time);
   let monday = mondayOf(now.day);

@@ -1,0 +1,75 @@
+import { fullWidth } from './lines.js';
+
+/** action: something to be done · manner: how the next one is done · result: what the one before is to bring about. */
+export type ClauseRole = 'action' | 'manner' | 'result';
+
+export interface ClauseSurroundings {
+  readonly heading: string;
+  /** What was gathered before it in the same sentence; '' at its beginning. */
+  readonly before: string;
+}
+
+/** Words that say how much or how well, and never what: a clause is judged by the verb behind them. */
+const ADVERBS =
+  /^(进一步|继续|不断|切实|坚决|积极|深入|充分|全面|大力|扎实|持续|着力|科学|依法依规|依法|严格|有效|加快|稳步|主动|认真|努力|坚持)/;
+
+export function withoutAdverbs(clause: string): string {
+  let verb = clause;
+  for (let m = ADVERBS.exec(verb); m && verb.length > m[0].length + 2; m = ADVERBS.exec(verb)) verb = verb.slice(m[0].length);
+  return verb;
+}
+
+/** How something is done: belongs to the action that follows. */
+const MANNERS: readonly RegExp[] = [
+  /^(坚持)?以.+为(抓手|契机|重点|核心|目标|导向|主线|引领|突破口|载体|牵引|统领|指导|中心|基础|切入点|着力点)$/,
+  /^(依托|遵循|按照|根据|依据|围绕|聚焦|结合|针对|立足|借助|紧扣|对照|通过)/,
+  /^在.+(中|时|下|上|方面|过程中|基础上|前提下)$/,
+  /^(充分)?(利用|运用)[^，]+(系统|平台|机制|资源|渠道|手段|载体|阵地)”?$/,
+];
+
+/** What is to come of it: belongs to the action before. The verb alone tells. */
+const RESULT_VERBS =
+  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力把|努力将|力争|从而|为.+提供)/;
+
+/** To better a quality of something: 提高…水平, 加强…意识. What is done to better it stands in the clause before. */
+const BETTERING = /^(提高|提升|增强|加强|强化)[^、]*(、.*)?(水平|质量|效率|效能|能力|素质|素养|意识|满意度|公信力|执行力|获得感|实效)$/;
+
+/** People who can be taught or led: bettering theirs is work of its own, unless the clause before already is about them. */
+const PEOPLE = /(领导干部|执法人员|工作人员|公务员|干部|队伍|青少年|群众)/;
+
+/** Aims so wide that nobody does them in a year. */
+const AIMS = /^(推进|促进|深化|服务)(依法行政|依法治(区|市|县|国)|法治(政府|社会|中国)建设|高质量发展|经济社会发展)$/;
+
+/** What a thing just named is for, or is made of: media tell, teams take in members. */
+const COMPLETIONS: readonly (readonly [before: RegExp, clause: RegExp])[] = [
+  [/媒体/, /^宣传/],
+  [/(团队|队伍|专家库|人才库)/, /^(吸纳|吸收|选聘|聘请|选拔)/],
+];
+
+const inWords = (words: string, all: string): boolean => [...words.replaceAll('的', '')].every((ch) => all.includes(ch));
+
+/** “把党的领导落实到…” goes on about what the clause before already promised. */
+function goesOn(verb: string, before: string): boolean {
+  const object = /^[把将](.+?)(落实|贯穿|体现|转化|融入)/.exec(verb)?.[1];
+  return object !== undefined && inWords(object, before);
+}
+
+function isResult(clause: string, { heading, before }: ClauseSurroundings): boolean {
+  if (before === '') return false;
+  const verb = withoutAdverbs(clause);
+  if (RESULT_VERBS.test(clause) || RESULT_VERBS.test(verb) || AIMS.test(verb)) return true;
+  if (clause === heading || verb === withoutAdverbs(heading)) return true;
+  if (goesOn(verb, before)) return true;
+  if (COMPLETIONS.some(([named, completes]) => named.test(before) && completes.test(verb))) return true;
+  if (!BETTERING.test(verb) && !/^(提高|提升|增强)/.test(verb)) return false;
+  const people = PEOPLE.exec(verb)?.[0];
+  return people === undefined || before.includes(people);
+}
+
+/** In doubt a clause is an action: a promise too many is confirmed away by a person, one too few is lost. */
+export function roleOfClause(text: string, around: ClauseSurroundings): ClauseRole {
+  const clause = fullWidth(text);
+  const surroundings = { heading: fullWidth(around.heading), before: fullWidth(around.before) };
+  if (MANNERS.some((manner) => manner.test(clause))) return 'manner';
+  return isResult(clause, surroundings) ? 'result' : 'action';
+}

@@ -1,0 +1,56 @@
+import type { Clause } from './clauses.js';
+import { roleOfClause } from './clause-roles.js';
+import { findDeadline } from './deadlines.js';
+import { natureOf } from './nature.js';
+import { findOwners } from './owners.js';
+import type { ReadCommitment } from './parsed-report.js';
+import { titleOf } from './titles.js';
+
+interface Gathered {
+  start: number;
+  end: number;
+  sentence: number;
+  /** The clause that says what is done; null while only its manner was met. */
+  action: string | null;
+}
+
+export interface CommitmentSource {
+  readonly source: string;
+  readonly heading: string;
+  readonly planYear: number | null;
+}
+
+/** One commitment: an action on its own object, with the manner before it and the results behind it. */
+export function commitmentsOf(clauses: readonly Clause[], from: CommitmentSource): ReadCommitment[] {
+  const gathered: Gathered[] = [];
+  for (const clause of clauses) gather(gathered, clause, from);
+  return gathered.map((one) => commitmentOf(one, from));
+}
+
+function gather(gathered: Gathered[], clause: Clause, { source, heading }: CommitmentSource): void {
+  const last = gathered.at(-1);
+  const same = last?.sentence === clause.sentence ? last : undefined;
+  const before = same?.action ? source.slice(same.start, same.end) : '';
+  const role = roleOfClause(clause.text, { heading, before });
+  if (same && (role === 'result' || same.action === null)) {
+    same.end = clause.end;
+    if (role === 'action') same.action = clause.text;
+    return;
+  }
+  const action = role === 'manner' ? null : clause.text;
+  gathered.push({ start: clause.start, end: clause.end, sentence: clause.sentence, action });
+}
+
+function commitmentOf({ start, end, action }: Gathered, { source, planYear }: CommitmentSource): ReadCommitment {
+  const text = source.slice(start, end);
+  return {
+    text,
+    start,
+    end,
+    title: titleOf(action ?? text),
+    nature: natureOf(text),
+    references: text.match(/《(?:[^《》]|《[^《》]*》)*》/g) ?? [],
+    deadline: findDeadline(text, planYear),
+    owners: findOwners(text),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Line } from './lines.js';
+import type { ChapterRole, Span } from './parsed-report.js';
+
+export interface Heading extends Span {
+  readonly kind: 'chapter' | 'item';
+  /** As printed: "一" of a chapter, "(一)" of an item. */
+  readonly marker: string;
+  readonly title: string;
+  /** Where the title stands, without marker and closing 。 */
+  readonly titleSpan: Span;
+}
+
+/** One shape each; null means "not mine". */
+export type HeadingRecogniser = (line: Line) => Heading | null;
+
+/** A heading is a line of its own; anything longer is a paragraph that happens to begin with a number. */
+const LONGEST_HEADING = 60;
+
+const headingOf = (kind: Heading['kind'], line: Line, at: { marker: string; from: number; to: number }): Heading => ({
+  kind,
+  marker: at.marker,
+  title: line.text.slice(at.from, at.to),
+  titleSpan: { start: line.start + at.from, end: line.start + at.to },
+  start: line.start,
+  end: line.end,
+});
+
+/** “一、工作成效”, alone on its line, with or without a closing 。 */
+export const chapterHeading: HeadingRecogniser = (line) => {
+  const m = /^([一二三四五六七八九十]{1,3})、[\s\u3000]*/.exec(line.text);
+  if (!m || line.text.length > LONGEST_HEADING) return null;
+  const to = line.text.endsWith('。') ? line.text.length - 1 : line.text.length;
+  if (to <= m[0].length || line.text.slice(0, to).includes('。')) return null;
+  return headingOf('chapter', line, { marker: m[1] ?? '', from: m[0].length, to });
+};
+
+/** “(一)推进…”, brackets of either width. It stands alone, or runs into the text and is closed by the first 。 */
+export const itemHeading: HeadingRecogniser = (line) => {
+  const m = /^([(（][一二三四五六七八九十]{1,3}[)）])[\s\u3000]*/.exec(line.text);
+  if (!m) return null;
+  const stop = line.text.indexOf('。');
+  const to = stop === -1 ? line.text.length : stop;
+  if (to <= m[0].length || to - m[0].length > LONGEST_HEADING) return null;
+  return headingOf('item', line, { marker: m[1] ?? '', from: m[0].length, to });
+};
+
+/** First answer wins. */
+export const HEADING_RECOGNISERS: readonly HeadingRecogniser[] = [chapterHeading, itemHeading];
+
+export function readHeading(line: Line): Heading | null {
+  for (const recognise of HEADING_RECOGNISERS) {
+    const heading = recognise(line);
+    if (heading) return heading;
+  }
+  return null;
+}
+
+/** Words of a chapter's heading that tell what it is for; the first that fits decides. */
+const ROLES: readonly (readonly [RegExp, ChapterRole])[] = [
+  [/下一步|下一年|下一阶段|今后|工作(安排|打算|思路|计划|要点|部署)|主要安排|重点(工作|任务)|主要任务/, 'next_steps'],
+  [/问题|不足|差距|困难|薄弱/, 'problems'],
+  [/成效|成绩|成果|举措|措施|做法|亮点|履职|履行|职责|开展情况|工作情况|完成情况|落实情况|进展|主要工作/, 'achievements'],
+];
+
+export const roleOf = (heading: string): ChapterRole => ROLES.find(([words]) => words.test(heading))?.[1] ?? 'other';

@@ -1,0 +1,28 @@
+import type { Owners } from './parsed-report.js';
+
+const unitsIn = (words: string): string[] =>
+  words
+    .split(/[、，,；;]/)
+    .map((unit) => unit.replace(/^(由|会同|和)/, '').replace(/(等单位|等)?(按职责分工)?(负责|参加|配合|牵头)?$/, '').trim())
+    .filter((unit) => unit !== '');
+
+/** （区司法局牵头，区教育局配合） · 责任单位：甲、乙 — the first listed leads. */
+const SHAPES: readonly RegExp[] = [
+  /[（(]([^（）()]*?)牵头(?:负责)?[，,、；;]?([^（）()]*?)[)）]/,
+  /牵头单位[：:]([^；;。\n〕]+)[；;]?\s*(?:(?:责任|配合|协办)单位[：:]([^。\n〕]+))?/,
+  /责任单位[：:]([^。\n〕]+)/,
+];
+
+/** Who the text itself names; an empty object where it names nobody. */
+export function findOwners(text: string): Owners {
+  for (const shape of SHAPES) {
+    const m = shape.exec(text);
+    if (!m) continue;
+    const [lead, ...others] = [...unitsIn(m[1] ?? ''), ...unitsIn(m[2] ?? '')];
+    if (lead !== undefined) return { lead, cooperating: others, text: m[0] };
+  }
+  return {};
+}
+
+/** A line that says nothing but who is responsible. */
+export const isOwnersLine = (text: string): boolean => /^[〔（(【]?(牵头|责任|配合|协办)单位[：:]/.test(text);

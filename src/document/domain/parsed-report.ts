@@ -1,0 +1,109 @@
+/** A report as it was read. Offsets count UTF-16 units of the decoded text; `text === source.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Quoted extends Span {
+  readonly text: string;
+}
+
+export type ChapterRole = 'achievements' | 'problems' | 'next_steps' | 'other';
+
+export interface Section extends Span {
+  readonly marker: string | null;
+  readonly heading: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Chapter extends Span {
+  readonly number: string | null;
+  readonly heading: string;
+  readonly role: ChapterRole;
+  readonly sections: readonly Section[];
+}
+
+export type Recurrence = 'monthly' | 'quarterly' | 'halfYearly' | 'yearly';
+
+export interface Deadline {
+  readonly phrase: string;
+  readonly date: string | null;
+  readonly recurrence: Recurrence | null;
+  /** What the text did not say and was filled in. */
+  readonly inferred: readonly string[];
+}
+
+export interface Owners {
+  readonly lead?: string | null;
+  readonly cooperating?: readonly string[];
+  readonly text?: string;
+}
+
+export interface ReadCommitment extends Quoted {
+  readonly title: string;
+  readonly nature: 'one_off' | 'continuing';
+  readonly references: readonly string[];
+  readonly deadline: Deadline | null;
+  readonly owners: Owners;
+}
+
+export interface ReadPlanItem extends Span {
+  readonly marker: string | null;
+  readonly heading: string;
+  readonly owners: Owners;
+  readonly commitments: readonly ReadCommitment[];
+}
+
+export interface ReadProblem extends Quoted {
+  readonly marker: string | null;
+  /** Indexes into planItems that answer it, best first. */
+  readonly planItems: readonly number[];
+}
+
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '≈';
+
+export interface Indicator extends Quoted {
+  readonly chapter: number;
+  readonly section: string | null;
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly period: string | null;
+}
+
+export type PieceKind =
+  | 'heading'
+  | 'marker'
+  | 'leadIn'
+  | 'separator'
+  | 'commitment'
+  | 'owners'
+  | 'closing'
+  | 'unread';
+
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+}
+
+export interface ReadWarning {
+  readonly code: string;
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface ParsedReport {
+  readonly schemaVersion: 1;
+  readonly title: string | null;
+  readonly kind: 'report' | 'plan';
+  readonly reportYear: number | null;
+  readonly planYear: number | null;
+  readonly chapters: readonly Chapter[];
+  readonly planItems: readonly ReadPlanItem[];
+  readonly problems: readonly ReadProblem[];
+  readonly indicators: readonly Indicator[];
+  readonly unassigned: readonly Quoted[];
+  readonly warnings: readonly ReadWarning[];
+  readonly planPieces: readonly Piece[];
+}

@@ -1,0 +1,60 @@
+import { withoutAdverbs } from './clause-roles.js';
+
+const LONGEST = 30;
+
+/** Rewritings that make a clause a title, in order; each leaves alone what is not its shape. */
+const SHORTENINGS: readonly ((title: string) => string)[] = [
+  // 在全区各村组建… → 组建…
+  (t) => t.replace(/^在[^，,]*?(?=(组建|建立|开展|推广|设立|推行))/, ''),
+  // 对X及时指导Y落实到位 → 指导Y落实X
+  (t) => t.replace(/^对(.+?)(?:及时)?(指导|督促)(.+?落实)到位$/, '$2$3$1'),
+  (t) => t.replace(/》规定$/, '》'),
+  (t) => t.replace(/^(落实|执行)((?:《[^《》]*》){2,}).*$/, (_, verb: string, all: string) => severalTitles(verb, all)),
+];
+
+/** Only for what is still too long. */
+const CUTS: readonly ((title: string) => string)[] = [
+  // 将X作为A、B、C的重要内容 → 将X作为重要内容
+  (t) => t.replace(/^([将把].+?作为).+的([^的]+)$/, '$1$2'),
+  // A、B、C等D → A等D
+  (t) => t.replace(/^([^、“《]+)、[^“《]*?等/, '$1等'),
+  (t) => eachPart(t),
+];
+
+const severalTitles = (verb: string, all: string): string => {
+  const titles = all.match(/《[^《》]*》/g) ?? [];
+  return `${verb}${titles[0] ?? ''}等${titles.length}项规定`;
+};
+
+/** Of each list in a phrase joined by 的 the first member stands for all: 政府网站、新媒体的数据融通、服务融通 → 政府网站等数据融通. */
+const eachPart = (title: string): string => {
+  const parts = title.split('的');
+  if (!title.includes('、') || /[“《（(]/.test(title)) return title;
+  return parts.map((part, i) => part.split('、')[0] + (i < parts.length - 1 && part.includes('、') ? '等' : '')).join('');
+};
+
+const CLOSERS: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）', '(': ')' };
+
+/** Cut before the limit, outside quotations and brackets, at a place where a word ends. */
+function cutSafely(title: string): string {
+  const open: string[] = [];
+  let safe = 0;
+  for (let i = 0; i < title.length && i <= LONGEST; i += 1) {
+    const ch = title.charAt(i);
+    if (open.length === 0 && i > 4 && /[、和与及的，,]/.test(ch)) safe = i;
+    if (CLOSERS[ch] !== undefined) open.push(CLOSERS[ch]);
+    else if (ch === open.at(-1)) open.pop();
+  }
+  return title.slice(0, safe || LONGEST);
+}
+
+const DANGLING = /[、，,的和与及等]+$/;
+
+/** A short name a person would have written: verb first, at most 30 characters. */
+export function titleOf(action: string): string {
+  const verb = withoutAdverbs(action.replace(/^继续/, ''));
+  let title = SHORTENINGS.reduce((text, shorten) => shorten(text), verb);
+  for (const cut of CUTS) if (title.length > LONGEST) title = cut(title);
+  if (title.length > LONGEST) title = cutSafely(title);
+  return title.replace(DANGLING, '') || action.slice(0, LONGEST);
+}
