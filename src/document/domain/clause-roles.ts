@@ -11,7 +11,7 @@ export interface ClauseSurroundings {
 
 /** Words that say how much or how well, and never what: a clause is judged by the verb behind them. */
 const ADVERBS =
-  /^(进一步|继续|不断|切实|坚决|积极|深入|充分|全面|大力|扎实|持续|着力|科学|依法依规|依法|严格|有效|加快|稳步|主动|认真|努力|坚持)/;
+  /^(进一步|继续|不断|切实|坚决|积极|深入|充分|全面|大力|扎实|持续|着力|科学|依法依规|依法|严格|有效|加快|稳步|主动|认真|努力|坚持(?=做好|推进|开展|加强|抓好|落实|完善))/;
 
 export function withoutAdverbs(clause: string): string {
   let verb = clause;

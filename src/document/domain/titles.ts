@@ -55,6 +55,5 @@ export function titleOf(action: string): string {
   const verb = withoutAdverbs(action.replace(/^继续/, ''));
   let title = SHORTENINGS.reduce((text, shorten) => shorten(text), verb);
   for (const cut of CUTS) if (title.length > LONGEST) title = cut(title);
-  if (title.length > LONGEST) title = cutSafely(title);
-  return title.replace(DANGLING, '') || action.slice(0, LONGEST);
+  return title.length <= LONGEST ? title : cutSafely(title).replace(DANGLING, '');
 }

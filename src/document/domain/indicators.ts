@@ -1,0 +1,150 @@
+import { fullWidth } from './lines.js';
+import type { Comparator, Quoted, Span } from './parsed-report.js';
+
+export interface FoundIndicator extends Quoted {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly period: string | null;
+}
+
+/** What is counted or measured. 年, 号, 版 and 条例 are none: years, document numbers, editions, hotlines. */
+const UNITS =
+  '个百分点|个工作日|人次|万元|亿元|平方米|平方公里|公里|小时|分钟|工作日|项次|家次|件次|[%项件条个家名人次份本套批类元期场起宗户处篇卷所支部例]';
+const NUMBER = new RegExp(
+  `(近|约|超过|超|达到|达)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(万|亿|千)?(余|多)?(${UNITS})(（次）)?(以上|以下|左右)?`,
+  'g',
+);
+
+const SCALE: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
+const UNIT_SCALE: Readonly<Record<string, readonly [number, string]>> = { 万元: [1e4, '元'], 亿元: [1e8, '元'] };
+
+/** Words between a name and its number that belong to neither. */
+const BEFORE_NUMBER = /(整体|共计|总计|合计|累计|共有|达到|达|分别|约|近|超过|为|压缩至?|共)+$/;
+/** Verbs a count is not named after, where a noun follows them. */
+const VERBS =
+  /^([12]\d{3}年以来|并且|并|累计|共计|共|全区|全年|全市|截至目前|目前|已|梳理(形成(了)?|备案)|组织|归集(上报)?|协助办理|办理|推出|完成(?!率)|编制(了)?|开展(?!.{0,2}$)|撤销|建设|吸纳|发放|删除|整改|作出|通过.+归集上报)+/;
+
+interface Match {
+  readonly at: number;
+  readonly length: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly comparator: Comparator;
+}
+
+function matchesIn(text: string): Match[] {
+  return [...text.matchAll(NUMBER)].filter((m) => !startsInsideNumber(text, m.index)).map(matchOf);
+}
+
+/** 2.0版 must not leave a 0, nor 65.40% a 40%. */
+const startsInsideNumber = (text: string, at: number): boolean => /[\d.〔]/.test(text.charAt(at - 1));
+
+function matchOf(m: RegExpMatchArray): Match {
+  const [whole, before, digits = '', scale = '', more, unit = '', times, after] = m;
+  const [unitScale, baseUnit] = UNIT_SCALE[unit] ?? [1, times === undefined ? unit : `${unit}次`];
+  // Decimal shifts are done on the digits: 3499.8 × 10000 in floating point is not 34998000.
+  const value = Number((Number(digits.replaceAll(',', '')) * (SCALE[scale] ?? 1) * unitScale).toFixed(4));
+  return { at: m.index ?? 0, length: whole.length, value, unit: baseUnit, comparator: comparatorOf({ before, more, after }) };
+}
+
+function comparatorOf(words: { before: string | undefined; more: string | undefined; after: string | undefined }): Comparator {
+  if (words.after === '以上') return '>=';
+  if (words.after === '以下') return '<=';
+  if (words.more !== undefined || words.before === '超' || words.before === '超过') return '>';
+  return words.before === '近' || words.before === '约' || words.after === '左右' ? '≈' : '=';
+}
+
+/** Every number of the span that counts or measures something, with the words that name it. */
+export function findIndicators(source: string, span: Span = { start: 0, end: source.length }): FoundIndicator[] {
+  const found: FoundIndicator[] = [];
+  const raw = source.slice(span.start, span.end);
+  // A thousands comma is part of its number; every other comma separates.
+  const text = fullWidth(raw.replace(/(\d),(?=\d{3})/g, '$1\u0001')).replaceAll('\u0001', ',');
+  let carried = '';
+  let last = 0;
+  for (const match of matchesIn(text)) {
+    const from = Math.max(last, startOfPhrase(text, match.at));
+    const words = text.slice(from, match.at);
+    const name = nameOf(words, { text, match, carried });
+    const own = named(words);
+    const start = own === '' ? match.at : match.at - (words.length - words.indexOf(own));
+    last = match.at + match.length;
+    const place = { start: span.start + start, end: span.start + last };
+    const { value, unit, comparator } = match;
+    found.push({ name, value, unit, comparator, period: periodOf(text, match.at), ...place, text: source.slice(place.start, place.end) });
+    carried = carriedFrom(name, carried);
+  }
+  return found;
+}
+
+const startOfPhrase = (text: string, at: number): number => {
+  let from = at;
+  while (from > 0 && !/[，、；。：\n]/.test(text.charAt(from - 1))) from -= 1;
+  return from;
+};
+
+interface Around {
+  readonly text: string;
+  readonly match: Match;
+  readonly carried: string;
+}
+
+/** A bare verb says what became of the thing counted before it: 办理行政复议案件129件、审结42件. */
+const BARE_VERB = /^(审结|结案|化解|立案|办结|调解成功|采纳|整改|驳回)$/;
+const LONGEST_NAME = 24;
+
+const named = (words: string): string => words.replace(BEFORE_NUMBER, '').replace(VERBS, '').trim();
+
+function nameOf(words: string, { text, match, carried }: Around): string {
+  const own = named(words);
+  if (BARE_VERB.test(own) && carried !== '') return `${carried}${own}`;
+  const after = nounAfter(text, match.at + match.length);
+  const listed = listBefore(text, match.at - words.length);
+  // 完成…、住房和建设7个领域综合执法改革: the list says which, the noun behind the number says what.
+  if (own === '' || own.endsWith('的') || (listed !== '' && after.direct !== '')) {
+    return after.direct || after.chained || carried || own || match.unit;
+  }
+  return named(`${listed}${own}`).slice(-LONGEST_NAME);
+}
+
+/** 取消、调整中介服务要件4项: what stands before in the same list and has no number of its own, with its 、. */
+function listBefore(text: string, from: number): string {
+  let start = from;
+  while (text.charAt(start - 1) === '、') {
+    const begin = startOfPhrase(text, start - 1);
+    if (/\d/.test(text.slice(begin, start))) break;
+    start = begin;
+  }
+  return text.slice(start, from);
+}
+
+const NOUN_END = /(?=进行|参考|参加|参训|，|、|；|。|：|（|\d|\n|$)/;
+const ATTENDED = /^(参考|参加|参训|参与)/;
+
+const nounIn = (words: string): string => {
+  const noun = words.split(NOUN_END, 1)[0]?.replace(/的$/, '') ?? '';
+  return /^[\u4e00-\u9fff“”]{2,20}$/.test(noun) ? noun.slice(noun.lastIndexOf('的') + 1) : '';
+};
+
+/** 13家执法单位: the noun right behind the number · 5类、524项职权: the one behind the next number of the chain. */
+function nounAfter(text: string, at: number): { direct: string; chained: string } {
+  const behind = text.slice(at, at + 40);
+  const attended = ATTENDED.exec(behind)?.[1];
+  if (attended !== undefined) return { direct: `${attended}人数`, chained: '' };
+  const chain = /^、\d[\d.,]*(?:万|亿)?余?[\u4e00-\u9fff]/.exec(behind);
+  return { direct: nounIn(behind), chained: chain ? nounIn(behind.slice(chain[0].length)) : '' };
+}
+
+/** What a following bare number or verb is about: the thing, without the verb done to it. */
+const carriedFrom = (name: string, before: string): string =>
+  BARE_VERB.test(name) || /率$/.test(name)
+    ? before
+    : name.replace(/^(办理|受理|接待|移送|办结|处理|涉及)/, '').replace(/(审结|结案|化解|立案|办结)$/, '');
+
+/** “2019年以来” in the same sentence says the count runs over years. */
+function periodOf(text: string, at: number): string | null {
+  const sentence = text.slice(text.lastIndexOf('。', at) + 1, at);
+  return /([12]\d{3}年以来)[^；]*$/.exec(sentence)?.[1] ?? null;
+}

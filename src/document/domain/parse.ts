@@ -1,0 +1,79 @@
+import { findIndicators } from './indicators.js';
+import { frameOf } from './frame.js';
+import { linesOf } from './lines.js';
+import { relatedTexts } from './links.js';
+import { outlineOf, type OutlinedChapter } from './outline.js';
+import type { Chapter, Indicator, ParsedReport, ReadPlanItem, ReadProblem, ReadWarning, Section } from './parsed-report.js';
+import { readPlanChapter } from './plan-items.js';
+import { problemsOf } from './problems.js';
+
+/** Reads a decoded text; null where it has no chapter that a report of this kind has. Pure, and linear in its length. */
+export function parseReport(source: string): ParsedReport | null {
+  const outline = outlineOf(source, linesOf(source));
+  const { chapters } = outline;
+  if (!chapters.some((chapter) => chapter.role !== 'other')) return null;
+  const frame = frameOf(source, outline);
+  const plans = chapters
+    .filter((chapter) => chapter.role === 'next_steps')
+    .map((chapter) => readPlanChapter(chapter, { source, planYear: frame.planYear }));
+  const planItems = plans.flatMap((plan) => plan.items);
+  const planPieces = plans.flatMap((plan) => plan.pieces);
+  const unassigned = planPieces
+    .filter((piece) => piece.kind === 'unread')
+    .map(({ start, end }) => ({ text: source.slice(start, end), start, end }));
+  return {
+    schemaVersion: 1,
+    ...frame,
+    chapters: chapters.map(chapterOf),
+    planItems,
+    problems: linkedProblems(source, chapters, planItems),
+    indicators: chapters.flatMap((chapter, i) => indicatorsOf(source, chapter, i)),
+    unassigned,
+    warnings: warningsOf(chapters, planItems, unassigned.length),
+    planPieces,
+  };
+}
+
+const sectionOf = ({ marker, heading, start, end, sections }: Section): Section => ({
+  marker,
+  heading,
+  start,
+  end,
+  sections: sections.map(sectionOf),
+});
+
+const chapterOf = ({ number, heading, role, start, end, sections }: OutlinedChapter): Chapter => ({
+  number,
+  heading,
+  role,
+  start,
+  end,
+  sections: sections.map(sectionOf),
+});
+
+function linkedProblems(source: string, chapters: readonly OutlinedChapter[], items: readonly ReadPlanItem[]): ReadProblem[] {
+  const texts = items.map((item) => source.slice(item.start, item.end));
+  return chapters
+    .filter((chapter) => chapter.role === 'problems')
+    .flatMap((chapter) => problemsOf(source, chapter))
+    .map((problem) => ({ ...problem, planItems: relatedTexts(problem.text, texts) }));
+}
+
+function indicatorsOf(source: string, chapter: OutlinedChapter, index: number): Indicator[] {
+  if (chapter.role !== 'achievements') return [];
+  const parts = [{ marker: null, span: chapter.leadIn }, ...chapter.sections.map((s) => ({ marker: s.marker, span: s.body }))];
+  return parts.flatMap(({ marker, span }) =>
+    findIndicators(source, span).map((found) => ({ chapter: index, section: marker, ...found })),
+  );
+}
+
+function warningsOf(chapters: readonly Chapter[], items: readonly ReadPlanItem[], unread: number): ReadWarning[] {
+  const warnings: ReadWarning[] = [];
+  if (!chapters.some((chapter) => chapter.role === 'next_steps')) {
+    warnings.push({ code: 'NO_NEXT_STEPS', message: '没有“下一步工作安排”一类的章节，不能据以立项。' });
+  } else if (items.length === 0) {
+    warnings.push({ code: 'NO_PLAN_ITEMS', message: '“下一步工作安排”中没有读出工作条目，请核对原文。' });
+  }
+  if (unread > 0) warnings.push({ code: 'UNREAD', message: `“下一步工作安排”中有${unread}处没有读懂，请逐处核对。` });
+  return warnings;
+}
