@@ -33,7 +33,8 @@ export function decodeDocument(bytes: Uint8Array): Outcome<DecodedDocument, Deco
   const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   // Control characters other than tab and line ends do not occur in a text that somebody wrote.
   // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return fault('NOT_TEXT', '这不是文本文件。请提供报告的文字版（.txt 或 Markdown）。');
+  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text))
+    return fault('NOT_TEXT', '这不是文本文件。请提供报告的文字版（.txt 或 Markdown）。');
   if (text.trim() === '') return fault('EMPTY', '文件里没有文字。请核对是否选错文件。');
   return ok({ text, encoding: decoded.encoding });
 }

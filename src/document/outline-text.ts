@@ -7,11 +7,18 @@ export function outlineText(report: ParsedReport): string {
   const years = [report.reportYear && `报告年度${report.reportYear}`, report.planYear && `计划年度${report.planYear}`];
   const lines = [report.title ?? '（没有标题）', years.filter(Boolean).join('　')];
   for (const chapter of report.chapters) {
-    lines.push('', `${chapter.number === null ? '' : `${chapter.number}、`}${chapter.heading}　〔${ROLE_WORDS[chapter.role]}〕`);
-    for (const section of chapter.sections) lines.push(`　${section.marker ?? ''}${section.heading}${promises(report, section.start)}`);
+    lines.push(
+      '',
+      `${chapter.number === null ? '' : `${chapter.number}、`}${chapter.heading}　〔${ROLE_WORDS[chapter.role]}〕`,
+    );
+    for (const section of chapter.sections)
+      lines.push(`　${section.marker ?? ''}${section.heading}${promises(report, section.start)}`);
   }
   const commitments = report.planItems.reduce((sum, item) => sum + item.commitments.length, 0);
-  lines.push('', `承诺${commitments}条，问题${report.problems.length}个，数据${report.indicators.length}项，没有读懂${report.unassigned.length}处。`);
+  lines.push(
+    '',
+    `承诺${commitments}条，问题${report.problems.length}个，数据${report.indicators.length}项，没有读懂${report.unassigned.length}处。`,
+  );
   return [...lines, ...report.warnings.map((warning) => `注意：${warning.message}`)].join('\n');
 }
 

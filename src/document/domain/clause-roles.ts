@@ -15,7 +15,8 @@ const ADVERBS =
 
 export function withoutAdverbs(clause: string): string {
   let verb = clause;
-  for (let m = ADVERBS.exec(verb); m && verb.length > m[0].length + 2; m = ADVERBS.exec(verb)) verb = verb.slice(m[0].length);
+  for (let m = ADVERBS.exec(verb); m && verb.length > m[0].length + 2; m = ADVERBS.exec(verb))
+    verb = verb.slice(m[0].length);
   return verb;
 }
 
@@ -32,7 +33,8 @@ const RESULT_VERBS =
   /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力把|努力将|力争|从而|为.+提供)/;
 
 /** To better a quality of something: 提高…水平, 加强…意识. What is done to better it stands in the clause before. */
-const BETTERING = /^(提高|提升|增强|加强|强化)[^、]*(、.*)?(水平|质量|效率|效能|能力|素质|素养|意识|满意度|公信力|执行力|获得感|实效)$/;
+const BETTERING =
+  /^(提高|提升|增强|加强|强化)[^、]*(、.*)?(水平|质量|效率|效能|能力|素质|素养|意识|满意度|公信力|执行力|获得感|实效)$/;
 
 /** People who can be taught or led: bettering theirs is work of its own, unless the clause before already is about them. */
 const PEOPLE = /(领导干部|执法人员|工作人员|公务员|干部|队伍|青少年|群众)/;
@@ -46,7 +48,8 @@ const COMPLETIONS: readonly (readonly [before: RegExp, clause: RegExp])[] = [
   [/(团队|队伍|专家库|人才库)/, /^(吸纳|吸收|选聘|聘请|选拔)/],
 ];
 
-const inWords = (words: string, all: string): boolean => [...words.replaceAll('的', '')].every((ch) => all.includes(ch));
+const inWords = (words: string, all: string): boolean =>
+  [...words.replaceAll('的', '')].every((ch) => all.includes(ch));
 
 /** “把党的领导落实到…” goes on about what the clause before already promised. */
 function goesOn(verb: string, before: string): boolean {

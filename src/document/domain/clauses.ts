@@ -8,7 +8,14 @@ export interface Clause extends Quoted {
 
 const SEPARATORS = new Set(['，', '；', '。', '！', '？', '\n']);
 const SENTENCE_ENDS = new Set(['。', '！', '？', '；', '\n']);
-const OPENING: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）', '〈': '〉', '【': '】', '〔': '〕' };
+const OPENING: Readonly<Record<string, string>> = {
+  '《': '》',
+  '“': '”',
+  '（': '）',
+  '〈': '〉',
+  '【': '】',
+  '〔': '〕',
+};
 
 /** Cuts at commas, semicolons and full stops of either width, never inside a title, a quotation or brackets. */
 export function clausesOf(source: string, span: Span): Clause[] {

@@ -20,11 +20,17 @@ const DATES: readonly DatePattern[] = [
     shape: /(?:([12]\d{3})年)?(\d{1,2})月(\d{1,2})日(?:之)?前/,
     read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]), day: Number(m[3]) }),
   },
-  { shape: /(?:([12]\d{3})年)?(\d{1,2})月(?:底|末)(?:之?前)?/, read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]) }) },
+  {
+    shape: /(?:([12]\d{3})年)?(\d{1,2})月(?:底|末)(?:之?前)?/,
+    read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]) }),
+  },
   { shape: /(\d{1,2})月上旬/, read: (m) => ({ month: Number(m[1]), day: 10 }) },
   { shape: /(\d{1,2})月中旬/, read: (m) => ({ month: Number(m[1]), day: 20 }) },
   { shape: /(\d{1,2})月下旬/, read: (m) => ({ month: Number(m[1]) }) },
-  { shape: /(?<!每)第?([一二三四])季度(?:末|底|内|前)?/, read: (m) => ({ month: (QUARTERS.indexOf(m[1] ?? '一') + 1) * 3 }) },
+  {
+    shape: /(?<!每)第?([一二三四])季度(?:末|底|内|前)?/,
+    read: (m) => ({ month: (QUARTERS.indexOf(m[1] ?? '一') + 1) * 3 }),
+  },
   { shape: /上半年(?:内|底)?/, read: () => ({ month: 6 }) },
   { shape: /(?:([12]\d{3})年)?(?:年底|年末|年内|下半年)(?:之?前)?/, read: (m) => ({ ...yearIn(m[1]), month: 12 }) },
 ];
@@ -36,7 +42,8 @@ const RECURRENCES: readonly (readonly [RegExp, Recurrence])[] = [
   [/每年|每年度|逐年/, 'yearly'],
 ];
 
-const yearIn = (written: string | undefined): { year?: number } => (written === undefined ? {} : { year: Number(written) });
+const yearIn = (written: string | undefined): { year?: number } =>
+  written === undefined ? {} : { year: Number(written) };
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 

@@ -25,8 +25,16 @@ const yearIn = (text: string | null | undefined): number | null => {
 export function frameOf(source: string, { front, chapters }: Outline): Frame {
   const title = titleOf(front);
   const next = chapters.find((chapter) => chapter.role === 'next_steps');
-  const kind = next && !chapters.some((c) => c.role === 'achievements') && /要点|方案|计划/.test(title ?? '') ? 'plan' : 'report';
-  const said = yearIn(title) ?? yearIn(front.filter((line) => line.text !== title).map((line) => line.text).join('\n'));
+  const kind =
+    next && !chapters.some((c) => c.role === 'achievements') && /要点|方案|计划/.test(title ?? '') ? 'plan' : 'report';
+  const said =
+    yearIn(title) ??
+    yearIn(
+      front
+        .filter((line) => line.text !== title)
+        .map((line) => line.text)
+        .join('\n'),
+    );
   if (kind === 'plan') return { title, kind, reportYear: said === null ? null : said - 1, planYear: said };
   const ahead = next ? (yearIn(next.heading) ?? yearIn(source.slice(next.leadIn.start, next.leadIn.end))) : null;
   // A lead-in that looks back names the year that ended; the plan is for the one after the report.

@@ -59,7 +59,10 @@ export function readHeading(line: Line): Heading | null {
 const ROLES: readonly (readonly [RegExp, ChapterRole])[] = [
   [/下一步|下一年|下一阶段|今后|工作(安排|打算|思路|计划|要点|部署)|主要安排|重点(工作|任务)|主要任务/, 'next_steps'],
   [/问题|不足|差距|困难|薄弱/, 'problems'],
-  [/成效|成绩|成果|举措|措施|做法|亮点|履职|履行|职责|开展情况|工作情况|完成情况|落实情况|进展|主要工作/, 'achievements'],
+  [
+    /成效|成绩|成果|举措|措施|做法|亮点|履职|履行|职责|开展情况|工作情况|完成情况|落实情况|进展|主要工作/,
+    'achievements',
+  ],
 ];
 
 export const roleOf = (heading: string): ChapterRole => ROLES.find(([words]) => words.test(heading))?.[1] ?? 'other';

@@ -46,10 +46,20 @@ function matchOf(m: RegExpMatchArray): Match {
   const [unitScale, baseUnit] = UNIT_SCALE[unit] ?? [1, times === undefined ? unit : `${unit}次`];
   // Decimal shifts are done on the digits: 3499.8 × 10000 in floating point is not 34998000.
   const value = Number((Number(digits.replaceAll(',', '')) * (SCALE[scale] ?? 1) * unitScale).toFixed(4));
-  return { at: m.index ?? 0, length: whole.length, value, unit: baseUnit, comparator: comparatorOf({ before, more, after }) };
+  return {
+    at: m.index ?? 0,
+    length: whole.length,
+    value,
+    unit: baseUnit,
+    comparator: comparatorOf({ before, more, after }),
+  };
 }
 
-function comparatorOf(words: { before: string | undefined; more: string | undefined; after: string | undefined }): Comparator {
+function comparatorOf(words: {
+  before: string | undefined;
+  more: string | undefined;
+  after: string | undefined;
+}): Comparator {
   if (words.after === '以上') return '>=';
   if (words.after === '以下') return '<=';
   if (words.more !== undefined || words.before === '超' || words.before === '超过') return '>';
@@ -73,7 +83,15 @@ export function findIndicators(source: string, span: Span = { start: 0, end: sou
     last = match.at + match.length;
     const place = { start: span.start + start, end: span.start + last };
     const { value, unit, comparator } = match;
-    found.push({ name, value, unit, comparator, period: periodOf(text, match.at), ...place, text: source.slice(place.start, place.end) });
+    found.push({
+      name,
+      value,
+      unit,
+      comparator,
+      period: periodOf(text, match.at),
+      ...place,
+      text: source.slice(place.start, place.end),
+    });
     carried = carriedFrom(name, carried);
   }
   return found;

@@ -23,6 +23,14 @@ export function linesOf(source: string): Line[] {
 }
 
 /** Half- and full-width marks read the same; every character keeps its place, so offsets hold in both. */
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '<': '〈', '>': '〉' };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '<': '〈',
+  '>': '〉',
+};
 
 export const fullWidth = (text: string): string => text.replace(/[,;:()<>]/g, (mark) => FULL_WIDTH[mark] ?? mark);

@@ -20,7 +20,8 @@ const NEAR_THE_BEST = 0.85;
  */
 export function relatedTexts(query: string, texts: readonly string[]): number[] {
   const sets = texts.map(bigrams);
-  const weight = (pair: string): number => Math.log((1 + texts.length) / (0.5 + sets.filter((set) => set.has(pair)).length));
+  const weight = (pair: string): number =>
+    Math.log((1 + texts.length) / (0.5 + sets.filter((set) => set.has(pair)).length));
   const asked = [...bigrams(query)];
   const scores = sets.map((set, index) => ({
     index,

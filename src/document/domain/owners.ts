@@ -3,7 +3,12 @@ import type { Owners } from './parsed-report.js';
 const unitsIn = (words: string): string[] =>
   words
     .split(/[、，,；;]/)
-    .map((unit) => unit.replace(/^(由|会同|和)/, '').replace(/(等单位|等)?(按职责分工)?(负责|参加|配合|牵头)?$/, '').trim())
+    .map((unit) =>
+      unit
+        .replace(/^(由|会同|和)/, '')
+        .replace(/(等单位|等)?(按职责分工)?(负责|参加|配合|牵头)?$/, '')
+        .trim(),
+    )
     .filter((unit) => unit !== '');
 
 /** （区司法局牵头，区教育局配合） · 责任单位：甲、乙 — the first listed leads. */

@@ -3,7 +3,15 @@ import { frameOf } from './frame.js';
 import { linesOf } from './lines.js';
 import { relatedTexts } from './links.js';
 import { outlineOf, type OutlinedChapter } from './outline.js';
-import type { Chapter, Indicator, ParsedReport, ReadPlanItem, ReadProblem, ReadWarning, Section } from './parsed-report.js';
+import type {
+  Chapter,
+  Indicator,
+  ParsedReport,
+  ReadPlanItem,
+  ReadProblem,
+  ReadWarning,
+  Section,
+} from './parsed-report.js';
 import { readPlanChapter } from './plan-items.js';
 import { problemsOf } from './problems.js';
 
@@ -51,7 +59,11 @@ const chapterOf = ({ number, heading, role, start, end, sections }: OutlinedChap
   sections: sections.map(sectionOf),
 });
 
-function linkedProblems(source: string, chapters: readonly OutlinedChapter[], items: readonly ReadPlanItem[]): ReadProblem[] {
+function linkedProblems(
+  source: string,
+  chapters: readonly OutlinedChapter[],
+  items: readonly ReadPlanItem[],
+): ReadProblem[] {
   const texts = items.map((item) => source.slice(item.start, item.end));
   return chapters
     .filter((chapter) => chapter.role === 'problems')
@@ -61,7 +73,10 @@ function linkedProblems(source: string, chapters: readonly OutlinedChapter[], it
 
 function indicatorsOf(source: string, chapter: OutlinedChapter, index: number): Indicator[] {
   if (chapter.role !== 'achievements') return [];
-  const parts = [{ marker: null, span: chapter.leadIn }, ...chapter.sections.map((s) => ({ marker: s.marker, span: s.body }))];
+  const parts = [
+    { marker: null, span: chapter.leadIn },
+    ...chapter.sections.map((s) => ({ marker: s.marker, span: s.body })),
+  ];
   return parts.flatMap(({ marker, span }) =>
     findIndicators(source, span).map((found) => ({ chapter: index, section: marker, ...found })),
   );

@@ -72,15 +72,7 @@ export interface Indicator extends Quoted {
   readonly period: string | null;
 }
 
-export type PieceKind =
-  | 'heading'
-  | 'marker'
-  | 'leadIn'
-  | 'separator'
-  | 'commitment'
-  | 'owners'
-  | 'closing'
-  | 'unread';
+export type PieceKind = 'heading' | 'marker' | 'leadIn' | 'separator' | 'commitment' | 'owners' | 'closing' | 'unread';
 
 export interface Piece extends Span {
   readonly kind: PieceKind;

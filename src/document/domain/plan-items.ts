@@ -21,7 +21,10 @@ const isPlaceholder = (clause: Clause, source: string): boolean =>
   clause.text.includes('【待填】') || /^[>〉]/.test(clause.text) || lineBegins(source, clause.start, '>');
 
 const lineBegins = (source: string, at: number, mark: string): boolean =>
-  source.slice(source.lastIndexOf('\n', at - 1) + 1, at).trimStart().startsWith(mark);
+  source
+    .slice(source.lastIndexOf('\n', at - 1) + 1, at)
+    .trimStart()
+    .startsWith(mark);
 
 /** Items, commitments and pieces of one next-steps chapter. */
 export function readPlanChapter(chapter: OutlinedChapter, from: PlanSource): ReadPlan {

@@ -30,7 +30,9 @@ const severalTitles = (verb: string, all: string): string => {
 const eachPart = (title: string): string => {
   const parts = title.split('的');
   if (!title.includes('、') || /[“《（(]/.test(title)) return title;
-  return parts.map((part, i) => part.split('、')[0] + (i < parts.length - 1 && part.includes('、') ? '等' : '')).join('');
+  return parts
+    .map((part, i) => part.split('、')[0] + (i < parts.length - 1 && part.includes('、') ? '等' : ''))
+    .join('');
 };
 
 const CLOSERS: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）', '(': ')' };
