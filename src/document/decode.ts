@@ -16,18 +16,31 @@ const NOT_TEXT: readonly (readonly [magic: readonly number[], what: string])[] =
   [[0x89, 0x50, 0x4e, 0x47], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
   [[0x47, 0x49, 0x46, 0x38], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
   [[0x25, 0x50, 0x44, 0x46], '这是 PDF。请打开后另存为文本文件（.txt）再导入'],
-  [[0x50, 0x4b, 0x03, 0x04], '这是 Word 或压缩文件。请在 Word、WPS 中另存为纯文本（.txt，UTF-8）再导入'],
   [[0xd0, 0xcf, 0x11, 0xe0], '这是旧版 Word 文件（.doc）。请在 Word、WPS 中另存为纯文本（.txt，UTF-8）再导入'],
 ];
 
 const begins = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
 
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** Word keeps its text in a folder of this name; its entries are named early in the file. */
+const WORD_FOLDER = 'word/';
+const NAMES_WITHIN = 64 * 1024;
+
+function foreignKind(bytes: Uint8Array): string | null {
+  if (!begins(bytes, ZIP)) return NOT_TEXT.find(([magic]) => begins(bytes, magic))?.[1] ?? null;
+  const names = new TextDecoder('latin1').decode(bytes.subarray(0, NAMES_WITHIN));
+  const what = names.includes(WORD_FOLDER)
+    ? '这是 Word 文件（.docx），本版本读纯文本和 Markdown'
+    : '这是压缩文件或表格';
+  return `${what}。请在 Word、WPS 中另存为纯文本（.txt，UTF-8）再导入`;
+}
+
 /** Reads bytes by what they are, not by the file's name. */
 export function decodeDocument(bytes: Uint8Array): Outcome<DecodedDocument, DecodeFault> {
   if (bytes.length === 0) return fault('EMPTY', '文件是空的。请核对是否选错文件。');
   if (bytes.length > MOST_BYTES) return fault('TOO_LARGE', '文件超过20 MB。请另存为文字版后再导入。');
-  const foreign = NOT_TEXT.find(([magic]) => begins(bytes, magic));
-  if (foreign) return fault('NOT_TEXT', `${foreign[1]}。`);
+  const foreign = foreignKind(bytes);
+  if (foreign) return fault('NOT_TEXT', `${foreign}。`);
   const decoded = decode(bytes);
   if (!decoded) return fault('DAMAGED', '不是文字，或者文字编码已损坏。请用 UTF-8 或 GB18030 重新保存后再导入。');
   const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

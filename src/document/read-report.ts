@@ -2,10 +2,11 @@ import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
 import type { ParsedReport } from './domain/parsed-report.js';
 import { parseReport } from './domain/parse.js';
 
-export type ReadFault = Fault<'NOT_A_REPORT'>;
+export type ReadFault = Fault<'NOT_A_REPORT' | 'EMPTY'>;
 
 /** Reads a decoded text (LF line ends, no BOM) as a report or a work plan. Never throws, whatever the text is. */
 export function readReport(text: string): Outcome<ParsedReport, ReadFault> {
+  if (text.trim() === '') return fault('EMPTY', '文件里没有文字。请核对是否选错文件。');
   const report = parseReport(text);
   if (report) return ok(report);
   const why = '没有读出“工作成效”“存在问题”“下一步工作安排”一类的章节，不像是工作报告或工作安排';

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { BreakdownService } from './breakdown.service.js';
+import { FigureService } from './figure.service.js';
 import { LedgerService } from './ledger.service.js';
+import { PlanReadingService } from './plan-reading.service.js';
 import { PlanImportService } from './plan-import.service.js';
 
 @Module({
   imports: [TaskModule, MailModule],
-  providers: [PlanImportService, BreakdownService, LedgerService],
-  exports: [PlanImportService, BreakdownService, LedgerService],
+  providers: [PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
+  exports: [PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
 })
 export class PlanModule {}

@@ -26,6 +26,7 @@ const Settings = z.strictObject({
       }),
     )
     .min(1),
+  annualReport: z.strictObject({ staleWords: z.array(Words) }),
   reminders: z.strictObject({
     weekly: z.strictObject({ weekday: z.int().min(1).max(7), at: TimeOfDay, makeGoodDays: z.int().min(0).max(6) }),
   }),

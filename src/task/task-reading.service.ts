@@ -44,6 +44,14 @@ export class TaskReadingService {
     });
   }
 
+  /** Every task of a plan with what its unit said and the office accepted, oldest first. */
+  async acceptedReports(from: Reads, planId: string): Promise<{ task: Task; accepted: ProgressReport[] }[]> {
+    const tasks = await from.find(Task, { where: { planId }, order: { number: 'ASC' } });
+    const reports = await this.reportsOf(from, tasks);
+    const accepted = (task: Task) => (reports.get(task.id) ?? []).filter((report) => report.state === 'accepted');
+    return tasks.map((task) => ({ task, accepted: accepted(task) }));
+  }
+
   private async reportsOf(from: Reads, tasks: readonly Task[]): Promise<Map<string, ProgressReport[]>> {
     const all: ProgressReport[] = [];
     for (let i = 0; i < tasks.length; i += 500) {

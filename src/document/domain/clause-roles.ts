@@ -13,20 +13,39 @@ export interface ClauseSurroundings {
 const ADVERBS =
   /^(进一步|继续|不断|切实|坚决|积极|深入|充分|全面|大力|扎实|持续|着力|科学|依法依规|依法|严格|有效|加快|稳步|主动|认真|努力|坚持(?=做好|推进|开展|加强|抓好|落实|完善))/;
 
+/** Nobody writes more of them in a row. */
+const MOST_ADVERBS = 6;
+
 export function withoutAdverbs(clause: string): string {
   let verb = clause;
-  for (let m = ADVERBS.exec(verb); m && verb.length > m[0].length + 2; m = ADVERBS.exec(verb))
-    verb = verb.slice(m[0].length);
+  for (let i = 0; i < MOST_ADVERBS; i += 1) {
+    const adverb = ADVERBS.exec(verb)?.[0] ?? '';
+    if (adverb === '' || verb.length <= adverb.length + 2) break;
+    verb = verb.slice(adverb.length);
+  }
   return verb;
 }
 
 /** How something is done: belongs to the action that follows. */
 const MANNERS: readonly RegExp[] = [
   /^(坚持)?以.+为(抓手|契机|重点|核心|目标|导向|主线|引领|突破口|载体|牵引|统领|指导|中心|基础|切入点|着力点)$/,
-  /^(依托|遵循|按照|根据|依据|围绕|聚焦|结合|针对|立足|借助|紧扣|对照|通过)/,
   /^在.+(中|时|下|上|方面|过程中|基础上|前提下)$/,
   /^(充分)?(利用|运用)[^，]+(系统|平台|机制|资源|渠道|手段|载体|阵地)”?$/,
+  /^(通过|采取|采用|利用).+(等)?(方式|形式|途径|办法|手段|渠道)$/,
 ];
+
+const PREPOSITION = /^(依托|遵循|按照|根据|依据|围绕|聚焦|结合|针对|立足|借助|紧扣|对照|通过)/;
+/** Quoted and titled words are names: the verbs in them are nobody's. */
+const NAMES = /《[^《》]*》|“[^“”]*”/g;
+/** 围绕优化营商环境开展检查: behind the preposition's object stands the action itself. */
+const INNER_ACTION =
+  /(开展|制定|修订|编制|起草|印发|出台|推进|推动|加强|强化|完善|健全|建立|组建|组织|落实|做好|抓好|举办|实施|深化|规范|加快|提升|提高|优化|打造|督促|指导)/;
+
+/** A clause that only says by what, under what or with what. */
+function isManner(clause: string): boolean {
+  if (MANNERS.some((manner) => manner.test(clause))) return true;
+  return PREPOSITION.test(clause) && !INNER_ACTION.test(clause.slice(2).replace(NAMES, ''));
+}
 
 /** What is to come of it: belongs to the action before. The verb alone tells. */
 const RESULT_VERBS =
@@ -73,6 +92,6 @@ function isResult(clause: string, { heading, before }: ClauseSurroundings): bool
 export function roleOfClause(text: string, around: ClauseSurroundings): ClauseRole {
   const clause = fullWidth(text);
   const surroundings = { heading: fullWidth(around.heading), before: fullWidth(around.before) };
-  if (MANNERS.some((manner) => manner.test(clause))) return 'manner';
+  if (isManner(clause)) return 'manner';
   return isResult(clause, surroundings) ? 'result' : 'action';
 }

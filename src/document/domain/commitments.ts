@@ -6,6 +6,9 @@ import { findOwners } from './owners.js';
 import type { ReadCommitment } from './parsed-report.js';
 import { titleOf } from './titles.js';
 
+/** A clause is judged by what stands near it; and a sentence without end must not make reading it slow. */
+const LOOK_BACK = 400;
+
 interface Gathered {
   start: number;
   end: number;
@@ -29,8 +32,8 @@ export function commitmentsOf(clauses: readonly Clause[], from: CommitmentSource
 
 function gather(gathered: Gathered[], clause: Clause, { source, heading }: CommitmentSource): void {
   const last = gathered.at(-1);
-  const same = last?.sentence === clause.sentence ? last : undefined;
-  const before = same?.action ? source.slice(same.start, same.end) : '';
+  const same = last?.sentence === clause.sentence && !clause.marker ? last : undefined;
+  const before = same?.action ? source.slice(Math.max(same.start, same.end - LOOK_BACK), same.end) : '';
   const role = roleOfClause(clause.text, { heading, before });
   if (same && (role === 'result' || same.action === null)) {
     same.end = clause.end;
@@ -48,7 +51,7 @@ function commitmentOf({ start, end, action }: Gathered, { source, planYear }: Co
     start,
     end,
     title: titleOf(action ?? text),
-    nature: natureOf(text),
+    nature: natureOf(action ?? text),
     references: text.match(/《(?:[^《》]|《[^《》]*》)*》/g) ?? [],
     deadline: findDeadline(text, planYear),
     owners: findOwners(text),

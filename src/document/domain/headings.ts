@@ -3,7 +3,7 @@ import type { ChapterRole, Span } from './parsed-report.js';
 
 export interface Heading extends Span {
   readonly kind: 'chapter' | 'item';
-  /** As printed: "一" of a chapter, "(一)" of an item. */
+  /** As printed: "一" of a chapter, "(一)" of an item; '' where it has none. */
   readonly marker: string;
   readonly title: string;
   /** Where the title stands, without marker and closing 。 */
@@ -34,6 +34,20 @@ export const chapterHeading: HeadingRecogniser = (line) => {
   return headingOf('chapter', line, { marker: m[1] ?? '', from: m[0].length, to });
 };
 
+/** “## 下一步工作安排” under the title's own “#”, or a well-known heading alone on its line: a chapter nobody numbered. */
+export const unnumberedChapter: HeadingRecogniser = (line) => {
+  if (line.text.length > LONGEST_BARE || /[，。；,;]/.test(line.text)) return null;
+  const known =
+    line.marks >= 2 ? APPENDIX.test(line.text) || roleOf(line.text) !== 'other' : WELL_KNOWN.test(line.text);
+  return known ? headingOf('chapter', line, { marker: '', from: 0, to: line.text.length }) : null;
+};
+
+const LONGEST_BARE = 30;
+/** A table behind the report is no part of its last chapter. */
+const APPENDIX = /^附/;
+const WELL_KNOWN =
+  /^([12]\d{3}年(度)?)?(工作成效|主要(成效|做法|举措)(和成效)?|存在(的)?(主要)?(问题|不足)(和(不足|问题|差距))?|下一步(的)?(主要)?(工作)?(安排|打算|计划|思路)|[12]\d{3}年(度)?工作(安排|打算|计划))$/;
+
 /** “(一)推进…”, brackets of either width. It stands alone, or runs into the text and is closed by the first 。 */
 export const itemHeading: HeadingRecogniser = (line) => {
   const m = /^([(（][一二三四五六七八九十]{1,3}[)）])[\s\u3000]*/.exec(line.text);
@@ -45,7 +59,7 @@ export const itemHeading: HeadingRecogniser = (line) => {
 };
 
 /** First answer wins. */
-export const HEADING_RECOGNISERS: readonly HeadingRecogniser[] = [chapterHeading, itemHeading];
+export const HEADING_RECOGNISERS: readonly HeadingRecogniser[] = [chapterHeading, itemHeading, unnumberedChapter];
 
 export function readHeading(line: Line): Heading | null {
   for (const recognise of HEADING_RECOGNISERS) {
@@ -57,6 +71,9 @@ export function readHeading(line: Line): Heading | null {
 
 /** Words of a chapter's heading that tell what it is for; the first that fits decides. */
 const ROLES: readonly (readonly [RegExp, ChapterRole])[] = [
+  [APPENDIX, 'other'],
+  // 重点任务完成情况 looks back, whatever it looks back on.
+  [/^(?!.*(下一|今后|问题|不足)).*(完成|开展|落实|进展)情况/, 'achievements'],
   [/下一步|下一年|下一阶段|今后|工作(安排|打算|思路|计划|要点|部署)|主要安排|重点(工作|任务)|主要任务/, 'next_steps'],
   [/问题|不足|差距|困难|薄弱/, 'problems'],
   [

@@ -11,9 +11,10 @@ export interface FoundIndicator extends Quoted {
 
 /** What is counted or measured. 年, 号, 版 and 条例 are none: years, document numbers, editions, hotlines. */
 const UNITS =
-  '个百分点|个工作日|人次|万元|亿元|平方米|平方公里|公里|小时|分钟|工作日|项次|家次|件次|[%项件条个家名人次份本套批类元期场起宗户处篇卷所支部例]';
+  '个百分点|个工作日|个月|人次|万元|亿元|平方米|平方公里|公里|小时|分钟|工作日|项次|家次|件次|[%％项件条个家名人次份本套批类元期场起宗户处篇卷所支部例]';
+/** 2.0版 must not leave a 0, nor 65.40% a 40%; 第3次 is the third, not three. */
 const NUMBER = new RegExp(
-  `(近|约|超过|超|达到|达)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(万|亿|千)?(余|多)?(${UNITS})(（次）)?(以上|以下|左右)?`,
+  `(近|约|超过|超|达到|达)?(?<![\\d.〔第])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(万|亿|千)?(余|多)?(${UNITS})(（次）)?(以上|以下|左右)?`,
   'g',
 );
 
@@ -35,11 +36,8 @@ interface Match {
 }
 
 function matchesIn(text: string): Match[] {
-  return [...text.matchAll(NUMBER)].filter((m) => !startsInsideNumber(text, m.index)).map(matchOf);
+  return [...text.matchAll(NUMBER)].map(matchOf);
 }
-
-/** 2.0版 must not leave a 0, nor 65.40% a 40%. */
-const startsInsideNumber = (text: string, at: number): boolean => /[\d.〔]/.test(text.charAt(at - 1));
 
 function matchOf(m: RegExpMatchArray): Match {
   const [whole, before, digits = '', scale = '', more, unit = '', times, after] = m;
@@ -50,7 +48,7 @@ function matchOf(m: RegExpMatchArray): Match {
     at: m.index ?? 0,
     length: whole.length,
     value,
-    unit: baseUnit,
+    unit: baseUnit.replace('％', '%'),
     comparator: comparatorOf({ before, more, after }),
   };
 }
@@ -66,93 +64,134 @@ function comparatorOf(words: {
   return words.before === '近' || words.before === '约' || words.after === '左右' ? '≈' : '=';
 }
 
+/** Commas separate, except within a number; what stands in a title was counted by somebody else. */
+const readable = (raw: string): string =>
+  fullWidth(raw.replace(/(\d),(?=\d{3})/g, '$1\u0001'))
+    .replaceAll('\u0001', ',')
+    .replace(/《[^《》]*》/g, (title) => title.replace(/\d/g, '〇'));
+
 /** Every number of the span that counts or measures something, with the words that name it. */
 export function findIndicators(source: string, span: Span = { start: 0, end: source.length }): FoundIndicator[] {
   const found: FoundIndicator[] = [];
-  const raw = source.slice(span.start, span.end);
-  // A thousands comma is part of its number; every other comma separates.
-  const text = fullWidth(raw.replace(/(\d),(?=\d{3})/g, '$1\u0001')).replaceAll('\u0001', ',');
-  let carried = '';
-  let last = 0;
+  const text = readable(source.slice(span.start, span.end));
+  let [carried, full, last, sentence] = ['', '', 0, 0];
   for (const match of matchesIn(text)) {
-    const from = Math.max(last, startOfPhrase(text, match.at));
-    const words = text.slice(from, match.at);
-    const name = nameOf(words, { text, match, carried });
-    const own = named(words);
-    const start = own === '' ? match.at : match.at - (words.length - words.indexOf(own));
-    last = match.at + match.length;
-    const place = { start: span.start + start, end: span.start + last };
+    sentence = Math.max(sentence, text.lastIndexOf('。', match.at) + 1);
+    const named = nameOf({ text, match, carried, full, last });
+    const place = { start: span.start + named.start, end: span.start + named.end };
     const { value, unit, comparator } = match;
+    const period = periodOf(text.slice(Math.max(sentence, match.at - FAR), match.at));
     found.push({
-      name,
+      name: named.name,
       value,
       unit,
       comparator,
-      period: periodOf(text, match.at),
+      period,
       ...place,
       text: source.slice(place.start, place.end),
     });
-    carried = carriedFrom(name, carried);
+    last = named.end;
+    full = named.name;
+    carried = carriedFrom(named.name, carried);
   }
   return found;
 }
 
+/** No name and no period is looked for further away than this. */
+const FAR = 200;
+
 const startOfPhrase = (text: string, at: number): number => {
   let from = at;
-  while (from > 0 && !/[，、；。：\n]/.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < FAR && !/[，、；。：\n]/.test(text.charAt(from - 1))) from -= 1;
   return from;
 };
 
 interface Around {
   readonly text: string;
   readonly match: Match;
+  /** What a bare number or verb goes on about. */
   readonly carried: string;
+  /** The whole name before it. */
+  readonly full: string;
+  /** Where the one before it ended. */
+  readonly last: number;
+}
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A bare verb says what became of the thing counted before it: 办理行政复议案件129件、审结42件. */
 const BARE_VERB = /^(审结|结案|化解|立案|办结|调解成功|采纳|整改|驳回)$/;
 const LONGEST_NAME = 24;
+const DURATION = /^(个工作日|工作日|个月|小时|分钟)$/;
 
-const named = (words: string): string => words.replace(BEFORE_NUMBER, '').replace(VERBS, '').trim();
+const bare = (words: string): string => words.replace(BEFORE_NUMBER, '').replace(VERBS, '').trim();
 
-function nameOf(words: string, { text, match, carried }: Around): string {
-  const own = named(words);
-  if (BARE_VERB.test(own) && carried !== '') return `${carried}${own}`;
-  const after = nounAfter(text, match.at + match.length);
-  const listed = listBefore(text, match.at - words.length);
+function nameOf(around: Around): Named {
+  const { text, match, carried, full, last } = around;
+  const from = Math.max(last, startOfPhrase(text, match.at));
+  const words = text.slice(from, match.at);
+  const own = bare(words);
+  const start = own === '' || own.endsWith('的') ? match.at : match.at - (words.length - words.indexOf(own));
+  const end = match.at + match.length;
+  if (BARE_VERB.test(own) && carried !== '') return { name: `${carried}${own}`, start, end };
+  const after = nounAfter(text, end);
+  const listed = listBefore(text, from, last);
   // 完成…、住房和建设7个领域综合执法改革: the list says which, the noun behind the number says what.
-  if (own === '' || own.endsWith('的') || (listed !== '' && after.direct !== '')) {
-    return after.direct || after.chained || carried || own || match.unit;
+  if (own === '' || own.endsWith('的') || after.attended || (listed !== '' && after.direct !== '')) {
+    // 接待信访733批2333人次: the same thing, counted another way.
+    const again = words === '' && last === match.at ? full : carried;
+    const name = after.direct || after.chained || again || match.unit;
+    return { name, start: match.at, end: end + after.length };
   }
-  return named(`${listed}${own}`).slice(-LONGEST_NAME);
+  const name = bare(`${listed}${own}`).slice(-LONGEST_NAME);
+  return {
+    name: DURATION.test(match.unit) && !/(时|时间|时限|期限)$/.test(name) ? `${name}时间` : name,
+    start: start - listed.length,
+    end,
+  };
 }
 
 /** 取消、调整中介服务要件4项: what stands before in the same list and has no number of its own, with its 、. */
-function listBefore(text: string, from: number): string {
+function listBefore(text: string, from: number, last: number): string {
   let start = from;
-  while (text.charAt(start - 1) === '、') {
+  while (start > last && from - start < FAR && text.charAt(start - 1) === '、') {
     const begin = startOfPhrase(text, start - 1);
-    if (/\d/.test(text.slice(begin, start))) break;
+    if (begin < last || /\d/.test(text.slice(begin, start))) break;
     start = begin;
   }
   return text.slice(start, from);
 }
 
 const NOUN_END = /(?=进行|参考|参加|参训|，|、|；|。|：|（|\d|\n|$)/;
-const ATTENDED = /^(参考|参加|参训|参与)/;
+const ATTENDED = /^(参考|参加|参训|参与)(?=，|、|；|。|\d|$)/;
 
 const nounIn = (words: string): string => {
   const noun = words.split(NOUN_END, 1)[0]?.replace(/的$/, '') ?? '';
-  return /^[\u4e00-\u9fff“”]{2,20}$/.test(noun) ? noun.slice(noun.lastIndexOf('的') + 1) : '';
+  return /^[\u4e00-\u9fff“”]{2,20}$/.test(noun) ? noun : '';
 };
 
+interface NounAfter {
+  readonly direct: string;
+  readonly chained: string;
+  readonly attended: boolean;
+  /** How far behind the number it reaches. */
+  readonly length: number;
+}
+
 /** 13家执法单位: the noun right behind the number · 5类、524项职权: the one behind the next number of the chain. */
-function nounAfter(text: string, at: number): { direct: string; chained: string } {
+function nounAfter(text: string, at: number): NounAfter {
   const behind = text.slice(at, at + 40);
   const attended = ATTENDED.exec(behind)?.[1];
-  if (attended !== undefined) return { direct: `${attended}人数`, chained: '' };
+  if (attended !== undefined)
+    return { direct: `${attended}人数`, chained: '', attended: true, length: attended.length };
   const chain = /^、\d[\d.,]*(?:万|亿)?余?[\u4e00-\u9fff]/.exec(behind);
-  return { direct: nounIn(behind), chained: chain ? nounIn(behind.slice(chain[0].length)) : '' };
+  const noun = nounIn(behind);
+  const direct = noun.slice(noun.lastIndexOf('的') + 1).replace(/^领域(?=.)/, '');
+  return { direct, chained: chain ? nounIn(behind.slice(chain[0].length)) : '', attended: false, length: noun.length };
 }
 
 /** What a following bare number or verb is about: the thing, without the verb done to it. */
@@ -162,7 +201,4 @@ const carriedFrom = (name: string, before: string): string =>
     : name.replace(/^(办理|受理|接待|移送|办结|处理|涉及)/, '').replace(/(审结|结案|化解|立案|办结)$/, '');
 
 /** “2019年以来” in the same sentence says the count runs over years. */
-function periodOf(text: string, at: number): string | null {
-  const sentence = text.slice(text.lastIndexOf('。', at) + 1, at);
-  return /([12]\d{3}年以来)[^；]*$/.exec(sentence)?.[1] ?? null;
-}
+const periodOf = (before: string): string | null => /([12]\d{3}年以来)[^；]*$/.exec(before)?.[1] ?? null;

@@ -50,7 +50,7 @@ export function outlineOf(source: string, lines: readonly Line[]): Outline {
 function chapterOf(source: string, { heading, sections, end }: Open): OutlinedChapter {
   const outlined = sections.map((section) => sectionOf(source, section));
   return {
-    number: heading.marker,
+    number: heading.marker || null,
     heading: heading.title,
     role: roleOf(heading.title),
     start: heading.start,

@@ -2,7 +2,7 @@ import { findIndicators } from './indicators.js';
 import { frameOf } from './frame.js';
 import { linesOf } from './lines.js';
 import { relatedTexts } from './links.js';
-import { outlineOf, type OutlinedChapter } from './outline.js';
+import { outlineOf, type Outline, type OutlinedChapter } from './outline.js';
 import type {
   Chapter,
   Indicator,
@@ -19,7 +19,7 @@ import { problemsOf } from './problems.js';
 export function parseReport(source: string): ParsedReport | null {
   const outline = outlineOf(source, linesOf(source));
   const { chapters } = outline;
-  if (!chapters.some((chapter) => chapter.role !== 'other')) return null;
+  if (!isReport(outline)) return null;
   const frame = frameOf(source, outline);
   const plans = chapters
     .filter((chapter) => chapter.role === 'next_steps')
@@ -40,6 +40,16 @@ export function parseReport(source: string): ParsedReport | null {
     warnings: warningsOf(chapters, planItems, unassigned.length),
     planPieces,
   };
+}
+
+/** A recipe has a 做法 and a news item has 问题 too: one chapter alone must be vouched for by how the document calls itself. */
+function isReport({ front, chapters }: Outline): boolean {
+  const roles = new Set(chapters.map((chapter) => chapter.role).filter((role) => role !== 'other'));
+  if (roles.size === 0) return false;
+  const said = [...front, ...chapters.map((chapter) => ({ text: chapter.heading }))]
+    .map((line) => line.text)
+    .join('\n');
+  return roles.size > 1 || /报告|总结|汇报|要点|方案|计划|工作/.test(said);
 }
 
 const sectionOf = ({ marker, heading, start, end, sections }: Section): Section => ({

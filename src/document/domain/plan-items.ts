@@ -1,4 +1,5 @@
-import { clausesOf, type Clause } from './clauses.js';
+import { clausesOf } from './clauses.js';
+import { isClosing } from './closings.js';
 import { commitmentsOf } from './commitments.js';
 import type { Heading } from './headings.js';
 import type { OutlinedChapter, OutlinedSection } from './outline.js';
@@ -16,20 +17,10 @@ interface PlanSource {
   readonly planYear: number | null;
 }
 
-/** A blank that a person has yet to fill, and what was quoted beside it: nobody's promise. */
-const isPlaceholder = (clause: Clause, source: string): boolean =>
-  clause.text.includes('【待填】') || /^[>〉]/.test(clause.text) || lineBegins(source, clause.start, '>');
-
-const lineBegins = (source: string, at: number, mark: string): boolean =>
-  source
-    .slice(source.lastIndexOf('\n', at - 1) + 1, at)
-    .trimStart()
-    .startsWith(mark);
-
 /** Items, commitments and pieces of one next-steps chapter. */
 export function readPlanChapter(chapter: OutlinedChapter, from: PlanSource): ReadPlan {
   const known: Piece[] = headingPieces(chapter.at);
-  const sections = chapter.sections.length > 0 ? chapter.sections : [];
+  const { sections } = chapter;
   known.push(...leadInPieces(chapter, from.source));
   const items = sections.map((section) => {
     const read = readItem(section, from);
@@ -76,10 +67,11 @@ interface ReadBody {
 function readBody(span: Span, { heading }: { heading: string }, { source, planYear }: PlanSource): ReadBody {
   const clauses = clausesOf(source, span);
   const ownersText = clauses.filter((clause) => isOwnersLine(clause.text));
-  const blanks = clauses.filter((clause) => isPlaceholder(clause, source));
+  const blanks = clauses.filter((clause) => isClosing(clause, source));
   const promised = clauses.filter((clause) => !ownersText.includes(clause) && !blanks.includes(clause));
   const commitments = commitmentsOf(promised, { source, heading, planYear });
   const pieces: Piece[] = [
+    ...promised.flatMap(({ marker }) => (marker ? [{ kind: 'marker' as const, ...marker }] : [])),
     ...ownersText.map(({ start, end }) => ({ kind: 'owners' as const, start, end })),
     ...blanks.map(({ start, end }) => ({ kind: 'closing' as const, start, end })),
     ...commitments.map(({ start, end }) => ({ kind: 'commitment' as const, start, end })),

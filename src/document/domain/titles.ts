@@ -1,6 +1,8 @@
 import { withoutAdverbs } from './clause-roles.js';
 
 const LONGEST = 30;
+/** What is longer is cut before it is shortened: shortening looks for shapes all over a clause. */
+const LONGEST_READ = 200;
 
 /** Rewritings that make a clause a title, in order; each leaves alone what is not its shape. */
 const SHORTENINGS: readonly ((title: string) => string)[] = [
@@ -54,7 +56,7 @@ const DANGLING = /[、，,的和与及等]+$/;
 
 /** A short name a person would have written: verb first, at most 30 characters. */
 export function titleOf(action: string): string {
-  const verb = withoutAdverbs(action.replace(/^继续/, ''));
+  const verb = withoutAdverbs(action.slice(0, LONGEST_READ));
   let title = SHORTENINGS.reduce((text, shorten) => shorten(text), verb);
   for (const cut of CUTS) if (title.length > LONGEST) title = cut(title);
   return title.length <= LONGEST ? title : cutSafely(title).replace(DANGLING, '');

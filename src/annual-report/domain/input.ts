@@ -1,0 +1,60 @@
+import type { Day } from '../../calendar/domain/day.js';
+import type { ReportOutcome } from './outcomes.js';
+
+/** Last year's report as the skeleton of this year's: texts as printed, half-width marks and all. */
+export interface LastYear {
+  readonly title: string | null;
+  readonly preamble: string | null;
+  readonly chapters: readonly LastChapter[];
+}
+
+export interface LastChapter {
+  readonly number: string | null;
+  readonly heading: string;
+  readonly role: 'achievements' | 'problems' | 'next_steps' | 'other';
+  readonly leadIn: string | null;
+  readonly sections: readonly { readonly marker: string | null; readonly heading: string; readonly text: string }[];
+}
+
+export interface AcceptedStatement {
+  readonly text: string;
+  readonly day: Day;
+  readonly kind: 'closing' | 'node' | 'period' | 'fact';
+}
+
+export interface ReportTask {
+  readonly id: string;
+  readonly title: string;
+  /** Of last year's next-steps item; it pairs by ordinal with a section of the achievements. */
+  readonly itemOrdinal: number;
+  readonly outcome: ReportOutcome | null;
+  /** Accepted ones only, oldest first. */
+  readonly statements: readonly AcceptedStatement[];
+  readonly nextYear: string | null;
+  readonly commitments: readonly string[];
+}
+
+export interface ReportFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: 'flow' | 'stock' | 'cumulative' | 'ratio';
+  readonly comparability: 'comparable' | 'changed' | 'discontinued';
+  readonly sectionMarker: string;
+  readonly lastValue: number | null;
+  /** Anything but '=' (余, 以上, 近) makes last year's number a round one: no percentage is drawn from it. */
+  readonly lastComparator: string | null;
+  readonly lastText: string | null;
+  readonly value: number | null;
+}
+
+export interface AnnualReportInput {
+  readonly planYear: number;
+  readonly demo: boolean;
+  readonly lastYear: LastYear;
+  readonly problems: readonly { readonly marker: string | null; readonly text: string }[];
+  readonly tasks: readonly ReportTask[];
+  readonly figures: readonly ReportFigure[];
+  /** Names of congresses, programmes and plans that have run out. */
+  readonly staleWords: readonly string[];
+}
