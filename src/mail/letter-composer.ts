@@ -3,6 +3,8 @@ import type { Tx } from '../platform/database/tx.js';
 import type { Letter } from './letter.entity.js';
 
 export interface ComposedLetter {
+  /** The office in whose name it is written. */
+  readonly from: string;
   readonly subject: string;
   readonly text: string;
   /** At most 300 characters, to be passed on by hand. */

@@ -64,7 +64,7 @@ export class OutboxService {
   private async written(letter: Letter, composed: ComposedLetter, now: Date): Promise<Partial<Letter>> {
     const mime = await mimeOf({
       from: this.config.mail.from,
-      fromName: this.config.office.name,
+      fromName: composed.from,
       to: letter.address ?? '',
       subject: composed.subject,
       text: composed.text,

@@ -41,15 +41,14 @@ export class FigureMatching {
     }
   }
 
-  /** The mined figure that ends where the quoted words end. */
+  /** The mined figure whose words overlap the quoted ones and hold the same number, the last one quoted. */
   private minedAt(words: string): Figure | undefined {
     const { text } = this.naming;
+    const number = words.match(/\d[\d.,]*/g)?.at(-1) ?? '';
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       const end = at + words.length;
-      const found = this.mined.find(
-        (f) =>
-          f.lastEnd !== null && f.lastStart !== null && f.lastEnd > at && f.lastEnd <= end + 1 && f.lastEnd >= end - 1,
-      );
+      const overlaps = ({ lastStart, lastEnd }: Figure): boolean => (lastStart ?? end) < end && (lastEnd ?? 0) > at;
+      const found = this.mined.find((figure) => overlaps(figure) && figure.lastText?.includes(number));
       if (found) return found;
     }
     return undefined;

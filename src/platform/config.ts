@@ -8,9 +8,13 @@ const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/);
 const TimeOfDay = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
 const Words = z.string().trim().min(1);
 
+/** An office that writes to units, with whom to call. */
+const Office = z.strictObject({ name: Words, contact: Words, phone: Words });
+
 const Settings = z.strictObject({
   installation: z.strictObject({ demo: z.boolean(), district: Words }),
-  office: z.strictObject({ name: Words, contact: Words, phone: Words }),
+  office: Office,
+  ruleOfLawOffice: Office,
   mail: z.strictObject({ enabled: z.boolean(), from: z.email(), listId: Words, batch: z.int().min(1).max(50) }),
   log: z.strictObject({ level: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']) }),
   lights: z.strictObject({ soonDays: z.int().min(1).max(90) }),

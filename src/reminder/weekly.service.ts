@@ -102,6 +102,8 @@ export class WeeklyService {
     const parts = units.map(({ department, asks }) => ({ departmentName: department.name, asks }));
     const [main, ...moreUnits] = parts;
     if (!main) return [];
+    const urged = units.some(({ asks }) => asks.manner === 'urge');
+    const office = urged ? this.config.office : this.config.ruleOfLawOffice;
     const letter = weeklyLetter({
       ...main,
       moreUnits,
@@ -109,14 +111,16 @@ export class WeeklyService {
       today: about.run.day,
       madeGoodFor: about.run.madeGood ? about.run.scheduledFor : null,
       nextCollection: this.nextCollection(about.run.day),
-      contact: { name: this.config.office.contact, phone: this.config.office.phone, office: this.config.office.name },
+      contact: { name: office.contact, phone: office.phone, office: office.name },
       checkCode: checkCodeOf(about.code),
       demo: this.config.installation.demo,
     });
     const asked = units.flatMap(({ asks }) => [...asks.late, ...asks.soon, ...asks.other]);
     const posts = new Set(held.map(({ post }) => post.id));
     const mine = units.map((unit) => ({ ...unit, posts: unit.posts.filter((post) => posts.has(post.id)) }));
-    return letter ? [{ recipient, officer: first.officer, units: mine, letter, asked }] : [];
+    return letter
+      ? [{ recipient, officer: first.officer, units: mine, letter: { ...letter, from: office.name }, asked }]
+      : [];
   }
 
   /** 第三季度，10月8日开放，10月15日截止: the next period that has not opened yet, by the settings of the year. */

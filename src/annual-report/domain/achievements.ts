@@ -49,8 +49,7 @@ function figureSentences(figure: ReportFigure): Sentence[] {
   return text === null ? [] : [{ text, source: 'figure', tasks: [], commitments: [], figures: [figure.id] }];
 }
 
-const isMissing = (figure: ReportFigure): boolean =>
-  figure.value === null && figure.comparability !== 'discontinued';
+const isMissing = (figure: ReportFigure): boolean => figure.value === null && figure.comparability !== 'discontinued';
 
 const missingFigure = (place: string, figure: ReportFigure): Blank => ({
   place: `${place}数据“${figure.name}”`,

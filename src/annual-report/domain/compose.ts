@@ -57,7 +57,10 @@ const base = (chapter: LastChapter): Pick<ReportChapter, 'number' | 'heading'> =
 
 /** Problems are not poured out of the late list: a person writes each, with last year's beside it. */
 function composeProblems(chapter: LastChapter, { problems }: AnnualReportInput): Composed {
-  const blanks = problems.map(({ marker, text }) => ({ place: `${placeOf(chapter, null)}、${marker ?? ''}`, lastYear: text }));
+  const blanks = problems.map(({ marker, text }) => ({
+    place: `${placeOf(chapter, null)}、${marker ?? ''}`,
+    lastYear: text,
+  }));
   const text = problems.map(({ marker }) => `${marker ?? ''}${BLANK}`).join('；');
   const sections = [{ marker: null, heading: '', sentences: [byHand(text === '' ? BLANK : `${text}。`)] }];
   const leadIn = { place: `${placeOf(chapter, null)}、导语`, lastYear: chapter.leadIn ?? '' };
@@ -100,5 +103,8 @@ function composeByHand(chapter: LastChapter): Composed {
   const blanks = chapter.sections.map(({ marker, text }) => ({ place: placeOf(chapter, marker), lastYear: text }));
   const only = [{ place: placeOf(chapter, null), lastYear: chapter.leadIn ?? '' }];
   const none = sections.length === 0;
-  return { chapter: { ...base(chapter), leadIn: null, sections: none ? whole : sections }, blanks: none ? only : blanks };
+  return {
+    chapter: { ...base(chapter), leadIn: null, sections: none ? whole : sections },
+    blanks: none ? only : blanks,
+  };
 }

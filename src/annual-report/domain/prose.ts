@@ -1,4 +1,12 @@
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '?': '？', '!': '！' };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+};
 
 /**
  * Marks as official documents print them: full width everywhere but inside numbers, times and Latin words. Thousands
@@ -8,7 +16,9 @@ export const officialMarks = (text: string): string =>
   text
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/[,;:()?!]/g, (mark, at: number) =>
-      mark === ':' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) ? mark : (FULL_WIDTH[mark] ?? mark),
+      mark === ':' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
+        ? mark
+        : (FULL_WIDTH[mark] ?? mark),
     )
     .replace(/([\u4e00-\u9fff”》）])\.(?=$|[\u4e00-\u9fff])/g, '$1。');
 

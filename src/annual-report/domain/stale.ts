@@ -9,7 +9,10 @@ interface Staleness {
 const DOCUMENT_NAMES = /《[^《》]*》|〔\d{4}〕\d+号/g;
 
 /** Years before this one and names that have run out, sentence by sentence; a person keeps or changes each. */
-export function staleWordsIn(chapters: readonly ReportChapter[], { planYear, words }: Staleness): AnnualReport['stale'] {
+export function staleWordsIn(
+  chapters: readonly ReportChapter[],
+  { planYear, words }: Staleness,
+): AnnualReport['stale'] {
   return chapters.flatMap((chapter) =>
     chapter.sections.flatMap((section) =>
       section.sentences.flatMap(({ text }) => {

@@ -44,7 +44,7 @@ function unitOpening({ departmentName, asks }: UnitOfLetter): string {
     return `${whose}本周没有要办的事${whole}。`;
   }
   const rest = asks.fine.length === 0 ? '' : `，${restWords(asks.fine, false)}`;
-  const asked = asks.manner === 'urge' ? `本周请办${asks.total}件` : `其中${asks.total}件商请告知进展`;
+  const asked = asks.manner === 'urge' ? `本周请办${asks.total}件` : `有${asks.total}件商请告知进展`;
   return `${whose}牵头${asks.led}项任务，${asked}${rest}。`;
 }
 

@@ -73,7 +73,7 @@ const party = (): Partial<WeeklyLetterInput> => ({
 test('a party organ is asked politely: no lateness, no count of days past, no bulletin', () => {
   const { subject, text, shortText } = letterOf(party());
   expect(subject).toBe('〔商请〕商请贵部告知3件事项的进展（区委宣传部，9月6日）');
-  expect(text).toContain('贵部牵头4项任务，其中3件商请告知进展，其余1项正常，无须填报。');
+  expect(text).toContain('贵部牵头4项任务，有3件商请告知进展，其余1项正常，无须填报。');
   expect(text).toContain('商请：告知进展及需要协调的事项。');
   expect(subject + text + shortText).not.toMatch(/逾期|通报|你局|您单位|请务必|责成|■|请办/);
 });

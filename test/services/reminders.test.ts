@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { AuditService } from '../../src/audit/audit.service.js';
+import { Letter } from '../../src/mail/letter.entity.js';
+import { Notice } from '../../src/mail/notice.entity.js';
+import { OutboxService } from '../../src/mail/outbox.service.js';
+import { JobQueue } from '../../src/mail/queue.js';
+import { ReminderRun } from '../../src/reminder/reminder-run.entity.js';
+import { ReminderService } from '../../src/reminder/reminder.service.js';
+import { ScheduleService } from '../../src/reminder/schedule.service.js';
+import { TaskService } from '../../src/task/task.service.js';
+import { onBothDatabases } from '../support/databases.js';
+import { aHouse, type House } from '../support/house.js';
+
+onBothDatabases((dialect) => {
+  let house: House;
+  let reminders: ReminderService;
+  beforeEach(async () => {
+    house = await aHouse(dialect, { seeded: true });
+    reminders = house.app.get(ReminderService);
+  });
+  afterEach(() => house.down());
+
+  test('the preview is exactly what the run sends; run again, nobody gets a second', async () => {
+    house.at('2021-09-06');
+    const previewed = await reminders.preview();
+    const run = await reminders.run();
+    expect(run).toMatchObject({
+      on: '2021-09-06',
+      claimed: previewed.length,
+      sent: previewed.length,
+      deferred: 0,
+      failed: 0,
+      held: 0,
+    });
+    const sent = await house.reads.find(Letter, { order: { recipient: 'ASC' } });
+    expect(sent.map((l) => [l.recipient, l.subject, l.bodyText])).toEqual(
+      previewed.map((p) => [p.recipient, p.subject, p.text]),
+    );
+    house.at('2021-09-06', '15:00');
+    expect(await reminders.run()).toMatchObject({ claimed: 0, sent: 0, alreadySent: previewed.length });
+    expect(house.mail.sent).toHaveLength(previewed.length);
+    expect(await reminders.preview()).toEqual([]);
+  });
+
+  test('ten bells at once claim one run', async () => {
+    house.at('2021-09-06');
+    const schedule = house.app.get(ScheduleService);
+    const claims = await Promise.allSettled(Array.from({ length: 10 }, () => schedule.tick(house.clock.now())));
+    const runs = claims.flatMap((claim) => (claim.status === 'fulfilled' ? claim.value : []));
+    expect(runs).toHaveLength(1);
+    expect(await house.reads.find(ReminderRun)).toHaveLength(1);
+    expect(new Set((await house.reads.find(Letter)).map((l) => `${l.recipient} ${l.slot}`)).size).toBe(
+      runs[0]?.letterIds.length,
+    );
+  });
+
+  test('every notice is in exactly one letter, or says why in none', async () => {
+    house.at('2021-04-06'); // the Monday before was a day off
+    expect(await reminders.run()).toMatchObject({ claimed: 24 });
+    const notices = await house.reads.find(Notice);
+    expect(notices.length).toBeGreaterThan(0);
+    for (const notice of notices) expect([notice.letterId, notice.unsentReason].filter(Boolean)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Monday before nine', '2021-09-06', '08:59', 0],
+    ['a Sunday', '2021-09-05', '10:00', 0],
+    ['the National Day holiday', '2021-10-04', '09:00', 0],
+    ['the first working day after it', '2021-10-08', '09:00', 1],
+    ['a Wednesday when Monday was missed', '2021-09-08', '09:00', 1],
+    ['a Friday: too late to make good', '2021-09-10', '09:00', 0],
+  ])('%s', async (_, day, time, runs) => {
+    house.at(day, time);
+    expect((await reminders.run()).runs).toHaveLength(runs);
+  });
+
+  test('a run made good says so, once', async () => {
+    house.at('2021-09-08');
+    await reminders.run();
+    const letters = await house.reads.find(Letter);
+    expect(letters.every((letter) => letter.subject?.includes('补发') && letter.slot === 'weekly:2021-W36')).toBe(true);
+    expect(await reminders.run()).toMatchObject({ claimed: 0 });
+  });
+
+  test('a server that is away defers: nothing lost, the same bytes and Message-ID the next time', async () => {
+    house.at('2021-09-06');
+    house.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false };
+    const run = await reminders.run();
+    expect(run).toMatchObject({ sent: 0, deferred: run.claimed });
+    const before = await house.reads.find(Letter, { order: { id: 'ASC' } });
+    house.mail.answer = { kind: 'accepted', answer: '250 ok' };
+    house.at('2021-09-06', '09:30');
+    const queue = house.app.get(JobQueue);
+    for (const { id } of before) await queue.add('mail.send', { outboxId: id }, id);
+    await queue.idle();
+    const after = await house.reads.find(Letter, { order: { id: 'ASC' } });
+    expect(after.every((letter) => letter.state === 'sent')).toBe(true);
+    expect(after.map((l) => [l.messageId, l.mimeHash])).toEqual(before.map((l) => [l.messageId, l.mimeHash]));
+    expect(new Set(house.mail.sent.map((envelope) => envelope.messageId)).size).toBe(run.claimed);
+  });
+
+  test('a letter a dead sender left behind is given back with the same bytes', async () => {
+    house.at('2021-09-06');
+    const [run] = await house.app.get(ScheduleService).tick(house.clock.now());
+    const outbox = house.app.get(OutboxService);
+    const { letters } = await outbox.claim(run?.letterIds ?? [], 'dies');
+    expect((await outbox.claim(run?.letterIds ?? [], 'late')).letters).toEqual([]);
+    expect(await outbox.release()).toBe(0);
+    house.at('2021-09-06', '09:11');
+    expect(await outbox.release()).toBe(letters.length);
+    const again = await outbox.claim(run?.letterIds ?? [], 'lives');
+    expect(again.letters.map((l) => l.mimeHash)).toEqual(letters.map((l) => l.mimeHash));
+  });
+
+  test('what was done before the letter was written is not asked: skipped, with the reason', async () => {
+    house.at('2021-04-06');
+    const [run] = await house.app.get(ScheduleService).tick(house.clock.now());
+    await house.app.get(TaskService).acknowledge(await house.actor('o-wjw-head'));
+    const { skipped } = await house.app.get(OutboxService).claim(run?.letterIds ?? [], 'worker');
+    expect(skipped).toBe(2);
+    const letters = await house.reads.findBy(Letter, { state: 'skipped' });
+    expect(letters.map((letter) => [letter.recipient, letter.stateReason])).toEqual(
+      expect.arrayContaining([['wjw-head@district.example', expect.stringContaining('均已办理')]]),
+    );
+  });
+
+  test('a unit with nothing asked gets no letter; one entry a run in the journal', async () => {
+    house.at('2021-04-12');
+    for (const code of ['wjw', 'cgw'])
+      await house.app.get(TaskService).acknowledge(await house.actor(`o-${code}-head`));
+    const previewed = await reminders.preview();
+    expect(previewed.some((letter) => /卫生健康委|城市管理委/.test(letter.departments.join('')))).toBe(false);
+    const before = (await house.app.get(AuditService).verify()).entries;
+    await reminders.run();
+    expect((await house.app.get(AuditService).verify()).entries).toBe(before + 1);
+  });
+});

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { AnnualReportService } from '../../src/annual-report/annual-report.service.js';
+import { AuditService } from '../../src/audit/audit.service.js';
+import { Notice } from '../../src/mail/notice.entity.js';
+import { Figure } from '../../src/plan/figure.entity.js';
+import { FigureService } from '../../src/plan/figure.service.js';
+import { Reads } from '../../src/platform/database/tx.js';
+import { lightFrom } from '../../src/task/domain/standing.js';
+import { LedgerService } from '../../src/plan/ledger.service.js';
+import { Node, TaskPeriod } from '../../src/task/node.entity.js';
+import { ProgressReport } from '../../src/task/progress-report.entity.js';
+import { ReportService } from '../../src/task/report.service.js';
+import { Task } from '../../src/task/task.entity.js';
+import { TaskService } from '../../src/task/task.service.js';
+import { onBothDatabases } from '../support/databases.js';
+import { aHouse, type House } from '../support/house.js';
+
+const DONE = { text: '8月12日印发专家团队管理办法,聘任首批专家24名。', outcome: 'completed' as const };
+
+onBothDatabases((dialect) => {
+  let house: House;
+  let tasks: TaskService;
+  let reports: ReportService;
+  beforeEach(async () => {
+    house = await aHouse(dialect, { seeded: true });
+    tasks = house.app.get(TaskService);
+    reports = house.app.get(ReportService);
+  });
+  afterEach(() => house.down());
+
+  const taskNamed = async (title: string): Promise<Task> => {
+    const task = await house.app.get(Reads).one(Task, { title });
+    if (!task) throw new Error(`no task ${title}`);
+    return task;
+  };
+  const EXPERTS = '组建区法律专家团队';
+
+  test('from signing to striking off: each act by the table, each with its entry, the journal whole', async () => {
+    const [head, officer, second] = [
+      await house.actor('o-sfj-head'),
+      await house.actor('o-dcs-officer'),
+      await house.actor('o-dcs-officer-2'),
+    ];
+    house.at('2021-03-29');
+    expect(await tasks.acknowledge(head)).toEqual({ ok: true, value: 8 });
+    const task = await taskNamed(EXPERTS);
+    const [node] = await house.reads.findBy(Node, { taskId: task.id });
+    house.at('2021-06-25');
+    const told = await reports.report(head, task.id, {
+      kind: 'node',
+      nodeId: node?.id ?? '',
+      text: '6月24日确定人选条件。',
+    });
+    expect(told.ok).toBe(true);
+    expect(await reports.acceptReport(officer, told.ok ? told.value : '')).toEqual({ ok: true, value: undefined });
+    house.at('2021-08-20');
+    expect((await tasks.submit(head, task.id, DONE)).ok).toBe(true);
+    expect((await tasks.sendBack(officer, task.id, '缺聘任文件')).ok).toBe(true);
+    expect(await taskNamed(EXPERTS)).toMatchObject({ state: 'returned', submittedOn: null, replyBy: '2021-08-27' });
+    house.at('2021-08-25');
+    expect((await tasks.submit(head, task.id, DONE)).ok).toBe(true);
+    house.at('2021-09-02');
+    expect((await tasks.accept(officer, task.id)).ok).toBe(true);
+    expect(await tasks.close(officer, task.id)).toEqual({ ok: false, error: 'TASK.SAME_PERSON' });
+    expect((await tasks.close(second, task.id)).ok).toBe(true);
+    expect(await taskNamed(EXPERTS)).toMatchObject({
+      state: 'closed',
+      outcome: 'completed',
+      submittedOn: '2021-08-25',
+    });
+    const acts: { act: string }[] = await house.reads.query(
+      'SELECT act FROM journal WHERE subject_id = $1 ORDER BY seq',
+      [task.id],
+    );
+    expect(acts.map((row) => row.act)).toEqual(
+      ['approve', 'acknowledge', 'submit', 'sendBack', 'submit', 'accept', 'close'].map((a) => `task.${a}`),
+    );
+    expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
+  });
+
+  test('a return is owed once a round, to the post', async () => {
+    const [head, officer] = [await house.actor('o-sfj-head'), await house.actor('o-dcs-officer')];
+    await tasks.acknowledge(head);
+    const task = await taskNamed('研究部署“八五”普法任务');
+    await tasks.submit(head, task.id, {
+      text: '等待上级规划。',
+      outcome: 'carriedOver',
+      nextYear: '6月底前印发规划。',
+    });
+    await tasks.sendBack(officer, task.id, '写明依据');
+    expect(await tasks.sendBack(officer, task.id, '写明依据')).toEqual({ ok: false, error: 'TASK.NOTHING_SUBMITTED' });
+    const owed = await house.reads.findBy(Notice, { kind: 'returned' });
+    expect(owed).toMatchObject([{ subjectId: task.id, occasion: 'round-1', letterId: null }]);
+  });
+
+  test('refusals change nothing', async () => {
+    const [head, stranger, composer] = [
+      await house.actor('o-sfj-head'),
+      await house.actor('o-xfb-head'),
+      await house.actor('o-yfzqb-composer'),
+    ];
+    await tasks.acknowledge(head);
+    const task = await taskNamed(EXPERTS);
+    const before = await house.app.get(AuditService).verify();
+    expect(await tasks.submit(stranger, task.id, DONE)).toEqual({ ok: false, error: 'TASK.NOT_YOURS' });
+    expect(await tasks.submit(head, task.id, DONE)).toEqual({ ok: false, error: 'TASK.NODES_OPEN' });
+    expect(await tasks.close(await house.actor('o-dcs-officer'), task.id)).toEqual({
+      ok: false,
+      error: 'TASK.TRANSITION_REFUSED',
+    });
+    expect(await tasks.submit(head, 'nothing', DONE)).toEqual({ ok: false, error: 'TASK.NOT_FOUND' });
+    // 区委依法治区办 sits in 区司法局: it may not review what 区司法局 leads, nor may the unit itself.
+    for (const reviewer of [composer, head]) {
+      expect(await tasks.accept(reviewer, task.id)).toEqual({ ok: false, error: 'TASK.REVIEWER_IS_LEAD' });
+    }
+    expect(await house.app.get(AuditService).verify()).toEqual(before);
+    expect(await house.reads.find(ProgressReport)).toEqual([]);
+  });
+
+  test('a period’s statement is answered, returned and answered again', async () => {
+    const [head, officer] = [await house.actor('o-cgw-head'), await house.actor('o-dcs-officer')];
+    await tasks.acknowledge(head);
+    const task = await taskNamed('做好文明行为促进条例等重点领域执法');
+    const duties = await house.reads.findBy(TaskPeriod, { taskId: task.id });
+    expect(duties).toHaveLength(3);
+    const [{ periodId }] = duties as [TaskPeriod];
+    const statement = {
+      kind: 'period' as const,
+      periodId,
+      text: '上半年检查12次。',
+      assessment: 'insufficient' as const,
+    };
+    const told = await reports.report(head, task.id, statement);
+    expect(await reports.report(head, task.id, statement)).toEqual({ ok: false, error: 'TASK.NO_SUCH_PERIOD' });
+    const id = told.ok ? told.value : '';
+    expect((await reports.returnReport(officer, id, '缺日期')).ok).toBe(true);
+    expect(await reports.acceptReport(officer, id)).toEqual({ ok: false, error: 'TASK.NOTHING_SUBMITTED' });
+    const again = await reports.report(head, task.id, statement);
+    expect((await reports.acceptReport(officer, again.ok ? again.value : '')).ok).toBe(true);
+    expect(await taskNamed(task.title)).toMatchObject({ assessment: 'insufficient', yellowFrom: '0001-01-01' });
+  });
+
+  test('the stored days of the lights say what the pure rule says, on every day of the year', async () => {
+    await tasks.acknowledge(await house.actor('o-sfj-head'));
+    for (const day of [
+      '2021-03-26',
+      '2021-05-17',
+      '2021-06-01',
+      '2021-07-12',
+      '2021-08-13',
+      '2021-09-06',
+      '2021-12-31',
+    ]) {
+      for (const { record, standing } of await house.app.get(LedgerService).rows(day)) {
+        if (record.task.nature === 'overall') continue;
+        expect([day, record.task.title, lightFrom(record.task, day)]).toEqual([day, record.task.title, standing.light]);
+      }
+    }
+  });
+
+  test('the report says what was accepted and beside last year’s figures; every promise is accounted for at the end', async () => {
+    // 区政府督查室 sits in 区政府办公室: what that unit leads is reviewed by the other office.
+    const [inspection, ruleOfLaw] = [await house.actor('o-dcs-officer'), await house.actor('o-yfzqb-composer')];
+    for (const { record } of await house.app.get(LedgerService).rows('2021-12-10')) {
+      const { task } = record;
+      const [{ code }] = (await house.reads.query('SELECT code FROM department WHERE id = $1', [
+        task.leadDepartmentId,
+      ])) as [{ code: string }];
+      const head = await house.actor(`o-${code}-head`);
+      await tasks.acknowledge(head);
+      for (const node of record.nodes)
+        await reports.report(head, task.id, { kind: 'node', nodeId: node.id, text: '完成。' });
+      const goesOn = task.number % 2 === 0;
+      const nextYear = goesOn ? `6月底前完成${task.title}第二批` : null;
+      const outcome = goesOn ? ('continued' as const) : ('fulfilled' as const);
+      expect(
+        await tasks.submit(head, task.id, { text: `12月1日完成${task.title}(第一批)`, outcome, nextYear }),
+      ).toMatchObject({ ok: true });
+      expect(await tasks.accept(code === 'zfb' ? ruleOfLaw : inspection, task.id)).toMatchObject({ ok: true });
+    }
+    const figure = await house.reads.one(Figure, { name: '行政检查信息' });
+    expect(
+      (await house.app.get(FigureService).report(await house.actor('o-sfj-head'), figure?.id ?? '', 31208)).ok,
+    ).toBe(true);
+    const annual = house.app.get(AnnualReportService);
+    expect(await annual.coverage(2021)).toMatchObject({ commitments: 53, accounted: 53, unaccounted: [] });
+    const report = await annual.compose(2021);
+    const section = report.chapters[0]?.sections[3];
+    expect(section?.heading).toBe('严格规范公正文明执法');
+    const texts = section?.sentences.map((sentence) => sentence.text) ?? [];
+    expect(texts).toContain('12月1日完成执法监督平台应用和信息归集（第一批）。');
+    expect(texts).toContain('全年行政检查信息31208条，同比增长32.5%。');
+    expect(
+      report.chapters[2]?.sections[3]?.sentences.every((s) => s.tasks.length === 1 && s.commitments.length > 0),
+    ).toBe(true);
+    expect(
+      report.blanks.some((blank) => blank.place.includes('行政处罚信息') && blank.lastYear.includes('1360条')),
+    ).toBe(true);
+  });
+});

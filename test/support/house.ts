@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { Test } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
+import { AppModule } from '../../src/app.module.js';
+import { instantOf } from '../../src/calendar/domain/beijing.js';
+import { MailSender, MemoryMailSender } from '../../src/mail/mail-sender.js';
+import type { Actor } from '../../src/organization/actor.js';
+import { Directory } from '../../src/organization/directory.js';
+import { StandingClock } from '../../src/platform/clock.js';
+import { loadConfig, type Config } from '../../src/platform/config.js';
+import { Reads } from '../../src/platform/database/tx.js';
+import { SeedService } from '../../src/seed.service.js';
+import { freshDatabase } from './databases.js';
+
+/** The whole product on a database of its own, with a clock that stands where it is put and a sender that remembers. */
+export interface House {
+  readonly app: TestingModule;
+  readonly clock: StandingClock;
+  readonly mail: MemoryMailSender;
+  readonly reads: Reads;
+  readonly config: Config;
+  at(day: string, time?: string): void;
+  actor(officerCode: string): Promise<Actor>;
+  down(): Promise<void>;
+}
+
+export async function aHouse(dialect: 'sqlite' | 'postgres', { seeded }: { seeded: boolean }): Promise<House> {
+  const db = await freshDatabase(dialect);
+  const config = { ...loadConfig({}), ...db.config };
+  const clock = new StandingClock(instantOf('2021-03-26', '09:00'));
+  const mail = new MemoryMailSender();
+  const building = Test.createTestingModule({ imports: [AppModule.forRoot(config, clock)] });
+  const app = await building.overrideProvider(MailSender).useValue(mail).compile();
+  await app.init();
+  const reads = app.get(Reads);
+  if (seeded) await app.get(SeedService).seed();
+  let day = '2021-03-26';
+  return {
+    app,
+    clock,
+    mail,
+    reads,
+    config,
+    at: (to, time = '09:00') => {
+      day = to;
+      clock.set(instantOf(to, time));
+    },
+    actor: async (officerCode) => {
+      const actor = (await Directory.on(day, reads)).actor(officerCode);
+      if (!actor) throw new Error(`no officer ${officerCode}`);
+      return actor;
+    },
+    down: async () => {
+      await app.close();
+      await db.drop();
+    },
+  };
+}
