@@ -42,7 +42,7 @@ export function year(flags: Flags, name: string): number {
 export function day(flags: Flags, name: string): string | undefined {
   const value = text(flags, name);
   if (value !== undefined && !isDay(value))
-    throw wrongCall(`--${name} 的“${value}”没有这一天，要写成 2021-09-06 的样子`);
+    throw wrongCall(`--${name} 的“${String(value)}”没有这一天，要写成 2021-09-06 的样子`);
   return value;
 }
 

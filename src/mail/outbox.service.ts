@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
-import type { Tx } from '../platform/database/tx.js';
+import { Reads, type Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupBy } from '../platform/group.js';
 import { ComposerRegistry, type ComposedLetter } from './letter-composer.js';
@@ -26,6 +26,7 @@ export interface Claimed {
 export class OutboxService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly reads: Reads,
     private readonly clock: Clock,
     private readonly composers: ComposerRegistry,
     @Inject(SETTINGS) private readonly config: Config,
@@ -116,14 +117,12 @@ export class OutboxService {
 
   /** Ids of what waits for an attempt now, oldest first. */
   async due(limit: number): Promise<string[]> {
-    return this.unitOfWork.run(async (tx) => {
-      const now = this.clock.now().toISOString();
-      const rows = await tx.query<{ id: string }>(
-        `SELECT id FROM letter WHERE state = 'pending' AND next_attempt_at <= $1 ORDER BY id LIMIT ${limit}`,
-        [now],
-      );
-      return rows.map((row) => row.id);
-    });
+    const now = this.clock.now().toISOString();
+    const rows = await this.reads.query<{ id: string }>(
+      `SELECT id FROM letter WHERE state = 'pending' AND next_attempt_at <= $1 ORDER BY id LIMIT ${limit}`,
+      [now],
+    );
+    return rows.map((row) => row.id);
   }
 }
 

@@ -45,17 +45,7 @@ export class OrganizationService {
       Officer,
       file.officers.map(({ code, name, email }) => ({ id: id('officer', code), code, name, email, disabled: false })),
     );
-    const tenures = file.officers.flatMap((o) => o.holds.map((hold) => ({ officer: o.code, ...hold })));
-    await tx.insert(
-      Tenure,
-      tenures.map((t) => ({
-        id: newId(),
-        officerId: id('officer', t.officer),
-        postId: id('post', t.post),
-        fromDay: t.from,
-        toDay: t.to,
-      })),
-    );
+    await tx.insert(Tenure, tenureRows(file, id));
     const counts = { departments: file.departments.length, posts: file.posts.length, officers: file.officers.length };
     tx.record({
       act: 'organization.establish',
@@ -93,6 +83,17 @@ const postRow = ({
   title,
   role,
 });
+
+const tenureRows = (file: OrganizationFile, id: IdOf): Partial<Tenure>[] =>
+  file.officers.flatMap(({ code, holds }) =>
+    holds.map(({ post, from, to }) => ({
+      id: newId(),
+      officerId: id('officer', code),
+      postId: id('post', post),
+      fromDay: from,
+      toDay: to,
+    })),
+  );
 
 /** A row may refer only to rows already there. */
 function parentsFirst(departments: readonly DepartmentEntry[]): DepartmentEntry[] {

@@ -74,8 +74,12 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
 
 const brokenSettings = (error: z.ZodError): Refusal => {
   // zod's own words may quote the value it met; the path and the kind of fault are enough to mend it.
-  const lines = error.issues.map((issue) => `${issue.path.join('.') || '(root)'}（${issue.code}）`);
-  return new Refusal('CONFIG.INVALID', `配置有误，请改正后再启动：${lines.join('；')}`);
+  const places = error.issues.flatMap(({ path, code, ...issue }) =>
+    'keys' in issue
+      ? issue.keys.map((key) => `${[...path, key].join('.')}（没有这一项）`)
+      : [`${path.join('.')}（${code}）`],
+  );
+  return new Refusal('CONFIG.INVALID', `配置有误，请改正后再启动：${places.join('；')}。`);
 };
 
 type Layer = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { destination, pino, type Logger } from 'pino';
+import { isRefusal } from './refusal.js';
 
 /** Keys that may hold personal data or secrets: whatever stands under them is never printed. */
 const PRIVATE_KEYS = ['password', 'token', 'secret', 'email', 'address', 'name', 'phone', 'text', 'url', 'to'];
@@ -41,6 +42,8 @@ export class NestLogger implements LoggerService {
     this.logger.trace({ context }, String(message));
   }
   error(message: unknown, _stack?: unknown, context?: unknown): void {
+    // What is refused is said to the person, once, at the edge.
+    if (isRefusal(message)) return;
     if (message instanceof Error) this.logger.error({ err: message, context }, 'error');
     else this.logger.error({ context }, String(message));
   }

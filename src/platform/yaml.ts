@@ -42,9 +42,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
   return { ok: false, faults };
 }
 
-/** One line a fault, in the order of the file: 第12行 … */
-export const faultLines = (faults: readonly FileFault[]): string =>
-  [...faults]
-    .sort((a, b) => a.line - b.line)
-    .map((fault) => `第${fault.line}行 ${fault.message}`)
-    .join('；');
+/** One line a fault, in the order of the file: 第12行 …；第30行 …。 */
+export const faultLines = (faults: readonly FileFault[]): string => {
+  const lines = [...faults].sort((a, b) => a.line - b.line).map((fault) => `第${fault.line}行 ${fault.message}`);
+  return `${lines.join('；').replace(/[。；]+$/, '')}。`;
+};

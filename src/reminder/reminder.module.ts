@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
 import { ScheduleService } from './schedule.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
@@ -8,7 +9,7 @@ import { WeeklyService } from './weekly.service.js';
 
 @Module({
   imports: [MailModule, TaskModule],
-  providers: [WeeklyService, WeeklyComposer, ScheduleService, ReminderService],
-  exports: [ReminderService],
+  providers: [WeeklyService, WeeklyComposer, ScheduleService, ReminderService, RelayService],
+  exports: [ReminderService, RelayService],
 })
 export class ReminderModule {}

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { DeliveryService, type DeliveryCounts } from '../mail/delivery.service.js';
-import { JOB } from '../mail/job-names.js';
 import { Letter, type LetterState } from '../mail/letter.entity.js';
-import { JobQueue } from '../mail/queue.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/tx.js';
 import type { Ask } from './domain/ask.js';
-import { ScheduleService, type ClaimedRun } from './schedule.service.js';
+import { ScheduleService } from './schedule.service.js';
 import { WeeklyService } from './weekly.service.js';
 
 export interface PreviewedLetter {
@@ -42,7 +40,6 @@ export class ReminderService {
     private readonly schedule: ScheduleService,
     private readonly weekly: WeeklyService,
     private readonly delivery: DeliveryService,
-    private readonly queue: JobQueue,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
@@ -68,15 +65,6 @@ export class ReminderService {
       }
     }
     return letters;
-  }
-
-  /** For the server: claims what is owed and rings the queue; a forgotten job is found again by its row. */
-  async ring(): Promise<readonly ClaimedRun[]> {
-    const claimed = await this.schedule.tick(this.clock.now());
-    for (const outboxId of claimed.flatMap((run) => run.letterIds)) {
-      await this.queue.add(JOB.sendMail, { outboxId }, outboxId);
-    }
-    return claimed;
   }
 
   /** For the command: claims what is owed and tries each letter once, here. */

@@ -108,7 +108,7 @@ onBothDatabases((dialect) => {
   });
 
   test('every trigger stands after migration, and a dropped one is named', async () => {
-    const ask = (sql: string) => reader.query(sql) as Promise<unknown>;
+    const ask = (sql: string) => reader.query<unknown>(sql);
     expect(await missingTriggers(ask, dialect)).toEqual([]);
     await unit.run(async (tx) => {
       tx.withoutEntry('a forger');

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { JOB } from '../mail/job-names.js';
+import { OutboxService } from '../mail/outbox.service.js';
+import { JobQueue } from '../mail/queue.js';
+import { Clock } from '../platform/clock.js';
+import { ScheduleService, type ClaimedRun } from './schedule.service.js';
+
+/** Letters offered to the queue again at one bell: enough for a district, small enough for one statement. */
+const RELAYED = 2_000;
+
+/** For the server: brings what the database owes to the queue. The queue may forget everything; the rows do not. */
+@Injectable()
+export class RelayService {
+  constructor(
+    private readonly schedule: ScheduleService,
+    private readonly outbox: OutboxService,
+    private readonly queue: JobQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Claims what is owed now, gives back what a dead sender left behind, and offers the queue all that is due. */
+  async ring(): Promise<readonly ClaimedRun[]> {
+    const claimed = await this.schedule.tick(this.clock.now());
+    await this.outbox.release();
+    for (const outboxId of await this.outbox.due(RELAYED)) await this.queue.add(JOB.sendMail, { outboxId }, outboxId);
+    return claimed;
+  }
+}

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { AuditService } from '../../src/audit/audit.service.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { onBothDatabases } from '../support/databases.js';
+import { aHouse, type House } from '../support/house.js';
+
+onBothDatabases((dialect) => {
+  let house: House;
+  let audit: AuditService;
+  beforeEach(async () => {
+    house = await aHouse(dialect, { seeded: true });
+    audit = house.app.get(AuditService);
+  });
+  afterEach(() => house.down());
+
+  /** A forger who owns the database drops the trigger, rewrites, and puts the trigger back. */
+  const forge = async (table: string, ...statements: string[]): Promise<void> => {
+    const off = dialect === 'sqlite' ? [] : [`ALTER TABLE ${table} DISABLE TRIGGER USER`];
+    const on = dialect === 'sqlite' ? [] : [`ALTER TABLE ${table} ENABLE TRIGGER USER`];
+    await house.app.get(UnitOfWork).run(async (tx) => {
+      tx.withoutEntry('a forger');
+      const kept =
+        dialect === 'sqlite'
+          ? await tx.query<{ name: string; sql: string }>(
+              `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '${table}'`,
+            )
+          : [];
+      for (const { name } of kept) await tx.query(`DROP TRIGGER ${name}`);
+      for (const sql of [...off, ...statements, ...on]) await tx.query(sql);
+      for (const { sql } of kept) await tx.query(sql);
+    });
+  };
+
+  test('a whole journal verifies, and passes through what letters carry', async () => {
+    const head = await audit.contentHead();
+    expect(head).not.toBeNull();
+    const verified = await audit.verify(new Map([[head?.seq ?? 0, head?.code ?? '']]));
+    expect(verified).toMatchObject({ ok: true, firstBroken: null, redacted: 0, head: `${head?.seq}:${head?.code}` });
+  });
+
+  test.each([
+    ['a changed act', `UPDATE journal SET act = 'task.close' WHERE seq = 5`, 5],
+    ['a changed instant', `UPDATE journal SET at = '2021-03-27T01:00:00.000Z' WHERE seq = 3`, 3],
+    ['a removed entry', 'DELETE FROM journal WHERE seq = 7', 8],
+    ['two entries that changed places', 'UPDATE journal SET seq = -seq WHERE seq IN (4, 5)', -5],
+    [
+      'an inserted entry',
+      `INSERT INTO journal SELECT 0, prev_hash, at, actor_id, act, subject_type, subject_id, payload_hash, 'x' FROM journal WHERE seq = 1`,
+      0,
+    ],
+  ])('%s is found', async (_, sql, seq) => {
+    await forge('journal', sql);
+    expect((await audit.verify()).firstBroken).toMatchObject({ seq });
+  });
+
+  test('one flipped byte of a payload is found', async () => {
+    await forge(
+      'journal_payload',
+      `UPDATE journal_payload SET json = replace(json, 'planYear', 'planYeas') WHERE seq = 2`,
+    );
+    expect(await audit.verify()).toMatchObject({ ok: false, firstBroken: { seq: 2 } });
+  });
+
+  test('a payload emptied without an entry is found; one emptied with it is counted', async () => {
+    await audit.redact(2, { actorId: 'auditor', because: '误录个人信息' });
+    expect(await audit.verify()).toMatchObject({ ok: true, redacted: 1 });
+    await forge('journal_payload', 'UPDATE journal_payload SET json = NULL, salt = NULL WHERE seq = 3');
+    expect(await audit.verify()).toMatchObject({ ok: false, firstBroken: { seq: 3 } });
+  });
+
+  test('a truncated tail with a mended head is found by what was expected', async () => {
+    const head = await audit.contentHead();
+    const [before] = await house.reads.query<{ seq: number; hash: string }>(
+      'SELECT seq, hash FROM journal WHERE seq = 10',
+    );
+    await forge(
+      'journal',
+      'DELETE FROM journal WHERE seq > 10',
+      `UPDATE journal_head SET seq = 10, hash = '${before?.hash}'`,
+    );
+    await forge('journal_payload', 'DELETE FROM journal_payload WHERE seq > 10');
+    expect(await audit.verify()).toMatchObject({ ok: true, entries: 10 });
+    expect(await audit.verify(new Map([[head?.seq ?? 0, head?.code ?? '']]))).toMatchObject({
+      ok: false,
+      firstBroken: { seq: head?.seq },
+    });
+  });
+
+  test('a journal forged anew from the middle does not pass through what was expected', async () => {
+    const head = await audit.contentHead();
+    expect(await audit.verify(new Map([[head?.seq ?? 0, 'ffffffffffffffff']]))).toMatchObject({ ok: false });
+  });
+
+  test('a dropped trigger is named', async () => {
+    await house.app.get(UnitOfWork).run(async (tx) => {
+      tx.withoutEntry('a forger');
+      await tx.query(`DROP TRIGGER journal_no_delete${dialect === 'sqlite' ? '' : ' ON journal'}`);
+    });
+    expect((await audit.verify()).firstBroken?.reason).toContain('journal_no_delete');
+  });
+});
