@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { answers, startPostgres } from './services.mjs';
 
 const GIVEN = process.env.DUBAN_TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
@@ -15,7 +14,11 @@ async function postgres() {
 }
 
 export default async function setup() {
-  if (!existsSync('dist/cli.js')) spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
+  // The command is tested as it is run: from a build of today's sources.
+  const built = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
+  if (built.status !== 0) throw new Error('the build fails');
   const url = await postgres();
   process.env.DUBAN_TEST_POSTGRES = url ?? '';
   if (!url && process.env.DUBAN_REQUIRE_SERVICES === '1') throw new Error('PostgreSQL is required and not to be had');

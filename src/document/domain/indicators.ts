@@ -22,7 +22,7 @@ const SCALE: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
 const UNIT_SCALE: Readonly<Record<string, readonly [number, string]>> = { 万元: [1e4, '元'], 亿元: [1e8, '元'] };
 
 /** Words between a name and its number that belong to neither. */
-const BEFORE_NUMBER = /(整体|共计|总计|合计|累计|共有|达到|达|分别|约|近|超过|为|压缩至?|共)+$/;
+const BEFORE_NUMBER = /(整体|共计|总计|合计|累计|共有|达到|达|分别|约|近|超过|为|压缩至|共)+$/;
 /** Verbs a count is not named after, where a noun follows them. */
 const VERBS =
   /^([12]\d{3}年以来|并且|并|累计|共计|共|全区|全年|全市|截至目前|目前|已|梳理(形成(了)?|备案)|组织|归集(上报)?|协助办理|办理|推出|完成(?!率)|编制(了)?|开展(?!.{0,2}$)|撤销|建设|吸纳|发放|删除|整改|作出|通过.+归集上报)+/;
@@ -74,13 +74,12 @@ const readable = (raw: string): string =>
 export function findIndicators(source: string, span: Span = { start: 0, end: source.length }): FoundIndicator[] {
   const found: FoundIndicator[] = [];
   const text = readable(source.slice(span.start, span.end));
-  let [carried, full, last, sentence] = ['', '', 0, 0];
+  let [carried, full, last] = ['', '', 0];
   for (const match of matchesIn(text)) {
-    sentence = Math.max(sentence, text.lastIndexOf('。', match.at) + 1);
     const named = nameOf({ text, match, carried, full, last });
     const place = { start: span.start + named.start, end: span.start + named.end };
     const { value, unit, comparator } = match;
-    const period = periodOf(text.slice(Math.max(sentence, match.at - FAR), match.at));
+    const period = periodOf(text.slice(Math.max(0, match.at - FAR), match.at));
     found.push({
       name: named.name,
       value,
@@ -147,7 +146,9 @@ function nameOf(around: Around): Named {
     const name = after.direct || after.chained || again || match.unit;
     return { name, start: match.at, end: end + after.length };
   }
-  const name = bare(`${listed}${own}`).slice(-LONGEST_NAME);
+  const name = bare(`${listed}${own}`)
+    .replace(/整体(?=压缩)/, '')
+    .slice(-LONGEST_NAME);
   return {
     name: DURATION.test(match.unit) && !/(时|时间|时限|期限)$/.test(name) ? `${name}时间` : name,
     start: start - listed.length,
@@ -201,4 +202,4 @@ const carriedFrom = (name: string, before: string): string =>
     : name.replace(/^(办理|受理|接待|移送|办结|处理|涉及)/, '').replace(/(审结|结案|化解|立案|办结)$/, '');
 
 /** “2019年以来” in the same sentence says the count runs over years. */
-const periodOf = (before: string): string | null => /([12]\d{3}年以来)[^；]*$/.exec(before)?.[1] ?? null;
+const periodOf = (before: string): string | null => /([12]\d{3}年以来)[^；。]*$/.exec(before)?.[1] ?? null;

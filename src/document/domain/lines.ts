@@ -34,3 +34,11 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 };
 
 export const fullWidth = (text: string): string => text.replace(/[,;:()<>]/g, (mark) => FULL_WIDTH[mark] ?? mark);
+
+/** Without what `margin` matches one character at a time; a pattern for a whole run would go back over it again and again. */
+export function trimmed(text: string, margin: RegExp): string {
+  let [from, to] = [0, text.length];
+  while (from < to && margin.test(text.charAt(from))) from += 1;
+  while (to > from && margin.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}

@@ -1,7 +1,7 @@
 import { findIndicators } from './indicators.js';
 import { frameOf } from './frame.js';
 import { linesOf } from './lines.js';
-import { relatedTexts } from './links.js';
+import { relater } from './links.js';
 import { outlineOf, type Outline, type OutlinedChapter } from './outline.js';
 import type {
   Chapter,
@@ -74,11 +74,11 @@ function linkedProblems(
   chapters: readonly OutlinedChapter[],
   items: readonly ReadPlanItem[],
 ): ReadProblem[] {
-  const texts = items.map((item) => source.slice(item.start, item.end));
+  const related = relater(items.map((item) => source.slice(item.start, item.end)));
   return chapters
     .filter((chapter) => chapter.role === 'problems')
     .flatMap((chapter) => problemsOf(source, chapter))
-    .map((problem) => ({ ...problem, planItems: relatedTexts(problem.text, texts) }));
+    .map((problem) => ({ ...problem, planItems: related(problem.text) }));
 }
 
 function indicatorsOf(source: string, chapter: OutlinedChapter, index: number): Indicator[] {

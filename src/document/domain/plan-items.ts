@@ -1,10 +1,11 @@
-import { clausesOf } from './clauses.js';
+import { clausesOf, type Clause } from './clauses.js';
 import { isClosing } from './closings.js';
 import { commitmentsOf } from './commitments.js';
 import type { Heading } from './headings.js';
+import { trimmed } from './lines.js';
 import type { OutlinedChapter, OutlinedSection } from './outline.js';
 import { findOwners, isOwnersLine } from './owners.js';
-import type { Piece, ReadPlanItem, Span } from './parsed-report.js';
+import type { Piece, PieceKind, ReadPlanItem, Span } from './parsed-report.js';
 import { layOut } from './pieces.js';
 
 export interface ReadPlan {
@@ -19,20 +20,23 @@ interface PlanSource {
 
 /** Items, commitments and pieces of one next-steps chapter. */
 export function readPlanChapter(chapter: OutlinedChapter, from: PlanSource): ReadPlan {
-  const known: Piece[] = headingPieces(chapter.at);
-  const { sections } = chapter;
-  known.push(...leadInPieces(chapter, from.source));
-  const items = sections.map((section) => {
-    const read = readItem(section, from);
-    known.push(...read.pieces);
-    return read.item;
-  });
-  const whole = sections.length === 0 ? readBody(chapter.leadIn, { heading: chapter.heading }, from) : null;
-  if (whole && whole.item.commitments.length > 0) {
-    items.push({ marker: null, heading: chapter.heading, start: chapter.start, end: chapter.end, ...whole.item });
-    known.push(...whole.pieces);
-  }
-  return { items, pieces: layOut(from.source, chapter, known) };
+  const read =
+    chapter.sections.length > 0 ? chapter.sections.map((one) => readItem(one, from)) : readWhole(chapter, from);
+  const leadIn = chapter.sections.length > 0 || read.length === 0 ? leadInPieces(chapter, from.source) : [];
+  const known = [...headingPieces(chapter.at), ...leadIn, ...read.flatMap((one) => one.pieces)];
+  return { items: read.map((one) => one.item), pieces: layOut(from.source, chapter, known) };
+}
+
+/** A chapter without numbered items is one item itself, if it promises anything. */
+function readWhole(chapter: OutlinedChapter, from: PlanSource): ReadItem[] {
+  const { heading, start, end, leadIn } = chapter;
+  const { item, pieces } = readBody(leadIn, { heading }, from);
+  return item.commitments.length === 0 ? [] : [{ item: { marker: null, heading, start, end, ...item }, pieces }];
+}
+
+interface ReadItem {
+  readonly item: ReadPlanItem;
+  readonly pieces: readonly Piece[];
 }
 
 const headingPieces = ({ start, titleSpan }: Heading): Piece[] => [
@@ -40,17 +44,19 @@ const headingPieces = ({ start, titleSpan }: Heading): Piece[] => [
   { kind: 'heading', ...titleSpan },
 ];
 
+/** Blanks and marks that stand between a heading and its text. */
+const BETWEEN = /[\s\u3000。#]/;
+
 /** Guiding thought and meetings before the first item: kept, never a promise. */
 function leadInPieces(chapter: OutlinedChapter, source: string): Piece[] {
-  if (chapter.sections.length === 0) return [];
   const text = source.slice(chapter.leadIn.start, chapter.leadIn.end);
-  const words = text.replace(/^[\s\u3000。]+|[\s\u3000#>]+$/g, '');
+  const words = trimmed(text, BETWEEN);
   if (words === '') return [];
   const start = chapter.leadIn.start + text.indexOf(words);
   return [{ kind: 'leadIn', start, end: start + words.length }];
 }
 
-function readItem(section: OutlinedSection, from: PlanSource): { item: ReadPlanItem; pieces: Piece[] } {
+function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
   const { marker, heading, start, end } = section;
   const body = readBody(section.body, { heading }, from);
   return {
@@ -66,16 +72,24 @@ interface ReadBody {
 
 function readBody(span: Span, { heading }: { heading: string }, { source, planYear }: PlanSource): ReadBody {
   const clauses = clausesOf(source, span);
-  const ownersText = clauses.filter((clause) => isOwnersLine(clause.text));
-  const blanks = clauses.filter((clause) => isClosing(clause, source));
-  const promised = clauses.filter((clause) => !ownersText.includes(clause) && !blanks.includes(clause));
+  const kinds = clauses.map((clause) => kindOf(clause, source));
+  const ownersText = clauses.filter((_, i) => kinds[i] === 'owners');
+  const promised = clauses.filter((_, i) => kinds[i] === 'commitment');
   const commitments = commitmentsOf(promised, { source, heading, planYear });
   const pieces: Piece[] = [
-    ...promised.flatMap(({ marker }) => (marker ? [{ kind: 'marker' as const, ...marker }] : [])),
-    ...ownersText.map(({ start, end }) => ({ kind: 'owners' as const, start, end })),
-    ...blanks.map(({ start, end }) => ({ kind: 'closing' as const, start, end })),
+    ...clauses.flatMap(({ marker }) => (marker ? [{ kind: 'marker' as const, ...marker }] : [])),
+    ...clauses.flatMap(({ start, end }, i) =>
+      kinds[i] === 'commitment' ? [] : [{ kind: kinds[i] ?? 'unread', start, end }],
+    ),
     ...commitments.map(({ start, end }) => ({ kind: 'commitment' as const, start, end })),
   ];
   const owners = findOwners(ownersText.map((clause) => clause.text).join('；'));
   return { item: { owners, commitments }, pieces };
 }
+
+const kindOf = (clause: Clause, source: string): PieceKind => {
+  // Stray marks between two commas: nothing is said.
+  if (!/[\p{L}\p{N}]/u.test(clause.text)) return 'separator';
+  if (isOwnersLine(clause.text)) return 'owners';
+  return isClosing(clause, source) ? 'closing' : 'commitment';
+};

@@ -1,4 +1,4 @@
-import { fullWidth } from './lines.js';
+import { fullWidth, trimmed } from './lines.js';
 import type { OutlinedChapter } from './outline.js';
 import type { ReadProblem } from './parsed-report.js';
 
@@ -15,10 +15,12 @@ export function problemsOf(source: string, chapter: OutlinedChapter): UnlinkedPr
   if (starts.length === 0) {
     return chapter.sections.map(({ marker, start, end }) => ({ marker, start, end, text: source.slice(start, end) }));
   }
-  return starts.map(({ at, marker }, i) => {
+  const problems = starts.map(({ at, marker }, i) => {
     const rest = text.slice(at, starts[i + 1]?.at ?? text.length);
-    const words = rest.replace(/[；。，\s]+$/, '');
+    const words = trimmed(rest, /[；。，\s]/);
     const start = from + at;
     return { marker, start, end: start + words.length, text: source.slice(start, start + words.length) };
   });
+  // A blank of a draft is nobody's problem yet.
+  return problems.filter((problem) => !problem.text.includes('【待填】'));
 }

@@ -6,6 +6,9 @@ const LONGEST_READ = 200;
 
 /** Rewritings that make a clause a title, in order; each leaves alone what is not its shape. */
 const SHORTENINGS: readonly ((title: string) => string)[] = [
+  // Who is to do it and by when stand in fields of their own.
+  (t) => t.replace(/[（(][^（）()]*(?:牵头|负责|配合)[^（）()]*[)）]$/, ''),
+  (t) => t.replace(/^(?:[12]\d{3}年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|年底)?(?:之?前|底)[，,]?(?=.{4})/, ''),
   // 在全区各村组建… → 组建…
   (t) => t.replace(/^在[^，,]*?(?=(组建|建立|开展|推广|设立|推行))/, ''),
   // 对X及时指导Y落实到位 → 指导Y落实X
@@ -39,6 +42,9 @@ const eachPart = (title: string): string => {
 
 const CLOSERS: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）', '(': ')' };
 
+/** Shorter than this a title says nothing; then a long name inside it loses its marks and is cut like other words. */
+const LEAST = 8;
+
 /** Cut before the limit, outside quotations and brackets, at a place where a word ends. */
 function cutSafely(title: string): string {
   const open: string[] = [];
@@ -46,18 +52,26 @@ function cutSafely(title: string): string {
   for (let i = 0; i < title.length && i <= LONGEST; i += 1) {
     const ch = title.charAt(i);
     if (open.length === 0 && i > 4 && /[、和与及的，,]/.test(ch)) safe = i;
+    // A name too long to stand whole is left out whole.
+    if (open.length === 0 && i > 4 && CLOSERS[ch] !== undefined) safe = i;
     if (CLOSERS[ch] !== undefined) open.push(CLOSERS[ch]);
     else if (ch === open.at(-1)) open.pop();
   }
-  return title.slice(0, safe || LONGEST);
+  if (safe >= LEAST) return title.slice(0, safe);
+  const unquoted = title.replace(/《(?:关于)?(?:进一步)?|[》“”（）()]/g, '');
+  return unquoted === title ? title.slice(0, safe || LONGEST) : withinLimit(unquoted);
 }
+
+const withinLimit = (title: string): string => (title.length <= LONGEST ? title : cutSafely(title));
 
 const DANGLING = /[、，,的和与及等]+$/;
 
 /** A short name a person would have written: verb first, at most 30 characters. */
 export function titleOf(action: string): string {
-  const verb = withoutAdverbs(action.slice(0, LONGEST_READ));
-  let title = SHORTENINGS.reduce((text, shorten) => shorten(text), verb);
+  let title = SHORTENINGS.reduce(
+    (text, shorten) => withoutAdverbs(shorten(text)),
+    withoutAdverbs(action.slice(0, LONGEST_READ)),
+  );
   for (const cut of CUTS) if (title.length > LONGEST) title = cut(title);
-  return title.length <= LONGEST ? title : cutSafely(title).replace(DANGLING, '');
+  return withinLimit(title).replace(DANGLING, '') || action.slice(0, LONGEST);
 }

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import { relater } from '../../../src/document/domain/links.js';
+import { layOut } from '../../../src/document/domain/pieces.js';
+import { readReport } from '../../../src/document/read-report.js';
+
+const read = (text: string) => {
+  const outcome = readReport(text);
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.value;
+};
+
+test('pieces meet end to end, and what nobody claims is unread', () => {
+  const source = '甲，乙丙。丁';
+  const laid = layOut(source, { start: 0, end: 6 }, [
+    { kind: 'commitment', start: 0, end: 1 },
+    { kind: 'commitment', start: 5, end: 6 },
+  ]);
+  expect(laid.map(({ kind, start, end }) => `${kind} ${source.slice(start, end)}`)).toEqual([
+    'commitment 甲',
+    'unread ，乙丙。',
+    'commitment 丁',
+  ]);
+});
+
+test('a link needs shared words; none means none', () => {
+  const related = relater(['加强行政执法人员培训', '完善信访工作程序', '规范重大行政决策']);
+  expect(related('执法人员培训不够')).toEqual([0]);
+  expect(related('食堂菜品单一')).toEqual([]);
+});
+
+const PLAN = '一、工作成效\n成效明显。\n二、存在问题\n';
+const NEXT = '三、下一步工作安排\n';
+
+test.each([
+  ['一是执法力量不足；二是宣传手段单一。', ['一是执法力量不足', '二是宣传手段单一']],
+  ['主要有:一是执法力量不足,\n二是宣传手段单一', ['一是执法力量不足', '二是宣传手段单一']],
+  ['（一）执法力量不足。人员较少。\n（二）宣传手段单一。', ['（一）执法力量不足。人员较少。', '（二）宣传手段单一。']],
+  ['一是【待填】；二是宣传手段单一。', ['二是宣传手段单一']],
+  ['统一是必要的。', []],
+])('problems of %s', (body, texts) =>
+  expect(read(`${PLAN}${body}`).problems.map((problem) => problem.text)).toEqual(texts),
+);
+
+test.each([
+  ['（一）加强培训。开展轮训。【待填】', ['开展轮训']],
+  ['（一）加强培训。\n> 上年原文：开展检查。\n开展轮训。', ['开展轮训']],
+  ['（一）加强培训。\n<!-- 演示数据，虚构 -->\n开展轮训。', ['开展轮训']],
+  ['（一）加强培训。开展轮训。\n责任单位：区司法局、各镇街', ['开展轮训']],
+  ['（一）加强培训。开展轮训。\n武清区人民政府\n2021年1月20日', ['开展轮训']],
+  ['（一）加强培训。一是开展轮训；二是组织考核。', ['开展轮训', '组织考核']],
+  ['（一）加强培训\n开展轮训，组织考核。', ['开展轮训', '组织考核']],
+  ['开展轮训，组织考核。', ['开展轮训', '组织考核']],
+])('promises of %s', (body, texts) => {
+  const report = read(`2020年报告\n${PLAN}${NEXT}${body}`);
+  expect(report.planItems.flatMap((item) => item.commitments.map((one) => one.text))).toEqual(texts);
+  expect(report.unassigned).toEqual([]);
+});
+
+test('an owners line belongs to its item', () =>
+  expect(read(`${PLAN}${NEXT}（一）加强培训。开展轮训。\n责任单位：区司法局、各镇街`).planItems).toMatchObject([
+    { owners: { lead: '区司法局', cooperating: ['各镇街'] } },
+  ]));
+
+test('a chapter with nothing but a blank promises nothing and loses nothing', () => {
+  const report = read(`${PLAN}${NEXT}【待填】`);
+  expect(report.planItems).toEqual([]);
+  expect(report.planPieces.map((piece) => piece.kind)).toEqual(['marker', 'heading', 'separator', 'leadIn']);
+  expect(report.warnings).toMatchObject([{ code: 'NO_PLAN_ITEMS' }]);
+});
+
+test('without next steps a report is read, with a warning', () =>
+  expect(read(PLAN)).toMatchObject({ planItems: [], planPieces: [], warnings: [{ code: 'NO_NEXT_STEPS' }] }));
+
+test.each([
+  ['一、准备材料\n鸡蛋两个。\n二、做法步骤\n打散下锅。'],
+  ['昨日，全市普降大雨。气象部门提醒市民注意出行安全。'],
+  ['hello world'],
+])('%s is no report', (text) => expect(readReport(text)).toMatchObject({ ok: false, error: { code: 'NOT_A_REPORT' } }));
+
+test.each(['', ' \n\u3000'])('nothing is no report', (text) =>
+  expect(readReport(text)).toMatchObject({ ok: false, error: { code: 'EMPTY' } }),
+);

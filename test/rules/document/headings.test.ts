@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { readHeading, roleOf } from '../../../src/document/domain/headings.js';
+import { linesOf } from '../../../src/document/domain/lines.js';
+
+const heading = (text: string) => {
+  const line = linesOf(text)[0];
+  return line ? readHeading(line) : null;
+};
+
+test.each([
+  ['一、工作成效', 'chapter', '一', '工作成效'],
+  ['十二、存在问题。', 'chapter', '十二', '存在问题'],
+  ['## 三、下一步工作安排', 'chapter', '三', '下一步工作安排'],
+  ['\u3000\u3000一、 主要做法', 'chapter', '一', '主要做法'],
+  ['## 下一步工作安排', 'chapter', '', '下一步工作安排'],
+  ['存在的主要问题', 'chapter', '', '存在的主要问题'],
+  ['## 附：落实情况对照表', 'chapter', '', '附：落实情况对照表'],
+  ['(一)党政主要负责人履行职责', 'item', '(一)', '党政主要负责人履行职责'],
+  ['（二）提升水平。加强培训，提高能力。', 'item', '（二）', '提升水平'],
+  ['### （三）规范行政权力运行', 'item', '（三）', '规范行政权力运行'],
+])('%s is a %s %s', (line, kind, marker, title) => expect(heading(line)).toMatchObject({ kind, marker, title }));
+
+test.each([
+  '一是行政执法力量不足',
+  '一、要坚持党的领导。二要依法行政。',
+  '2020年,武清区认真落实各项要求',
+  '# 2021年法治政府建设情况报告',
+  '第一，加强领导',
+  '(一)',
+  '存在问题的整改，已经完成',
+])('%s is no heading', (line) => expect(heading(line)).toBeNull());
+
+test.each([
+  ['工作成效', 'achievements'],
+  ['主要做法', 'achievements'],
+  ['2021年重点任务完成情况', 'achievements'],
+  ['存在问题', 'problems'],
+  ['存在的不足和原因', 'problems'],
+  ['下一步工作安排', 'next_steps'],
+  ['2022年工作打算', 'next_steps'],
+  ['工作计划', 'next_steps'],
+  ['附：上年度工作安排落实情况对照表', 'other'],
+  ['组织领导', 'other'],
+])('%s is for %s', (words, role) => expect(roleOf(words)).toBe(role));

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { findIndicators } from '../../../src/document/domain/indicators.js';
+
+test.each([
+  ['取消、调整中介服务要件4项', '取消、调整中介服务要件', 4, '项', '='],
+  ['培训执法人员1,200余人次', '培训执法人员', 1200, '人次', '>'],
+  ['审批时限整体压缩50%以上', '审批时限压缩', 50, '%', '>='],
+  ['自助办理事项110余项', '自助办理事项', 110, '项', '>'],
+  ['归集信用承诺书1.7万余条', '信用承诺书', 17000, '条', '>'],
+  ['挽回经济损失3499.8万元', '挽回经济损失', 34998000, '元', '='],
+  ['群众满意率65.40%', '群众满意率', 65.4, '%', '='],
+  ['企业开办压缩至1个工作日', '企业开办时间', 1, '个工作日', '='],
+  ['约谈账号17家(次)', '约谈账号', 17, '家次', '='],
+  ['近300人参加', '参加人数', 300, '人', '≈'],
+  ['组织13家执法单位', '执法单位', 13, '家', '='],
+])('%s: %s', (text, name, value, unit, comparator) =>
+  expect(findIndicators(text)).toMatchObject([{ name, value, unit, comparator }]),
+);
+
+test.each([
+  '2020年',
+  '2.0版',
+  '(2020年版)',
+  '〔2020〕12号',
+  '8890便民服务专线',
+  '2019年以来',
+  '“七五”普法',
+  '3月1日',
+  '第3次会议',
+  '印发《关于第2批4项制度的通知》',
+  '审计全覆盖',
+  '全部按时办结',
+])('%s is no indicator', (text) => expect(findIndicators(text)).toEqual([]));
+
+test('names are carried along a chain', () => {
+  const names = (text: string) => findIndicators(text).map(({ name, value, unit }) => `${name}${value}${unit}`);
+  expect(names('接待信访733批2333人次')).toEqual(['接待信访733批', '接待信访2333人次']);
+  expect(names('办理行政复议案件129件、审结42件')).toEqual(['行政复议案件129件', '行政复议案件审结42件']);
+  expect(names('共计5类、524项职权')).toEqual(['职权5类', '职权524项']);
+  expect(names('参考率、合格率100%')).toEqual(['参考率、合格率100%']);
+});
+
+test('a count over several years says so', () =>
+  expect(findIndicators('强化问责，2019年以来处理干部16名。')).toMatchObject([
+    { name: '处理干部', value: 16, unit: '名', period: '2019年以来' },
+  ]));
