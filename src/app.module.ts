@@ -18,12 +18,12 @@ import { TaskModule } from './task/task.module.js';
 /** The whole house; a process decides by its roles which alarms and processors it starts. */
 @Module({})
 export class AppModule {
-  static forRoot(config: Config, clock: Clock): DynamicModule {
+  static forRoot(config: Config, clock: Clock, { inspecting = false } = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(config, clock),
-        DatabaseModule.forRoot({ config, entities: ENTITIES }, Journal),
+        DatabaseModule.forRoot({ config, entities: ENTITIES, inspecting }, Journal),
         AuditModule,
         CalendarModule,
         OrganizationModule,

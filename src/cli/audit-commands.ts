@@ -18,12 +18,16 @@ function expectations(given: readonly unknown[]): Map<number, string> {
 export const verify = ({ flags }: Arguments): Promise<CommandResult> => {
   const given = flags['expect'];
   const expected = expectations(Array.isArray(given) ? given : given === undefined ? [] : [given]);
-  return withHouse(undefined, async (house) => {
-    const found = await house.get(AuditService).verify(expected);
-    const broken = found.firstBroken;
-    const text = broken
-      ? `日志不完整：第${broken.seq}条，${broken.reason}。请停止写入，保留数据并核对备份。`
-      : `日志完整：${found.entries}条，末条${found.head}，抹去内容${found.redacted}条。`;
-    return { text, json: found, exitCode: found.ok ? 0 : 1 };
-  });
+  return withHouse(
+    undefined,
+    async (house) => {
+      const found = await house.get(AuditService).verify(expected);
+      const broken = found.firstBroken;
+      const text = broken
+        ? `日志不完整：第${broken.seq}条，${broken.reason}。请停止写入，保留数据并核对备份。`
+        : `日志完整：${found.entries}条，末条${found.head}，抹去内容${found.redacted}条。`;
+      return { text, json: found, exitCode: found.ok ? 0 : 1 };
+    },
+    { inspecting: true },
+  );
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/tx.js';
+import { Refusal } from '../platform/refusal.js';
 import { standingOf, type Light, type Standing } from '../task/domain/standing.js';
 import type { TaskState } from '../task/domain/states.js';
 import { TaskChanges } from '../task/task-changes.js';
@@ -63,12 +64,16 @@ export class LedgerService {
   private async tasks(directory: Directory, filter: LedgerFilter): Promise<Task[]> {
     const plans = await this.reads.find(Plan, { order: { planYear: 'ASC' } });
     const lead = filter.departmentCode === undefined ? null : directory.departmentNamed(filter.departmentCode);
+    if (filter.departmentCode !== undefined && !lead) {
+      const why = `没有代码为“${filter.departmentCode}”的单位：请用机构文件中的代码，例如 sfj。`;
+      throw new Refusal('DEPARTMENT.NOT_FOUND', why);
+    }
     const tasks: Task[] = [];
     for (const plan of plans.filter((p) => filter.planYear === undefined || p.planYear === filter.planYear)) {
       const where = { planId: plan.id, ...(filter.state ? { state: filter.state } : {}) };
       tasks.push(...(await this.reads.find(Task, { where, order: { number: 'ASC' } })));
     }
-    return filter.departmentCode === undefined ? tasks : tasks.filter((task) => task.leadDepartmentId === lead?.id);
+    return lead ? tasks.filter((task) => task.leadDepartmentId === lead.id) : tasks;
   }
 
   private async cooperation(tasks: readonly Task[], directory: Directory): Promise<Map<string, string[]>> {

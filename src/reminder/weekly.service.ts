@@ -16,6 +16,7 @@ import type { Ask, UnitAsks } from './domain/ask.js';
 import { asksFor } from './domain/asks.js';
 import { mannerFor } from './domain/manner.js';
 import type { Run } from './domain/runs.js';
+import { stillOwed, type OwedKind, type StillOwed } from './domain/still-owed.js';
 import { weeklyLetter } from './domain/weekly-letter.js';
 
 /** What one unit is asked on a day, and the posts that are to hear of it. */
@@ -39,6 +40,8 @@ export interface WeeklyRun {
   readonly digests: readonly WeeklyDigest[];
   /** Posts that are owed something and have nobody to receive it, or no address. */
   readonly unreachable: readonly { readonly post: Post; readonly asks: UnitAsks }[];
+  /** Whether a notice about a task still stands on that day; a task that has ended owes nothing. */
+  readonly stillOwed: (kind: OwedKind, taskId: string) => StillOwed;
 }
 
 export type DayOfRun = Pick<Run, 'period' | 'madeGood' | 'scheduledFor'> & { readonly day: Day };
@@ -56,10 +59,9 @@ export class WeeklyService {
   /** @param departmentIds only these units' letters; all when left out */
   async digests(from: Reads, run: DayOfRun, departmentIds?: readonly string[]): Promise<WeeklyRun> {
     const directory = await Directory.on(run.day, from);
-    const tasks = groupBy(
-      await this.tasks.underWay(from, run.day, departmentIds),
-      (t) => t.record.task.leadDepartmentId,
-    );
+    const underWay = await this.tasks.underWay(from, run.day, departmentIds);
+    const tasks = groupBy(underWay, (t) => t.record.task.leadDepartmentId);
+    const byId = new Map(underWay.map((task) => [task.record.task.id, unitTask(task)]));
     const units = directory.departments.flatMap((department) =>
       this.unitDigest(department, tasks.get(department.id), { directory, day: run.day }),
     );
@@ -73,7 +75,12 @@ export class WeeklyService {
       this.digest(recipient, held, { run, code: head?.code ?? null }),
     );
     const unreachable = holders.filter((h) => !h.officer?.email).map(({ unit, post }) => ({ post, asks: unit.asks }));
-    return { digests: digests.sort((a, b) => (a.recipient < b.recipient ? -1 : 1)), unreachable };
+    const stillOwedOf = (kind: OwedKind, taskId: string): StillOwed => {
+      const task = byId.get(taskId);
+      return task ? stillOwed(kind, task) : { owed: false, reason: '任务已结束' };
+    };
+    digests.sort((a, b) => (a.recipient < b.recipient ? -1 : 1));
+    return { digests, unreachable, stillOwed: stillOwedOf };
   }
 
   private unitDigest(

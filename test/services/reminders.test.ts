@@ -124,6 +124,22 @@ onBothDatabases((dialect) => {
     );
   });
 
+  test('two periods of one task late at once are one notice a post, and the run is not lost', async () => {
+    house.at('2021-12-13');
+    expect((await reminders.run()).claimed).toBe(24);
+    const notices = await house.reads.findBy(Notice, { kind: 'statementLate' });
+    const keys = notices.map((n) => `${n.recipientPostId} ${n.subjectId} ${n.occasion}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('what waits and is owed no longer says why', async () => {
+    await house.app.get(TaskService).acknowledge(await house.actor('o-wjw-head'));
+    house.at('2021-04-06');
+    await reminders.run();
+    const reasons = (await house.reads.find(Notice)).flatMap((notice) => notice.unsentReason ?? []);
+    expect(new Set(reasons)).toEqual(new Set(['单位已签收']));
+  });
+
   test('a unit with nothing asked gets no letter; one entry a run in the journal', async () => {
     house.at('2021-04-12');
     for (const code of ['wjw', 'cgw'])

@@ -1,16 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import type { Config } from '../config.js';
 import { Refusal } from '../refusal.js';
 import type { Dialect } from './columns.js';
 import { SnakeNaming } from './naming.js';
 import { MIGRATIONS } from './migrations/index.js';
-import { ensureTriggers } from './triggers.js';
+import { ensureTriggers, missingTriggers } from './triggers.js';
 
 export interface DatabasePlan {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
   readonly entities: DataSourceOptions['entities'];
+  /** Opens a database even when its triggers are gone, in order to say so. */
+  readonly inspecting?: boolean;
 }
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -65,7 +67,13 @@ export async function openWriter(plan: DatabasePlan): Promise<DataSource> {
   }
   const dialect = dialectOf(plan.config);
   if (dialect === 'sqlite') beginImmediately(source);
-  await bringUpToDate(source, dialect);
+  try {
+    await bringUpToDate(source, dialect);
+    if (!plan.inspecting) await refuseMissingTriggers(source);
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
   return source;
 }
 
@@ -74,14 +82,30 @@ async function bringUpToDate(source: DataSource, dialect: Dialect): Promise<void
   try {
     // Two processes may start at once: the second waits here and then finds nothing to do.
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_lock(20210318)');
-    if (await source.showMigrations()) {
-      await source.runMigrations({ transaction: 'all' });
-      await ensureTriggers(runner, dialect);
-    }
+    if (await source.showMigrations()) await migrate(source, runner, dialect);
   } finally {
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_unlock(20210318)');
     await runner.release();
   }
+}
+
+async function migrate(source: DataSource, runner: QueryRunner, dialect: Dialect): Promise<void> {
+  try {
+    await source.runMigrations({ transaction: 'all' });
+  } catch (error) {
+    // SQLite has no advisory lock: another process may have made the schema while this one waited for the file.
+    if (await source.showMigrations()) throw error;
+  }
+  await ensureTriggers(runner, dialect);
+}
+
+/** A database whose triggers are gone is not written to: somebody has been there. Inspecting commands may look. */
+async function refuseMissingTriggers(source: DataSource): Promise<void> {
+  const dialect: Dialect = source.options.type === 'postgres' ? 'postgres' : 'sqlite';
+  const missing = await missingTriggers((sql) => source.query(sql), dialect);
+  if (missing.length === 0) return;
+  const what = `数据库中防改写的触发器缺${missing.length}个（${missing.join('、')}），已停止启动`;
+  throw new Refusal('DATABASE.TRIGGERS_MISSING', `${what}：请运行 duban audit verify 核对日志，并从备份恢复。`, 1);
 }
 
 function unreachable(plan: DatabasePlan, error: unknown): Refusal {
