@@ -1,16 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { answers, startPostgres } from './services.mjs';
+import { answers, startPostgres, startRedis } from './services.mjs';
 
-const GIVEN = process.env.DUBAN_TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+/** What answers is used; where nothing does and the package is installed, a private one is started. */
+const SERVICES = [
+  {
+    name: 'PostgreSQL',
+    env: 'DUBAN_TEST_POSTGRES',
+    given: 'postgres://postgres@127.0.0.1:5432/postgres',
+    start: startPostgres,
+  },
+  { name: 'Redis', env: 'DUBAN_TEST_REDIS', given: 'redis://127.0.0.1:6379', start: startRedis },
+];
 
-/** A PostgreSQL that answers is used; where none does and the package is installed, a private one is started. */
-async function postgres() {
-  const { hostname, port } = new URL(GIVEN);
-  if (process.env.DUBAN_TEST_POSTGRES_URL !== 'none' && (await answers(Number(port || 5432), hostname))) return GIVEN;
-  const own = await startPostgres();
-  if (!own) return null;
-  globalThis.stopServices = [...(globalThis.stopServices ?? []), own.stop];
-  return own.url;
+/** `none` in the variable keeps a running service out, as on a newcomer's machine. */
+async function provide({ name, env, given, start }) {
+  const wanted = process.env[env] ?? given;
+  const { hostname, port } = wanted === 'none' ? { hostname: '', port: 0 } : new URL(wanted);
+  if (wanted !== 'none' && (await answers(Number(port), hostname))) process.env[env] = wanted;
+  else {
+    const own = wanted === 'none' ? null : await start();
+    if (own) globalThis.stopServices = [...(globalThis.stopServices ?? []), own.stop];
+    process.env[env] = own?.url ?? '';
+  }
+  if (process.env[env] === '' && process.env.DUBAN_REQUIRE_SERVICES === '1')
+    throw new Error(`${name} is required and not to be had`);
 }
 
 export default async function setup() {
@@ -19,7 +32,5 @@ export default async function setup() {
     stdio: 'inherit',
   });
   if (built.status !== 0) throw new Error('the build fails');
-  const url = await postgres();
-  process.env.DUBAN_TEST_POSTGRES = url ?? '';
-  if (!url && process.env.DUBAN_REQUIRE_SERVICES === '1') throw new Error('PostgreSQL is required and not to be had');
+  for (const service of SERVICES) await provide(service);
 }
