@@ -34,6 +34,10 @@ const MANNERS: readonly RegExp[] = [
   /^(通过|采取|采用|利用).+(等)?(方式|形式|途径|办法|手段|渠道)$/,
 ];
 
+/** 6月底前，完成…: a time set off by a comma. */
+const TIME_ALONE =
+  /^(到|于|在|力争)?(([12]\d{3}|今|明)年(度|[初底末内])?(之?前)?|年[底末内](之?前)?|([12]\d{3}年)?\d{1,2}月(份|[底末]|[上中下]旬|\d{1,2}日)?((之|以)?前)?|([12]\d{3}年|今年)?([上下]半年|第?[一二三四1-4]季度[末底]?)(之?前)?|每(月|季度?|半年|年))$/;
+
 const PREPOSITION = /^(依托|遵循|按照|根据|依据|围绕|聚焦|结合|针对|立足|借助|紧扣|对照|通过)/;
 /** Quoted and titled words are names: the verbs in them are nobody's. */
 const NAMES = /《[^《》]*》|“[^“”]*”/g;
@@ -43,7 +47,7 @@ const INNER_ACTION =
 
 /** A clause that only says by what, under what or with what. */
 function isManner(clause: string): boolean {
-  if (MANNERS.some((manner) => manner.test(clause))) return true;
+  if (TIME_ALONE.test(clause) || MANNERS.some((manner) => manner.test(clause))) return true;
   return PREPOSITION.test(clause) && !INNER_ACTION.test(clause.slice(2).replace(NAMES, ''));
 }
 

@@ -22,11 +22,16 @@ const OPENING: Readonly<Record<string, string>> = {
   '〈': '〉',
   '【': '】',
   '〔': '〕',
+  '‘': '’',
+  '「': '」',
 };
+
+/** 1,200余人次: a comma that groups digits, of either width, parts nothing. */
+const GROUPED = /(?<=\d)，(?=\d{3}(?!\d))/g;
 
 /** Cuts at commas, semicolons and full stops of either width, never inside a title, a quotation or brackets. */
 export function clausesOf(source: string, span: Span): Clause[] {
-  const text = fullWidth(source.slice(span.start, span.end));
+  const text = fullWidth(source.slice(span.start, span.end)).replace(GROUPED, ',');
   const clauses: Clause[] = [];
   const closers: string[] = [];
   let [from, sentence, line] = [0, 0, 0];

@@ -4,6 +4,7 @@ import type { Comparator, Quoted, Span } from './parsed-report.js';
 export interface FoundIndicator extends Quoted {
   readonly name: string;
   readonly value: number;
+  readonly valueTo?: number;
   readonly unit: string;
   readonly comparator: Comparator;
   readonly period: string | null;
@@ -12,9 +13,16 @@ export interface FoundIndicator extends Quoted {
 /** What is counted or measured. 年, 号, 版 and 条例 are none: years, document numbers, editions, hotlines. */
 const UNITS =
   '个百分点|个工作日|个月|人次|万元|亿元|平方米|平方公里|公里|小时|分钟|工作日|项次|家次|件次|[%％项件条个家名人次份本套批类元期场起宗户处篇卷所支部例]';
+/** Words before a number that bound it. */
+const BEFORE: Readonly<Record<string, Comparator>> = {
+  ...{ 不少于: '>=', 不低于: '>=', 至少: '>=', 不超过: '<=', 不高于: '<=', 至多: '<=' },
+  ...{ 不到: '<', 不足: '<', 低于: '<', 超过: '>', 高于: '>', 超: '>', 近: '≈', 约: '≈' },
+};
+/** Between the ends of a range. */
+const TO = '—–~～至-';
 /** 2.0版 must not leave a 0, nor 65.40% a 40%; 第3次 is the third, not three. */
 const NUMBER = new RegExp(
-  `(近|约|超过|超|达到|达)?(?<![\\d.〔第])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(万|亿|千)?(余|多)?(${UNITS})(（次）)?(以上|以下|左右)?`,
+  `(${Object.keys(BEFORE).join('|')}|达到|达)?(?<![\\d.〔第]|第\\d{1,3}[${TO}])(?:(\\d+(?:\\.\\d+)?)[%％]?[${TO}]{1,2})?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(万|亿|千)?(余|多)?(${UNITS})(（次）)?(以上|以下|左右)?`,
   'g',
 );
 
@@ -25,12 +33,14 @@ const UNIT_SCALE: Readonly<Record<string, readonly [number, string]>> = { 万元
 const BEFORE_NUMBER = /(整体|共计|总计|合计|累计|共有|达到|达|分别|约|近|超过|为|压缩至|共)+$/;
 /** Verbs a count is not named after, where a noun follows them. */
 const VERBS =
-  /^([12]\d{3}年以来|并且|并|累计|共计|共|全区|全年|全市|截至目前|目前|已|梳理(形成(了)?|备案)|组织|归集(上报)?|协助办理|办理|推出|完成(?!率)|编制(了)?|开展(?!.{0,2}$)|撤销|建设|吸纳|发放|删除|整改|作出|通过.+归集上报)+/;
+  /^([12]\d{3}年以来|并且|并|累计|共计|共|全区|全年|全市|截至目前|目前|已|梳理(形成(了)?|备案)|组织|归集(上报)?|协助办理|办理|推出|完成|编制(了)?|开展(?!.{0,2}$)|撤销|建设|吸纳|发放|删除|整改|作出|通过.+归集上报)+(?!率)/;
 
 interface Match {
   readonly at: number;
   readonly length: number;
   readonly value: number;
+  /** Upper end of a range. */
+  readonly valueTo?: number;
   readonly unit: string;
   readonly comparator: Comparator;
 }
@@ -40,14 +50,17 @@ function matchesIn(text: string): Match[] {
 }
 
 function matchOf(m: RegExpMatchArray): Match {
-  const [whole, before, digits = '', scale = '', more, unit = '', times, after] = m;
+  const [whole, before, low, digits = '', scale = '', more, unit = '', times, after] = m;
   const [unitScale, baseUnit] = UNIT_SCALE[unit] ?? [1, times === undefined ? unit : `${unit}次`];
-  // Decimal shifts are done on the digits: 3499.8 × 10000 in floating point is not 34998000.
-  const value = Number((Number(digits.replaceAll(',', '')) * (SCALE[scale] ?? 1) * unitScale).toFixed(4));
+  const scaled = (words: string, by: number): number => Number((Number(words.replaceAll(',', '')) * by).toFixed(4));
+  const by = (SCALE[scale] ?? 1) * unitScale;
+  const value = scaled(digits, by);
+  // 1—2万条 counts both ends in 万, 5000—1万条 does not.
+  const from = low === undefined ? undefined : [by, 1].map((one) => scaled(low, one)).find((end) => end < value);
   return {
     at: m.index ?? 0,
     length: whole.length,
-    value,
+    ...(from === undefined ? { value } : { value: from, valueTo: value }),
     unit: baseUnit.replace('％', '%'),
     comparator: comparatorOf({ before, more, after }),
   };
@@ -60,14 +73,14 @@ function comparatorOf(words: {
 }): Comparator {
   if (words.after === '以上') return '>=';
   if (words.after === '以下') return '<=';
-  if (words.more !== undefined || words.before === '超' || words.before === '超过') return '>';
-  return words.before === '近' || words.before === '约' || words.after === '左右' ? '≈' : '=';
+  if (words.more !== undefined) return '>';
+  return BEFORE[words.before ?? ''] ?? (words.after === '左右' ? '≈' : '=');
 }
 
 /** Commas separate, except within a number; what stands in a title was counted by somebody else. */
 const readable = (raw: string): string =>
-  fullWidth(raw.replace(/(\d),(?=\d{3})/g, '$1\u0001'))
-    .replaceAll('\u0001', ',')
+  fullWidth(raw.replace(/[０-９％]/g, (wide) => wide.normalize('NFKC')))
+    .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/《[^《》]*》/g, (title) => title.replace(/\d/g, '〇'));
 
 /** Every number of the span that counts or measures something, with the words that name it. */
@@ -78,11 +91,12 @@ export function findIndicators(source: string, span: Span = { start: 0, end: sou
   for (const match of matchesIn(text)) {
     const named = nameOf({ text, match, carried, full, last });
     const place = { start: span.start + named.start, end: span.start + named.end };
-    const { value, unit, comparator } = match;
+    const { value, valueTo, unit, comparator } = match;
     const period = periodOf(text.slice(Math.max(0, match.at - FAR), match.at));
     found.push({
       name: named.name,
       value,
+      ...(valueTo === undefined ? {} : { valueTo }),
       unit,
       comparator,
       period,

@@ -5,7 +5,9 @@ const unitsIn = (words: string): string[] =>
     .split(/[、，,；;]/)
     .map((unit) =>
       unit
-        .replace(/^(由|会同|和)/, '')
+        .replace(/^(由|会同|和|(责任|配合|协办)(单位|部门)[：:])/, '')
+        // The bracket that closes the whole note, not the one of 村(居)委会.
+        .replace(/^([^（(]*)[）)】〕]+$/, '$1')
         .replace(/(等单位|等)?(按职责分工)?(负责|参加|配合|牵头)?$/, '')
         .trim(),
     )
@@ -13,9 +15,11 @@ const unitsIn = (words: string): string[] =>
 
 /** （区司法局牵头，区教育局配合） · 责任单位：甲、乙 — the first listed leads. */
 const SHAPES: readonly RegExp[] = [
-  /[（(]([^（）()]{0,60}?)牵头(?:负责)?[，,、；;]?([^（）()]{0,200})[)）]/,
-  /牵头单位[：:]([^；;。\n〕]+)[；;]?\s*(?:(?:责任|配合|协办)单位[：:]([^。\n〕]+))?/,
-  /责任单位[：:]([^。\n〕]+)/,
+  /[（(]([^（）()]{1,60}?)牵头(?!单位|部门)(?:负责)?[，,、；;]?([^（）()]{0,200})[)）]/,
+  /牵头(?:单位|部门)[：:]([^；;。\n〕]+)[；;]?\s*(?:(?:责任|配合|协办)(?:单位|部门)[：:]([^。\n〕]+))?/,
+  /责任(?:单位|部门)[：:]([^。\n〕]+)/,
+  // 按职责分工负责 names nobody who leads.
+  /[（(]([^（）()：:]{1,60}?)(?<!分工)负责[)）]/,
 ];
 
 /** Who the text itself names; an empty object where it names nobody. */
@@ -30,4 +34,4 @@ export function findOwners(text: string): Owners {
 }
 
 /** A line that says nothing but who is responsible. */
-export const isOwnersLine = (text: string): boolean => /^[〔（(【]?(牵头|责任|配合|协办)单位[：:]/.test(text);
+export const isOwnersLine = (text: string): boolean => /^[〔（(【]?(牵头|责任|配合|协办)(单位|部门)[：:]/.test(text);

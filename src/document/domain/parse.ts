@@ -42,14 +42,18 @@ export function parseReport(source: string): ParsedReport | null {
   };
 }
 
-/** A recipe has a 做法 and a news item has 问题 too: one chapter alone must be vouched for by how the document calls itself. */
+/** A notice orders or tells; it is read only where it passes a plan or a report on. */
+const NOTICE = /(通知|公告|通告|决定|批复|启事|函)$/;
+const REPORTS = /报告|总结|汇报|要点|方案|计划/;
+
+/** A recipe has a 做法 and 常见问题 too: without next steps the document must call itself what it is. */
 function isReport({ front, chapters }: Outline): boolean {
   const roles = new Set(chapters.map((chapter) => chapter.role).filter((role) => role !== 'other'));
-  if (roles.size === 0) return false;
+  if (roles.size === 0 || front.some(({ text }) => NOTICE.test(text) && !REPORTS.test(text))) return false;
   const said = [...front, ...chapters.map((chapter) => ({ text: chapter.heading }))]
     .map((line) => line.text)
     .join('\n');
-  return roles.size > 1 || /报告|总结|汇报|要点|方案|计划|工作/.test(said);
+  return (roles.size > 1 && roles.has('next_steps')) || REPORTS.test(said) || said.includes('工作');
 }
 
 const sectionOf = ({ marker, heading, start, end, sections }: Section): Section => ({

@@ -67,6 +67,8 @@ export interface Indicator extends Quoted {
   readonly section: string | null;
   readonly name: string;
   readonly value: number;
+  /** Upper end of a range; absent where one value is said. */
+  readonly valueTo?: number;
   readonly unit: string;
   readonly comparator: Comparator;
   readonly period: string | null;

@@ -87,9 +87,13 @@ function readBody(span: Span, { heading }: { heading: string }, { source, planYe
   return { item: { owners, commitments }, pieces };
 }
 
+/** 第一，… : an ordinal that a comma parts from what it counts. */
+const ORDINAL_ALONE = /^(第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)$/;
+
 const kindOf = (clause: Clause, source: string): PieceKind => {
   // Stray marks between two commas: nothing is said.
   if (!/[\p{L}\p{N}]/u.test(clause.text)) return 'separator';
   if (isOwnersLine(clause.text)) return 'owners';
+  if (ORDINAL_ALONE.test(clause.text)) return 'marker';
   return isClosing(clause, source) ? 'closing' : 'commitment';
 };

@@ -73,5 +73,7 @@ export function titleOf(action: string): string {
     withoutAdverbs(action.slice(0, LONGEST_READ)),
   );
   for (const cut of CUTS) if (title.length > LONGEST) title = cut(title);
-  return withinLimit(title).replace(DANGLING, '') || action.slice(0, LONGEST);
+  const within = withinLimit(title);
+  // Only a cut leaves a word hanging: 扩大公众参与 ends as it was written.
+  return (within === title ? title : within.replace(DANGLING, '')) || action.slice(0, LONGEST);
 }
