@@ -17,8 +17,17 @@ export function read(text: string): ParsedReport {
   return outcome.value;
 }
 
-const WIDE: Readonly<Record<string, string>> = { ',': '，', '(': '（', ')': '）', ';': '；', ':': '：' };
-export const widened = (text: string): string => text.replace(/[,();:]/g, (mark) => WIDE[mark] ?? mark);
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  '(': '（',
+  ')': '）',
+  ';': '；',
+  ':': '：',
+  '<': '〈',
+  '>': '〉',
+};
+/** As an office that types full-width marks writes it. */
+export const widened = (text: string): string => text.replace(/[,();:<>]/g, (mark) => WIDE[mark] ?? mark);
 
 /** The seed as the product itself would write a report: Markdown headings, one paragraph a line. */
 export const asMarkdown = (text: string): string =>

@@ -6,12 +6,12 @@ export interface Clause extends Quoted {
   readonly sentence: number;
   /** Where its line begins: quotations and comments are told by the line they stand in. */
   readonly lineStart: number;
-  /** “一是” or “1.” before it, which is no part of what is promised. */
+  /** “一是”, “1.” or a Markdown bullet before it, which is no part of what is promised. */
   readonly marker: Span | null;
 }
 
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[0-9０-９]{1,2}[.．、](?![0-9])|[①-⑳]|[(（][0-9]{1,2}[)）]|——)[\s\u3000]*/;
+  /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[0-9０-９]{1,2}(?:[.．、](?![0-9])|[)）])|[①-⑳]|[(（][0-9]{1,2}[)）]|——|[-*•](?=[\s\u3000]))[\s\u3000]*/;
 
 const SEPARATORS = new Set(['，', '；', '。', '！', '？', '\n']);
 const SENTENCE_ENDS = new Set(['。', '！', '？', '；', '\n']);

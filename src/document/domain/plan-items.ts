@@ -72,7 +72,7 @@ interface ReadBody {
 
 function readBody(span: Span, { heading }: { heading: string }, { source, planYear }: PlanSource): ReadBody {
   const clauses = clausesOf(source, span);
-  const kinds = clauses.map((clause) => kindOf(clause, source));
+  const kinds = kindsOf(clauses, source);
   const ownersText = clauses.filter((_, i) => kinds[i] === 'owners');
   const promised = clauses.filter((_, i) => kinds[i] === 'commitment');
   const commitments = commitmentsOf(promised, { source, heading, planYear });
@@ -83,12 +83,23 @@ function readBody(span: Span, { heading }: { heading: string }, { source, planYe
     ),
     ...commitments.map(({ start, end }) => ({ kind: 'commitment' as const, start, end })),
   ];
-  const owners = findOwners(ownersText.map((clause) => clause.text).join('；'));
+  const owners = findOwners(ownersText.map(({ text }) => `${isOwnersLine(text) ? '；' : '、'}${text}`).join(''));
   return { item: { owners, commitments }, pieces };
 }
 
 /** 第一，… : an ordinal that a comma parts from what it counts. */
 const ORDINAL_ALONE = /^(第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)$/;
+
+function kindsOf(clauses: readonly Clause[], source: string): PieceKind[] {
+  const kinds: PieceKind[] = [];
+  clauses.forEach((clause, i) => {
+    const before = clauses[i - 1];
+    // 责任单位：甲，乙: what a comma adds to the list is a unit too, and promises nothing.
+    const listed = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence;
+    kinds.push(listed ? 'owners' : kindOf(clause, source));
+  });
+  return kinds;
+}
 
 const kindOf = (clause: Clause, source: string): PieceKind => {
   // Stray marks between two commas: nothing is said.

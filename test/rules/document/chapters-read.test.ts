@@ -48,6 +48,10 @@ test.each([
   ['（一）加强培训。开展轮训。\n责任单位：区司法局、各镇街', ['开展轮训']],
   ['（一）加强培训。开展轮训。\n武清区人民政府\n2021年1月20日', ['开展轮训']],
   ['（一）加强培训。一是开展轮训；二是组织考核。', ['开展轮训', '组织考核']],
+  ['（一）加强培训。开展轮训。\n责任单位：区司法局，区教育局；配合单位：各镇街', ['开展轮训']],
+  ['（一）加强培训。责任单位：区司法局。开展轮训。', ['开展轮训']],
+  ['（一）加强培训。第一，开展轮训；第二，组织考核。', ['开展轮训', '组织考核']],
+  ['（一）加强培训。6月底前，完成轮训，组织考核。', ['6月底前，完成轮训', '组织考核']],
   ['（一）加强培训\n开展轮训，组织考核。', ['开展轮训', '组织考核']],
   ['开展轮训，组织考核。', ['开展轮训', '组织考核']],
 ])('promises of %s', (body, texts) => {
@@ -57,9 +61,14 @@ test.each([
 });
 
 test('an owners line belongs to its item', () =>
-  expect(read(`${PLAN}${NEXT}（一）加强培训。开展轮训。\n责任单位：区司法局、各镇街`).planItems).toMatchObject([
-    { owners: { lead: '区司法局', cooperating: ['各镇街'] } },
-  ]));
+  expect(
+    read(`${PLAN}${NEXT}（一）加强培训。开展轮训。\n责任单位：区司法局，区教育局；配合单位：各镇街`).planItems,
+  ).toMatchObject([{ owners: { lead: '区司法局', cooperating: ['区教育局', '各镇街'] } }]));
+
+test('a time before the promise is its day, not a promise', () =>
+  expect(read(`2020年报告\n${PLAN}${NEXT}（一）加强培训。6月底前，完成轮训。`).planItems[0]?.commitments).toMatchObject(
+    [{ title: '完成轮训', deadline: { date: '2021-06-30', inferred: ['year'] } }],
+  ));
 
 test('a chapter with nothing but a blank promises nothing and loses nothing', () => {
   const report = read(`${PLAN}${NEXT}【待填】`);

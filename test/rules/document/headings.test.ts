@@ -17,6 +17,8 @@ test.each([
   ['## 附：落实情况对照表', 'chapter', '', '附：落实情况对照表'],
   ['(一)党政主要负责人履行职责', 'item', '(一)', '党政主要负责人履行职责'],
   ['（二）提升水平。加强培训，提高能力。', 'item', '（二）', '提升水平'],
+  ['（四) 提升水平', 'item', '（四)', '提升水平'],
+  ['二十一、其他事项', 'chapter', '二十一', '其他事项'],
   ['### （三）规范行政权力运行', 'item', '（三）', '规范行政权力运行'],
 ])('%s is a %s %s', (line, kind, marker, title) => expect(heading(line)).toMatchObject({ kind, marker, title }));
 
@@ -27,6 +29,11 @@ test.each([
   '# 2021年法治政府建设情况报告',
   '第一，加强领导',
   '(一)',
+  '(1)加强培训',
+  '1.加强培训',
+  '（第一）加强培训',
+  `一、${'很'.repeat(60)}`,
+  `(一)${'很'.repeat(61)}。加强培训`,
   '存在问题的整改，已经完成',
 ])('%s is no heading', (line) => expect(heading(line)).toBeNull());
 
@@ -39,6 +46,8 @@ test.each([
   ['下一步工作安排', 'next_steps'],
   ['2022年工作打算', 'next_steps'],
   ['工作计划', 'next_steps'],
+  ['2021年工作总结', 'achievements'],
+  ['下一步整改存在问题的措施', 'next_steps'],
   ['附：上年度工作安排落实情况对照表', 'other'],
   ['组织领导', 'other'],
 ])('%s is for %s', (words, role) => expect(roleOf(words)).toBe(role));

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { frameOf } from '../../../src/document/domain/frame.js';
+import { linesOf } from '../../../src/document/domain/lines.js';
+import { outlineOf } from '../../../src/document/domain/outline.js';
+
+const frame = (...lines: string[]) => {
+  const source = lines.join('\n');
+  return frameOf(source, outlineOf(source, linesOf(source)));
+};
+const DONE = '一、工作成效\n成效明显。';
+const NEXT = '二、下一步工作安排';
+
+test.each([
+  ['# 2021年法治政府建设情况报告', '2021年法治政府建设情况报告'],
+  ['2021年法治政府建设情况报告', '2021年法治政府建设情况报告'],
+  ['\u3000\u30002021年度工作总结', '2021年度工作总结'],
+])('%s is a title', (line, title) => expect(frame(line, DONE).title).toBe(title));
+
+test.each(['2020年,武清区认真落实各项要求,具体情况报告如下。', '区委：', `${'很'.repeat(60)}报告`])(
+  '%s is no title',
+  (line) => expect(frame(line, DONE).title).toBeNull(),
+);
+
+test.each([
+  ['the title', ['# 2021年报告', DONE, NEXT], 2021, 2022],
+  ['the preamble', ['2020年,武清区认真落实要求。', DONE, NEXT], 2020, 2021],
+  ['the lead-in of the next steps', [DONE, NEXT, '2021年，我区将做好以下工作：'], 2020, 2021],
+  ['the heading of the next steps', [DONE, '二、2022年工作计划'], 2021, 2022],
+  ['title and lead-in', ['# 2020年报告', DONE, NEXT, '2021年，我区将做好工作：'], 2020, 2021],
+  ['a lead-in that looks back', ['# 2020年报告', DONE, NEXT, '2020年成效明显，下一步：'], 2020, 2021],
+  ['nothing', [DONE, NEXT, '加强培训。'], null, null],
+])('years are read from %s', (_, lines, reportYear, planYear) =>
+  expect(frame(...lines)).toMatchObject({ kind: 'report', reportYear, planYear }),
+);
+
+test('a document that only looks ahead is a plan of the year it names', () =>
+  expect(frame('# 2021年法治政府建设工作要点', '一、重点任务', '（一）加强培训。')).toEqual({
+    title: '2021年法治政府建设工作要点',
+    kind: 'plan',
+    reportYear: 2020,
+    planYear: 2021,
+  }));
+
+test('an 实施方案 that also looks back is a report', () =>
+  expect(frame('# 2021年方案落实情况报告', DONE, NEXT).kind).toBe('report'));

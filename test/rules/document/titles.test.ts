@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { titleOf } from '../../../src/document/domain/titles.js';
+
+test.each([
+  ['不断扩大公众参与', '扩大公众参与'],
+  ['扩大公众参与', '扩大公众参与'],
+  ['做好信访工作等', '做好信访工作等'],
+])('%s ends as it was written', (text, title) => expect(titleOf(text)).toBe(title));
+
+test.each([
+  ['落实《天津市优化营商环境条例》规定', '落实《天津市优化营商环境条例》'],
+  ['落实《甲规则》《乙意见》《丙规则》规定', '落实《甲规则》等3项规定'],
+  ['继续深入推进执法监督信息化建设', '推进执法监督信息化建设'],
+  ['对国务院下放的相关事项及时指导责任单位落实到位', '指导责任单位落实国务院下放的相关事项'],
+  ['在全区各村(居)组建“法律明白人”队伍', '组建“法律明白人”队伍'],
+  ['6月底前完成文件清理', '完成文件清理'],
+  ['2021年底前建成执法监督平台', '建成执法监督平台'],
+  ['完成清理（区司法局牵头，区财政局配合）', '完成清理'],
+  ['推进调解、仲裁、行政裁决、行政复议、行政诉讼等多元化解机制有机衔接', '推进调解等多元化解机制有机衔接'],
+])('%s is called %s', (text, title) => expect(titleOf(text)).toBe(title));
+
+test('a long name loses its marks rather than half of itself', () =>
+  expect(titleOf('贯彻执行《关于进一步规范和加强重大行政决策合法性审查工作的若干实施意见》及有关规定')).toBe(
+    '贯彻执行规范和加强重大行政决策合法性审查工作的若干实施意见',
+  ));
+
+test.each([
+  '贯彻执行《关于进一步规范和加强重大行政决策合法性审查工作的若干实施意见》及其配套文件和有关规定',
+  '把党的领导落实到政府工作的各个领域各个方面各个环节并且一以贯之地抓下去抓到底',
+  '加强“放管服”、“互联网+政务服务”和“双随机、一公开”监管工作的统筹衔接协调推进落实',
+  '健全政府主导、公众参与、专家论证、风险评估相结合的重大行政决策机制与监督体系建设',
+  `推进“${'很'.repeat(40)}”工程`,
+])('a title is at most 30 characters and leaves no mark open: %s', (text) => {
+  const title = titleOf(text);
+  expect(title.length).toBeLessThanOrEqual(30);
+  expect(title).not.toMatch(/[、，的和与及]$/);
+  for (const [open = '', close = ''] of ['《》', '“”', '（）'])
+    expect(title.split(open).length).toBe(title.split(close).length);
+});
