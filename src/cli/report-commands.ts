@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { AnnualReportService } from '../annual-report/annual-report.service.js';
 import type { AnnualReport } from '../annual-report/domain/report.js';
+import { writeJson } from '../annual-report/writers/json.js';
 import { writeMarkdown } from '../annual-report/writers/markdown.js';
 import { Refusal } from '../platform/refusal.js';
 import { day, oneOf, required, year, type Arguments } from './arguments.js';
@@ -9,7 +10,7 @@ import type { CommandResult } from './output.js';
 
 const WRITERS: Readonly<Record<'md' | 'json', (report: AnnualReport) => string>> = {
   md: writeMarkdown,
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  json: writeJson,
 };
 
 export const annual = ({ flags }: Arguments): Promise<CommandResult> => {

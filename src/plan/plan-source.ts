@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ParsedReport } from '../document/domain/parsed-report.js';
+import { titleOf as shortTitle } from '../document/domain/titles.js';
 import { newId } from '../platform/id.js';
-import { isOverall, proposeGroups, type Promised } from './domain/grouping.js';
+import { isOverall, proposeGroups, type Promised, type ProposedGroup } from './domain/grouping.js';
 import type { Figure } from './figure.entity.js';
 import type { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
 import type { TaskDraft } from '../task/task-drafts.service.js';
@@ -116,8 +117,9 @@ function draftsOf(report: ParsedReport, text: string, rows: PlanSource['commitme
     })),
   );
   const overall = new Set(report.planItems.flatMap((item, i) => (isOverall(item.heading) ? [i] : [])));
+  const headingOf = new Map(promises.map((promise) => [promise.id, report.planItems[promise.item]?.heading ?? '']));
   return proposeGroups(promises, overall).map((group) => ({
-    title: titleOf.get(group.commitmentIds[0] ?? '') ?? '',
+    title: draftTitle(group, { titleOf, headingOf }),
     nature: group.nature,
     commitmentIds: group.commitmentIds,
     leadDepartmentId: null,
@@ -128,3 +130,14 @@ function draftsOf(report: ParsedReport, text: string, rows: PlanSource['commitme
     nodes: [],
   }));
 }
+
+interface Names {
+  readonly titleOf: ReadonlyMap<string, string>;
+  readonly headingOf: ReadonlyMap<string, string>;
+}
+
+/** An overall duty is called after its item; any other draft after its first promise. */
+const draftTitle = ({ nature, commitmentIds }: ProposedGroup, { titleOf, headingOf }: Names): string => {
+  const first = commitmentIds[0] ?? '';
+  return nature === 'overall' ? shortTitle(headingOf.get(first) ?? '') : (titleOf.get(first) ?? '');
+};

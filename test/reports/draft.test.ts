@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { brokenSpans, read } from './reading.js';
 
 /** Next year's report as the product drafts it: blanks, a comment, a quotation, a table behind the text. */
@@ -43,36 +43,55 @@ const DRAFT = `# 2021年法治政府建设情况报告
 | 1 | 加强12项工作 | 已落实 |
 `;
 
-const draft = read(DRAFT);
+describe.each([
+  ['with # headings', DRAFT],
+  ['without', DRAFT.replace(/^#+ /gm, '')],
+])('a draft %s', (_, text) => {
+  const draft = read(text);
 
-test('a draft keeps its outline and its years', () => {
-  expect(draft).toMatchObject({ title: '2021年法治政府建设情况报告', reportYear: 2021, planYear: 2022 });
-  expect(draft.chapters.map(({ number, role }) => [number, role])).toEqual([
-    ['一', 'achievements'],
-    ['二', 'problems'],
-    ['三', 'next_steps'],
-    [null, 'other'],
-  ]);
+  test('keeps its outline and its years', () => {
+    expect(draft).toMatchObject({ title: '2021年法治政府建设情况报告', reportYear: 2021, planYear: 2022 });
+    expect(draft.chapters.map(({ number, role }) => [number, role])).toEqual([
+      ['一', 'achievements'],
+      ['二', 'problems'],
+      ['三', 'next_steps'],
+      [null, 'other'],
+    ]);
+    expect(draft.planItems.map(({ marker, heading }) => `${marker}${heading}`)).toEqual([
+      '（一）切实履行职责',
+      '（二）提升行政执法水平',
+    ]);
+  });
+
+  test('blanks, comments and quotations promise nothing and are not lost', () => {
+    expect(draft.planItems.map((item) => item.commitments.map((one) => one.text))).toEqual([
+      [],
+      ['强化执法人员培训', '6月底前完成轮训'],
+    ]);
+    expect(draft.problems.map((problem) => problem.text)).toEqual(['一是行政执法力量不足']);
+    expect(draft.unassigned).toEqual([]);
+    expect(brokenSpans(draft, text)).toEqual([]);
+    const closings = draft.planPieces.filter(({ kind }) => kind === 'closing').map((p) => text.slice(p.start, p.end));
+    expect(closings).toEqual(['【待填】', '> 上年承诺：强化执法人员的学习培训', '【待填】']);
+  });
+
+  test('names a year that was filled in', () =>
+    expect(draft.planItems[1]?.commitments[1]?.deadline).toEqual({
+      phrase: '6月底前',
+      date: '2022-06-30',
+      recurrence: null,
+      inferred: ['year'],
+    }));
+
+  test('takes the table behind it for neither promise nor figure', () =>
+    expect(draft.indicators.map(({ name, value }) => [name, value])).toEqual([['区政府常务会议专题学习', 12]]));
 });
 
-test('blanks, comments and quotations promise nothing and are not lost', () => {
-  expect(draft.planItems.map((item) => item.commitments.map((one) => one.text))).toEqual([
-    [],
-    ['强化执法人员培训', '6月底前完成轮训'],
-  ]);
-  expect(draft.unassigned).toEqual([]);
-  expect(brokenSpans(draft, DRAFT)).toEqual([]);
-  const closings = draft.planPieces.filter((piece) => piece.kind === 'closing').map((p) => DRAFT.slice(p.start, p.end));
-  expect(closings).toEqual(['【待填】', '> 上年承诺：强化执法人员的学习培训', '【待填】']);
+test('a table among the promises is left to a person', () => {
+  const text = '# 2021年报告\n## 三、下一步工作安排\n（一）加强培训。开展轮训。\n| 1 | 组织考核，评比 |\n';
+  const report = read(text);
+  expect(report.planItems[0]?.commitments.map((one) => one.text)).toEqual(['开展轮训']);
+  expect(report.unassigned.map((one) => one.text)).toEqual(['| 1 | 组织考核', '评比 |']);
+  expect(report.warnings).toMatchObject([{ code: 'UNREAD' }]);
+  expect(brokenSpans(report, text)).toEqual([]);
 });
-
-test('a year that was filled in is named', () =>
-  expect(draft.planItems[1]?.commitments[1]?.deadline).toEqual({
-    phrase: '6月底前',
-    date: '2022-06-30',
-    recurrence: null,
-    inferred: ['year'],
-  }));
-
-test('a table behind the report is neither promise nor figure', () =>
-  expect(draft.indicators.map(({ name, value }) => [name, value])).toEqual([['区政府常务会议专题学习', 12]]));

@@ -67,21 +67,26 @@ export function brokenSpans(report: ParsedReport, source: string): string[] {
     ...report.unassigned,
   ];
   const broken = quoted.filter((one) => source.slice(one.start, one.end) !== one.text).map((one) => one.text);
-  return [...broken, ...gapsIn(report)];
+  const headed = [...report.chapters, ...report.chapters.flatMap((chapter) => chapter.sections), ...report.planItems];
+  const misplaced = headed.filter((one) => !source.slice(one.start, one.end).includes(one.heading));
+  const phrases = report.planItems.flatMap((item) =>
+    item.commitments.filter((one) => !one.text.includes(one.deadline?.phrase ?? '')).map((one) => one.text),
+  );
+  return [...broken, ...misplaced.map((one) => one.heading), ...phrases, ...gapsIn(report)];
 }
 
 function gapsIn({ chapters, planPieces }: ParsedReport): string[] {
   const gaps: string[] = [];
-  let rest = planPieces;
+  let next = 0;
   for (const chapter of chapters.filter(({ role }) => role === 'next_steps')) {
     let at = chapter.start;
     while (at < chapter.end) {
-      const [piece, ...others] = rest;
+      const piece = planPieces[next];
       if (piece?.start !== at || piece.end <= at) return [...gaps, `gap at ${at}`];
       at = piece.end;
-      rest = others;
+      next += 1;
     }
     if (at !== chapter.end) gaps.push(`piece beyond ${chapter.end}`);
   }
-  return rest.length === 0 ? gaps : [...gaps, 'piece outside a next-steps chapter'];
+  return next === planPieces.length ? gaps : [...gaps, 'piece outside a next-steps chapter'];
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
+import { entryHash, type ChainedFields } from '../../src/audit/canonical.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
@@ -51,6 +52,18 @@ onBothDatabases((dialect) => {
   ])('%s is found', async (_, sql, seq) => {
     await forge('journal', sql);
     expect((await audit.verify()).firstBroken).toMatchObject({ seq });
+  });
+
+  test('an entry rewritten together with its own hash is found by the next one', async () => {
+    const [row] = await house.reads.query<ChainedFields>(
+      `SELECT seq AS "seq", prev_hash AS "prevHash", at AS "at", actor_id AS "actorId", act AS "act",
+              subject_type AS "subjectType", subject_id AS "subjectId", payload_hash AS "payloadHash"
+       FROM journal WHERE seq = 5`,
+    );
+    if (!row) throw new Error('no entry 5');
+    const hash = entryHash({ ...row, actorId: 'somebody-else' });
+    await forge('journal', `UPDATE journal SET actor_id = 'somebody-else', hash = '${hash}' WHERE seq = 5`);
+    expect((await audit.verify()).firstBroken).toEqual({ seq: 6, reason: '与上一条不衔接' });
   });
 
   test('one flipped byte of a payload is found', async () => {

@@ -69,6 +69,18 @@ onBothDatabases((dialect) => {
     expect(await count('installation')).toBe(0);
   });
 
+  test('a refusal met after some writing undoes that writing, and is handed on', async () => {
+    const refused = { ok: false as const, error: 'TOO_LATE' };
+    const answer = await unit.run(async (tx) => {
+      await addOne(tx, 'half');
+      return refused;
+    });
+    expect(answer).toBe(refused);
+    expect([await count('installation'), await count('journal')]).toEqual([0, 0]);
+    await unit.run((tx) => addOne(tx, 'whole'));
+    expect([await count('installation'), await count('journal')]).toEqual([1, 1]);
+  });
+
   test('a unit inside a unit throws, and the outer one is undone', async () => {
     const nested = unit.run(async (tx) => {
       await addOne(tx, 'outer');

@@ -189,7 +189,7 @@ onBothDatabases((dialect) => {
     expect(section?.heading).toBe('严格规范公正文明执法');
     const texts = section?.sentences.map((sentence) => sentence.text) ?? [];
     expect(texts).toContain('12月1日完成执法监督平台应用和信息归集（第一批）。');
-    expect(texts).toContain('全年行政检查信息31208条，同比增长32.5%。');
+    expect(texts).toContain('全年归集行政检查信息31208条，同比增长32.5%。');
     expect(
       report.chapters[2]?.sections[3]?.sentences.every((s) => s.tasks.length === 1 && s.commitments.length > 0),
     ).toBe(true);

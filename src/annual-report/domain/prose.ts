@@ -1,31 +1,51 @@
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
-  '?': '？',
-  '!': '！',
-};
+import { officialMarks } from './punctuation.js';
+
+const OPENERS = '“‘（《〈';
+const CLOSERS = '”’）》〉';
+const ENDS = /[。！]/;
 
 /**
- * Marks as official documents print them: full width everywhere but inside numbers, times and Latin words. Thousands
- * separators go; a decimal point and % stay.
+ * Marks of a list or a heading before the words: in a paragraph they would read back as a new item. “三、四季度” and
+ * “1、2号楼” are no such marks.
  */
-export const officialMarks = (text: string): string =>
-  text
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/[,;:()?!]/g, (mark, at: number) =>
-      mark === ':' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
-        ? mark
-        : (FULL_WIDTH[mark] ?? mark),
-    )
-    .replace(/([\u4e00-\u9fff”》）])\.(?=$|[\u4e00-\u9fff])/g, '$1。');
+const LIST_MARK =
+  /^(?:[#＞*+|`•·－—-]+(?!\d)\s*|\d{1,2}(?:[.]\s+|、)(?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)](?![项条款期次])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\s*/;
 
-/** Sentences of a statement, each with official marks and exactly one 。 at its end. */
+/** Sentences of a statement, each with official marks and exactly one 。 at its end. What is quoted stays whole. */
 export const sentencesOf = (text: string): string[] =>
   officialMarks(text)
-    .split(/[。！\n]+/)
-    .map((sentence) => sentence.replace(/^[\s\u3000]+|[\s\u3000，；、]+$/g, ''))
+    .split(/[\r\n\u2028\u2029]+/)
+    .flatMap(cut)
+    .map(tidy)
     .filter((sentence) => sentence !== '')
     .map((sentence) => `${sentence}。`);
+
+function cut(line: string): string[] {
+  const depths = depthsOf(line);
+  // A mark that never closes would swallow the rest of the line.
+  const balanced = depths.at(-1) === 0 && !depths.includes(-1);
+  const parts = [''];
+  [...line].forEach((c, i) => {
+    if (ENDS.test(c) && (!balanced || depths[i] === 0)) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${c}`);
+  });
+  return parts;
+}
+
+/** How many quotation, title or round marks are open after each character. */
+function depthsOf(line: string): number[] {
+  let depth = 0;
+  return [...line].map((c) => {
+    if (OPENERS.includes(c)) depth += 1;
+    else if (CLOSERS.includes(c)) depth -= 1;
+    return depth;
+  });
+}
+
+/** 他说：“好。” ends in ”。: the stop goes outside, so that every sentence closes in one way. */
+function tidy(part: string): string {
+  const bare = part.replace(/[\s，；、：？?.…]+$/u, '').replace(/[。！？]+([”’）》〉]+)$/, '$1');
+  let words = bare.trim();
+  for (let less = words.replace(LIST_MARK, ''); less !== words; less = words.replace(LIST_MARK, '')) words = less;
+  return /[\p{L}\p{N}【]/u.test(words) ? words : '';
+}

@@ -1,3 +1,5 @@
+import type { ReportTask } from './input.js';
+
 /** Where a sentence comes from: what a unit said, a figure, year-end material, or a person's hand. */
 export type SentenceSource = 'statement' | 'figure' | 'collected' | 'byHand';
 
@@ -37,6 +39,12 @@ export interface AnnualReport {
   readonly stale: readonly { readonly place: string; readonly words: string }[];
 }
 
+/** A chapter with what in it is left to people. */
+export interface Composed {
+  readonly chapter: ReportChapter;
+  readonly blanks: readonly Blank[];
+}
+
 export const BLANK = '【待填】';
 
 export const byHand = (text: string = BLANK): Sentence => ({
@@ -46,3 +54,8 @@ export const byHand = (text: string = BLANK): Sentence => ({
   commitments: [],
   figures: [],
 });
+
+/** A sentence a unit wrote and the office accepted, traceable to its task and the promises that task answers. */
+export const said =
+  ({ id, commitments }: Pick<ReportTask, 'id' | 'commitments'>) =>
+  (text: string): Sentence => ({ text, source: 'statement', tasks: [id], commitments, figures: [] });

@@ -1,4 +1,4 @@
-import { officialMarks } from './prose.js';
+import { officialMarks } from './punctuation.js';
 import type { AnnualReport, ReportChapter } from './report.js';
 
 interface Staleness {
@@ -8,14 +8,14 @@ interface Staleness {
 
 const DOCUMENT_NAMES = /《[^《》]*》|〔\d{4}〕\d+号/g;
 
-/** Years before this one and names that have run out, sentence by sentence; a person keeps or changes each. */
+/** Years before this one and names that have run out, in headings kept from last year and in every sentence. */
 export function staleWordsIn(
   chapters: readonly ReportChapter[],
   { planYear, words }: Staleness,
 ): AnnualReport['stale'] {
   return chapters.flatMap((chapter) =>
     chapter.sections.flatMap((section) =>
-      section.sentences.flatMap(({ text }) => {
+      [section.heading, ...section.sentences.map(({ text }) => text)].flatMap((text) => {
         const place = `${chapter.number ?? chapter.heading}${officialMarks(section.marker ?? '')}`;
         const years = [...text.replace(DOCUMENT_NAMES, '').matchAll(/([12]\d{3})年/g)].map((m) => m[0]);
         const old = years.filter((year) => Number(year.slice(0, 4)) < planYear);

@@ -1,23 +1,21 @@
-import type { AnnualReport, ReportChapter, ReportSection } from '../domain/report.js';
+import { assertNever } from '../../platform/outcome.js';
+import { blocksOf, type Block } from '../domain/blocks.js';
+import type { AnnualReport } from '../domain/report.js';
 
 /** Markdown whose headings read back as the outline that was composed; the same report gives the same bytes. */
-export function writeMarkdown(report: AnnualReport): string {
-  const blocks = [
-    `# ${report.title}`,
-    ...(report.demo ? ['> 演示数据'] : []),
-    report.preamble,
-    ...report.chapters.flatMap(chapterBlocks),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+export const writeMarkdown = (report: AnnualReport): string => `${blocksOf(report).map(lineOf).join('\n\n')}\n`;
+
+function lineOf(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return `# ${block.text}`;
+    case 'notice':
+      return `> ${block.text}`;
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${block.text}`;
+    case 'paragraph':
+      return block.text;
+    default:
+      return assertNever(block);
+  }
 }
-
-const chapterBlocks = (chapter: ReportChapter): string[] => [
-  `## ${chapter.number === null ? '' : `${chapter.number}、`}${chapter.heading}`,
-  ...(chapter.leadIn === null ? [] : [chapter.leadIn]),
-  ...chapter.sections.flatMap(sectionBlocks),
-];
-
-const sectionBlocks = (section: ReportSection): string[] => [
-  ...(section.heading === '' ? [] : [`### ${section.marker ?? ''}${section.heading}`]),
-  section.sentences.map(({ text }) => text).join(''),
-];

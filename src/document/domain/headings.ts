@@ -46,7 +46,7 @@ const LONGEST_BARE = 30;
 /** A table behind the report is no part of its last chapter. */
 const APPENDIX = /^附/;
 const WELL_KNOWN =
-  /^([12]\d{3}年(度)?)?(工作成效|主要(成效|做法|举措)(和成效)?|存在(的)?(主要)?(问题|不足)(和(不足|问题|差距))?|下一步(的)?(主要)?(工作)?(安排|打算|计划|思路)|[12]\d{3}年(度)?工作(安排|打算|计划))$/;
+  /^附([件表]?[0-9]*[：:]|[件表][0-9]*$)|^([12]\d{3}年(度)?)?(工作成效|主要(成效|做法|举措)(和成效)?|存在(的)?(主要)?(问题|不足)(和(不足|问题|差距))?|下一步(的)?(主要)?(工作)?(安排|打算|计划|思路)|[12]\d{3}年(度)?工作(安排|打算|计划))$/;
 
 /** “(一)推进…”, brackets of either width. It stands alone, or runs into the text and is closed by the first 。 */
 export const itemHeading: HeadingRecogniser = (line) => {

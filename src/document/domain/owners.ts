@@ -1,13 +1,15 @@
 import type { Owners } from './parsed-report.js';
 
+/** Without the bracket that closes the whole note; the one of 村(居)委会 stays. */
+const closedAt = (unit: string): string =>
+  /[）)】〕]$/.test(unit) && unit.split(/[（(【〔]/).length < unit.split(/[）)】〕]/).length ? unit.slice(0, -1) : unit;
+
 const unitsIn = (words: string): string[] =>
   words
     .split(/[、，,；;]/)
     .map((unit) =>
-      unit
+      closedAt(unit)
         .replace(/^(由|会同|和|(责任|配合|协办)(单位|部门)[：:])/, '')
-        // The bracket that closes the whole note, not the one of 村(居)委会.
-        .replace(/^([^（(]*)[）)】〕]+$/, '$1')
         .replace(/(等单位|等)?(按职责分工)?(负责|参加|配合|牵头)?$/, '')
         .trim(),
     )

@@ -105,6 +105,8 @@ const kindOf = (clause: Clause, source: string): PieceKind => {
   // Stray marks between two commas: nothing is said.
   if (!/[\p{L}\p{N}]/u.test(clause.text)) return 'separator';
   if (isOwnersLine(clause.text)) return 'owners';
+  // A table is for a person to read: its columns may be anything.
+  if (source.startsWith('|', clause.lineStart)) return 'unread';
   if (ORDINAL_ALONE.test(clause.text)) return 'marker';
   return isClosing(clause, source) ? 'closing' : 'commitment';
 };

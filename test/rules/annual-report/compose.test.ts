@@ -65,7 +65,7 @@ test('last year’s structure, this year’s sentences, and what only people may
   expect(report.chapters[0]?.sections[1]?.sentences).toMatchObject([{ text: BLANK, source: 'byHand' }]);
   expect(report.chapters[1]?.sections[0]?.sentences[0]?.text).toBe('一是【待填】。');
   expect(report.chapters[2]?.sections[0]?.sentences[0]?.text).toBe('6月底前完成全员轮训。');
-  expect(report.blanks.map((blank) => blank.place)).toEqual(['前言', '一（二）', '二、一是', '三、导语']);
+  expect(report.blanks.map((blank) => blank.place)).toEqual(['前言', '一（二）', '二、导语', '二、一是', '三、导语']);
   expect(report.blanks[1]?.lastYear).toContain('3000余份');
 });
 

@@ -1,0 +1,63 @@
+import type { LastChapter, ReportFigure, ReportTask } from './input.js';
+import { officialMarks } from './punctuation.js';
+
+/** A section to be written: what stood there last year, and which tasks and figures belong in it. */
+export interface Slot {
+  readonly marker: string | null;
+  readonly heading: string;
+  readonly text: string;
+  /** Counted over all chapters of one role: promises pair with achievements by it, under different headings. */
+  readonly ordinal: number;
+  /** The only section there is: a chapter nobody numbered. */
+  readonly takesAll: boolean;
+  /** False where an earlier section of the same role bears the same marker: figures are written once. */
+  readonly ownsMarker: boolean;
+}
+
+export interface Room {
+  readonly chapter: LastChapter;
+  readonly slots: readonly Slot[];
+}
+
+type Role = LastChapter['role'];
+
+const sectionsIn = ({ leadIn, sections }: LastChapter): LastChapter['sections'] =>
+  sections.length > 0 ? sections : [{ marker: null, heading: '', text: leadIn ?? '' }];
+
+/** The frame of last year's report; a chapter without sections is one section without a heading. */
+export function roomsOf(chapters: readonly LastChapter[]): Room[] {
+  const all = (role: Role) => chapters.filter((chapter) => chapter.role === role).flatMap(sectionsIn);
+  const done = new Map<Role, number>();
+  return chapters.map((chapter) => {
+    const before = done.get(chapter.role) ?? 0;
+    const siblings = all(chapter.role);
+    const sections = sectionsIn(chapter);
+    done.set(chapter.role, before + sections.length);
+    const slots = sections.map((section, i) => ({
+      ...section,
+      ordinal: before + i + 1,
+      takesAll: siblings.length === 1 && section.marker === null,
+      ownsMarker: siblings.findIndex(({ marker }) => marker === section.marker) === before + i,
+    }));
+    return { chapter, slots };
+  });
+}
+
+export const belongsIn = (slot: Slot, task: ReportTask): boolean => slot.takesAll || task.itemOrdinal === slot.ordinal;
+
+export const countedIn = (slot: Slot, figure: ReportFigure): boolean =>
+  slot.takesAll || (slot.ownsMarker && figure.sectionMarker === (slot.marker ?? ''));
+
+/** 一（四）, or the heading where a chapter has no number. */
+export const placeOf = (chapter: LastChapter, marker: string | null): string =>
+  `${chapter.number ?? officialMarks(chapter.heading)}${officialMarks(marker ?? '')}`;
+
+export const headOf = (slot: Slot): { marker: string | null; heading: string } => ({
+  marker: slot.marker === null ? null : officialMarks(slot.marker),
+  heading: officialMarks(slot.heading),
+});
+
+export const headOfChapter = ({ number, heading }: LastChapter): { number: string | null; heading: string } => ({
+  number,
+  heading: officialMarks(heading),
+});

@@ -1,0 +1,141 @@
+import { expect, test } from '@jest/globals';
+import { composeAnnualReport } from '../../../src/annual-report/domain/compose.js';
+import type {
+  AnnualReportInput,
+  LastChapter,
+  ReportFigure,
+  ReportTask,
+} from '../../../src/annual-report/domain/input.js';
+import { BLANK } from '../../../src/annual-report/domain/report.js';
+
+const chapter = (role: LastChapter['role'], over: Partial<LastChapter> = {}): LastChapter => ({
+  number: '一',
+  heading: '工作成效',
+  role,
+  leadIn: null,
+  sections: [{ marker: '(一)', heading: '执法', text: '(一)执法\n开展检查10次。' }],
+  ...over,
+});
+const task = (over: Partial<ReportTask> = {}): ReportTask => ({
+  id: 't1',
+  title: '培训',
+  itemOrdinal: 1,
+  outcome: 'continued',
+  statements: [{ text: '办班2期', day: '2021-12-02', kind: 'closing' }],
+  nextYear: '完成轮训',
+  commitments: ['c1'],
+  ...over,
+});
+const figure = (over: Partial<ReportFigure> = {}): ReportFigure => ({
+  id: 'f1',
+  name: '检查',
+  unit: '次',
+  kind: 'flow',
+  comparability: 'comparable',
+  sectionMarker: '(一)',
+  lastValue: 100,
+  lastComparator: '=',
+  lastText: '检查100次',
+  value: 120,
+  ...over,
+});
+const compose = (chapters: LastChapter[], over: Partial<AnnualReportInput> = {}) =>
+  composeAnnualReport({
+    planYear: 2021,
+    demo: false,
+    lastYear: { title: '天津市某区2020年法治政府建设情况报告', preamble: null, chapters },
+    problems: [],
+    tasks: [task()],
+    figures: [figure()],
+    staleWords: ['“七五”普法'],
+    ...over,
+  });
+type Report = ReturnType<typeof compose>;
+const texts = (report: Report) =>
+  report.chapters.map((c) => c.sections.map((s) => s.sentences.map(({ text }) => text).join('')));
+const places = (report: Report) => report.blanks.map(({ place }) => place);
+
+test('last year’s title with this year in it', () =>
+  expect(compose([]).title).toBe('天津市某区2021年法治政府建设情况报告'));
+
+test('a chapter nobody numbered takes everything', () => {
+  const report = compose([chapter('achievements', { number: null, sections: [], leadIn: '去年的话。' })]);
+  expect(texts(report)).toEqual([['办班2期。全年检查120次，同比增长20%。']]);
+  expect(report.chapters[0]?.leadIn).toBeNull();
+});
+
+test('two chapters of achievements count on, and nothing is said twice', () => {
+  const tasks = [
+    task(),
+    task({ id: 't2', itemOrdinal: 2, statements: [{ text: '二', day: '2021-12-02', kind: 'closing' }] }),
+  ];
+  const report = compose([chapter('achievements'), chapter('achievements', { number: '二' })], { tasks });
+  expect(texts(report)).toEqual([['办班2期。全年开展检查120次，同比增长20%。'], ['二。']]);
+});
+
+test.each<[string, Partial<AnnualReportInput>, string]>([
+  ['a task of an item without a section', { tasks: [task({ itemOrdinal: 2 })] }, '没有对应条目的任务“培训”'],
+  ['a figure of a section that is gone', { figures: [figure({ sectionMarker: '(九)' })] }, '没有对应条目的数据“检查”'],
+])('%s is not dropped', (_, over, place) => expect(places(compose([chapter('achievements')], over))).toContain(place));
+
+test.each<[string, Partial<AnnualReportInput>]>([
+  ['a task that said nothing', { tasks: [task({ itemOrdinal: 2, statements: [] })] }],
+  ['a figure no longer counted', { figures: [figure({ sectionMarker: '(九)', comparability: 'discontinued' })] }],
+])('%s needs no place', (_, over) =>
+  expect(places(compose([chapter('achievements')], over)).join()).not.toContain('没有对应条目'),
+);
+
+test('what goes on without a word about next year is named', () => {
+  const steps = chapter('next_steps', { number: '三', heading: '下一步工作安排', leadIn: '2021年:' });
+  const silent = task({ id: 't2', title: '普法', nextYear: ' ' });
+  const report = compose([steps], { tasks: [task(), silent], figures: [] });
+  expect(texts(report)).toEqual([['完成轮训。']]);
+  expect(places(report)).toEqual(expect.arrayContaining(['三（一）任务“普法”']));
+  expect(report.chapters[0]?.leadIn).toBe(`2022年，${BLANK}，重点做好以下工作：`);
+});
+
+test('guiding words before the sections and before the problems are left to people, last year’s beside', () => {
+  const problems = chapter('problems', {
+    number: '二',
+    heading: '存在问题',
+    leadIn: '还存在差距:一是力量不足;二是宣传不够。',
+    sections: [],
+  });
+  const report = compose([chapter('achievements', { leadIn: '以某会议精神为指导。' }), problems], {
+    problems: [
+      { marker: '一是', text: '一是力量不足' },
+      { marker: '二是', text: '二是宣传不够' },
+    ],
+  });
+  expect(report.chapters.map(({ leadIn }) => leadIn)).toEqual([BLANK, BLANK]);
+  expect(texts(report)[1]).toEqual(['一是【待填】；二是【待填】。']);
+  expect(report.blanks.slice(1)).toEqual([
+    { place: '一、导语', lastYear: '以某会议精神为指导。' },
+    { place: '二、导语', lastYear: '还存在差距:' },
+    { place: '二、一是', lastYear: '一是力量不足' },
+    { place: '二、二是', lastYear: '二是宣传不够' },
+  ]);
+});
+
+test.each([
+  ['completed', 'closing'],
+  ['carriedOver', 'period'],
+] as const)('a task that ended as %s is told once and not counted', (outcome, kind) => {
+  const report = compose([chapter('achievements')], {
+    tasks: [task({ outcome, statements: [{ text: '办班2期', day: '2021-12-02', kind }] })],
+    figures: [figure({ value: 0 }), figure({ id: 'f2', name: '处罚', value: null })],
+  });
+  expect(texts(report)).toEqual([['办班2期。']]);
+  expect(JSON.stringify(report.chapters)).not.toMatch(/逾期|办结率|项任务|(?<!\d)0[次项件]/);
+  expect(places(report)).toContain('一（一）数据“处罚”');
+});
+
+test('a heading kept from last year may be stale', () => {
+  const sections = [{ marker: '(一)', heading: '推进“七五”普法', text: '' }];
+  expect(compose([chapter('achievements', { sections })]).stale).toEqual([{ place: '一（一）', words: '“七五”普法' }]);
+});
+
+test('the same input gives the same report', () => {
+  const chapters = [chapter('achievements'), chapter('next_steps')];
+  expect(compose(chapters)).toEqual(compose(chapters));
+});

@@ -1,0 +1,120 @@
+import { expect, test } from '@jest/globals';
+import { blocksOf } from '../../../src/annual-report/domain/blocks.js';
+import { composeAnnualReport } from '../../../src/annual-report/domain/compose.js';
+import { writeJson } from '../../../src/annual-report/writers/json.js';
+import { writeMarkdown } from '../../../src/annual-report/writers/markdown.js';
+import { readReport } from '../../../src/document/read-report.js';
+
+/** A report whose one unit wrote `text`. */
+const reportSaying = (text: string, demo = false) =>
+  composeAnnualReport({
+    planYear: 2021,
+    demo,
+    lastYear: {
+      title: null,
+      preamble: '2020年,以某会议精神为指导。',
+      chapters: [
+        {
+          number: '一',
+          heading: '工作成效',
+          role: 'achievements',
+          leadIn: null,
+          sections: [
+            { marker: '(一)', heading: '执法规范', text: '' },
+            { marker: '(二)', heading: '普法宣传', text: '' },
+          ],
+        },
+        {
+          number: '二',
+          heading: '下一步工作安排',
+          role: 'next_steps',
+          leadIn: '2021年:',
+          sections: [{ marker: '(一)', heading: '提升执法水平', text: '' }],
+        },
+      ],
+    },
+    problems: [],
+    tasks: [
+      {
+        id: 't1',
+        title: '培训',
+        itemOrdinal: 1,
+        outcome: 'continued',
+        statements: [{ text, day: '2021-12-02', kind: 'closing' }],
+        nextYear: '完成执法人员轮训',
+        commitments: ['c1'],
+      },
+    ],
+    figures: [],
+    staleWords: [],
+  });
+
+test('the blocks of a report in reading order', () =>
+  expect(blocksOf(reportSaying('办班2期', true)).map((block) => `${block.kind}:${block.text}`)).toEqual([
+    'title:2021年法治政府建设情况报告',
+    expect.stringMatching(/^notice:演示数据/),
+    'paragraph:2021年，【待填】',
+    'heading:一、工作成效',
+    'heading:（一）执法规范',
+    'paragraph:办班2期。',
+    'heading:（二）普法宣传',
+    'paragraph:【待填】',
+    'heading:二、下一步工作安排',
+    'paragraph:2022年，【待填】，重点做好以下工作：',
+    'heading:（一）提升执法水平',
+    'paragraph:完成执法人员轮训。',
+  ]));
+
+test('without demonstration there is no such line', () =>
+  expect(writeMarkdown(reportSaying('办班2期'))).not.toContain('演示数据'));
+
+test('one line end at the end, one empty line between blocks', () =>
+  expect(writeMarkdown(reportSaying('办班2期'))).toMatch(/^# .+\n\n(?:[^\n]+\n\n)+[^\n]+\n$/));
+
+test.each([
+  '办班2期,培训300人',
+  '# 办班',
+  '## 三、下一步工作安排',
+  '一、办班',
+  '（二）办班',
+  '- 办班\n- 轮训',
+  '> 引文',
+  '<!-- 没有结尾',
+  '<b>办班</b>',
+  '| 序号 | 事项 |\n|---|---|\n| 1 | 办班 |',
+  '```\n办班',
+  '附件：名单',
+])('whatever a unit writes, the outline reads back: %j', (text) => {
+  const read = readReport(writeMarkdown(reportSaying(text, true)));
+  if (!read.ok) throw new Error(read.error.message);
+  expect(read.value.chapters.map((c) => [c.number, c.role, c.sections.map((s) => s.marker)])).toEqual([
+    ['一', 'achievements', ['（一）', '（二）']],
+    ['二', 'next_steps', ['（一）']],
+  ]);
+  expect(read.value.planItems.flatMap((item) => item.commitments.map((c) => c.text))).toEqual(['完成执法人员轮训']);
+});
+
+test('the document for scripts has the promised shape and is the same every time', () => {
+  const report = reportSaying('办班2期');
+  expect(writeJson(report)).toBe(writeJson(reportSaying('办班2期')));
+  expect(JSON.parse(writeJson(report))).toMatchObject({
+    title: '2021年法治政府建设情况报告',
+    chapters: [
+      {
+        number: '一',
+        heading: '工作成效',
+        sections: [
+          {
+            marker: '（一）',
+            heading: '执法规范',
+            sentences: [{ text: '办班2期。', source: 'statement', tasks: ['t1'], commitments: ['c1'], figures: [] }],
+          },
+          { marker: '（二）' },
+        ],
+      },
+      { number: '二' },
+    ],
+    blanks: expect.arrayContaining([{ place: '前言', lastYear: '2020年,以某会议精神为指导。' }]) as unknown,
+    stale: [],
+  });
+});
