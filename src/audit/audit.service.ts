@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Dialect } from '../platform/database/columns.js';
+import { dialectOfType } from '../platform/database/columns.js';
 import { missingTriggers } from '../platform/database/triggers.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ChainWalk, type BrokenEntry, type JournalRow } from './verify.js';
@@ -57,7 +57,7 @@ export class AuditService {
   }
 
   private async droppedTrigger(): Promise<BrokenEntry | null> {
-    const dialect: Dialect = this.database.options.type === 'postgres' ? 'postgres' : 'sqlite';
+    const dialect = dialectOfType(this.database.options.type);
     const missing = await missingTriggers((sql) => this.database.query(sql), dialect);
     return missing.length === 0
       ? null

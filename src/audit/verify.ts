@@ -1,7 +1,5 @@
+import { FIRST_HASH } from '../platform/database/migrations/index.js';
 import { entryHash, payloadHash, type ChainedFields } from './canonical.js';
-
-/** Sixty-four zeros stand before the first entry. */
-const BEFORE_THE_FIRST = '0'.repeat(64);
 
 export interface JournalRow extends ChainedFields {
   readonly hash: string;
@@ -19,7 +17,7 @@ export interface BrokenEntry {
 export class ChainWalk {
   entries = 0;
   redacted = 0;
-  headHash = BEFORE_THE_FIRST;
+  headHash = FIRST_HASH;
   firstBroken: BrokenEntry | null = null;
   private readonly erased = new Set<number>();
   private readonly redactions = new Set<number>();

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
-import type { Reads, Tx } from '../platform/database/tx.js';
+import type { Tx } from '../platform/database/tx.js';
 import { newId } from '../platform/id.js';
 import { Notice, type NoticeKind } from './notice.entity.js';
 
@@ -15,7 +14,7 @@ export interface OwedNotice {
 @Injectable()
 export class NoticeService {
   /** Written in the transaction of the change that makes it owed; the same one again changes nothing. */
-  async owe(tx: Tx, notices: readonly OwedNotice[], letterId: string | null = null): Promise<void> {
+  async owe(tx: Tx, notices: readonly OwedNotice[]): Promise<void> {
     const rows = notices.map((n) => ({
       id: newId(),
       recipientPostId: n.to,
@@ -23,13 +22,7 @@ export class NoticeService {
       subjectId: n.subject,
       occasion: n.occasion,
       owedOn: n.owedOn,
-      letterId,
     }));
     await tx.insertMissing(Notice, rows);
-  }
-
-  /** Notices in no letter yet and without a recorded reason. */
-  waiting(from: Reads): Promise<Notice[]> {
-    return from.find(Notice, { where: { letterId: IsNull(), unsentReason: IsNull() }, order: { id: 'ASC' } });
   }
 }

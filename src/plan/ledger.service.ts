@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/tx.js';
+import { groupBy } from '../platform/group.js';
 import { Refusal } from '../platform/refusal.js';
 import { standingOf, type Light, type Standing } from '../task/domain/standing.js';
 import type { TaskState } from '../task/domain/states.js';
@@ -79,12 +80,12 @@ export class LedgerService {
   private async cooperation(tasks: readonly Task[], directory: Directory): Promise<Map<string, string[]>> {
     const wanted = new Set(tasks.map((task) => task.id));
     const rows = await this.reads.find(TaskCooperation, { order: { taskId: 'ASC', ordinal: 'ASC' } });
-    const names = new Map<string, string[]>();
-    for (const row of rows.filter((r) => wanted.has(r.taskId))) {
-      const name = directory.department(row.departmentId)?.name;
-      if (name) names.set(row.taskId, [...(names.get(row.taskId) ?? []), name]);
-    }
-    return names;
+    const byTask = groupBy(
+      rows.filter((row) => wanted.has(row.taskId)),
+      (row) => row.taskId,
+    );
+    const namesOf = (of: TaskCooperation[]) => of.flatMap((row) => directory.department(row.departmentId)?.name ?? []);
+    return new Map([...byTask].map(([taskId, of]) => [taskId, namesOf(of)]));
   }
 
   private async commitments(tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {

@@ -3,7 +3,7 @@ import { Notice, type NoticeKind } from '../mail/notice.entity.js';
 import type { Tx } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
 import { newId } from '../platform/id.js';
-import type { Ask, AskKind } from './domain/ask.js';
+import { allAsks, type Ask, type AskKind } from './domain/ask.js';
 import type { WeeklyRun } from './weekly.service.js';
 
 const NOTICE_OF: Readonly<Record<AskKind, NoticeKind>> = {
@@ -91,9 +91,3 @@ function owedOf({ digests, unreachable }: WeeklyRun, letterIds: readonly string[
   for (const { post, asks } of unreachable) put(post.id, allAsks(asks), NOBODY);
   return owed.values();
 }
-
-const allAsks = ({ late, soon, other }: WeeklyRun['unreachable'][number]['asks']): Ask[] => [
-  ...late,
-  ...soon,
-  ...other,
-];

@@ -12,7 +12,7 @@ import type { Reads } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
 import { periodDays } from '../task/domain/period-days.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
-import type { Ask, UnitAsks } from './domain/ask.js';
+import { allAsks, type Ask, type UnitAsks } from './domain/ask.js';
 import { asksFor } from './domain/asks.js';
 import { mannerFor } from './domain/manner.js';
 import type { Run } from './domain/runs.js';
@@ -122,7 +122,7 @@ export class WeeklyService {
       checkCode: checkCodeOf(about.code),
       demo: this.config.installation.demo,
     });
-    const asked = units.flatMap(({ asks }) => [...asks.late, ...asks.soon, ...asks.other]);
+    const asked = units.flatMap(({ asks }) => allAsks(asks));
     const posts = new Set(held.map(({ post }) => post.id));
     const mine = units.map((unit) => ({ ...unit, posts: unit.posts.filter((post) => posts.has(post.id)) }));
     return letter

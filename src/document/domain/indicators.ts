@@ -1,14 +1,8 @@
 import { fullWidth } from './lines.js';
-import type { Comparator, Quoted, Span } from './parsed-report.js';
+import type { Comparator, Indicator, Span } from './parsed-report.js';
 
-export interface FoundIndicator extends Quoted {
-  readonly name: string;
-  readonly value: number;
-  readonly valueTo?: number;
-  readonly unit: string;
-  readonly comparator: Comparator;
-  readonly period: string | null;
-}
+/** An indicator before it is placed in a chapter. */
+export type FoundIndicator = Omit<Indicator, 'chapter' | 'section'>;
 
 /** What is counted or measured. 年, 号, 版 and 条例 are none: years, document numbers, editions, hotlines. */
 const UNITS =

@@ -1,6 +1,9 @@
 /** The two databases Duban runs on; SQLite is embedded, PostgreSQL when scaled out. */
 export type Dialect = 'sqlite' | 'postgres';
 
+/** @param type of an open DataSource's options */
+export const dialectOfType = (type: string): Dialect => (type === 'postgres' ? 'postgres' : 'sqlite');
+
 /** The portable column kinds. A kind is the same text in both databases wherever that is possible. */
 const KINDS = {
   /** ULID-like, compared byte by byte: sort keys must order the same on both databases. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import type { Config } from '../config.js';
 import { Refusal } from '../refusal.js';
-import type { Dialect } from './columns.js';
+import { dialectOfType, type Dialect } from './columns.js';
 import { SnakeNaming } from './naming.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { ensureTriggers, missingTriggers } from './triggers.js';
@@ -101,7 +101,7 @@ async function migrate(source: DataSource, runner: QueryRunner, dialect: Dialect
 
 /** A database whose triggers are gone is not written to: somebody has been there. Inspecting commands may look. */
 async function refuseMissingTriggers(source: DataSource): Promise<void> {
-  const dialect: Dialect = source.options.type === 'postgres' ? 'postgres' : 'sqlite';
+  const dialect = dialectOfType(source.options.type);
   const missing = await missingTriggers((sql) => source.query(sql), dialect);
   if (missing.length === 0) return;
   const what = `数据库中防改写的触发器缺${missing.length}个（${missing.join('、')}），已停止启动`;

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { dialectOfType } from './columns.js';
 
 /** What one change says of itself in the journal; `payload` is kept apart from the chain so that it can be erased. */
 export interface JournalNote {
@@ -29,7 +30,7 @@ export class Reads {
 
   /** Parameters are written $1, $2 … in order, each once; SQLite's driver takes them as bare question marks. */
   async query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
-    const postgres = this.manager.dataSource.options.type === 'postgres';
+    const postgres = dialectOfType(this.manager.dataSource.options.type) === 'postgres';
     const text = postgres ? sql : sql.replace(/\$\d+/g, '?');
     const rows: unknown = await this.manager.query(text, parameters);
     return Array.isArray(rows) ? (rows as R[]) : [];
@@ -51,22 +52,24 @@ export class Tx extends Reads {
     this.unjournalled = because;
   }
 
-  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly Partial<T>[]): Promise<void> {
-    for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
-      const portion = rows.slice(i, i + ROWS_A_STATEMENT);
-      await this.manager.createQueryBuilder().insert().into(entity).values(portion).updateEntity(false).execute();
-    }
+  insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly Partial<T>[]): Promise<void> {
+    return this.insertRows(entity, rows, false);
   }
 
   /** Inserts what is not there yet (by any unique key). */
-  async insertMissing<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly Partial<T>[]): Promise<void> {
+  insertMissing<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly Partial<T>[]): Promise<void> {
+    return this.insertRows(entity, rows, true);
+  }
+
+  private async insertRows<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    rows: readonly Partial<T>[],
+    onlyMissing: boolean,
+  ): Promise<void> {
     for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
-      const insert = this.manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(rows.slice(i, i + ROWS_A_STATEMENT));
-      await insert.orIgnore().updateEntity(false).execute();
+      const portion = rows.slice(i, i + ROWS_A_STATEMENT);
+      const insert = this.manager.createQueryBuilder().insert().into(entity).values(portion).updateEntity(false);
+      await (onlyMissing ? insert.orIgnore() : insert).execute();
     }
   }
 

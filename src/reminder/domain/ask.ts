@@ -32,3 +32,10 @@ export interface UnitAsks {
   /** The tasks the unit leads that are under way. */
   readonly led: number;
 }
+
+/** Everything asked of a unit, in the order letters tell it. */
+export const allAsks = ({ late, soon, other }: Pick<UnitAsks, 'late' | 'soon' | 'other'>): Ask[] => [
+  ...late,
+  ...soon,
+  ...other,
+];

@@ -1,5 +1,5 @@
 import type { AskingOn } from './ask-words.js';
-import type { Ask, FineTask, UnitAsks } from './ask.js';
+import { allAsks, type Ask, type FineTask, type UnitAsks } from './ask.js';
 import { acknowledgeAsk, statementAsks, unstatedAsks } from './folded-asks.js';
 import { ASKED, lateAsk, lateWork, returnedAsk, sentBack, soonAsk } from './task-asks.js';
 import type { UnitTask } from './unit-task.js';
@@ -49,7 +49,7 @@ export function asksFor(tasks: readonly UnitTask[], on: AskingOn): UnitAsks {
   const soon = each(piles.soon, soonAsk);
   const folded = [...acknowledgeAsk(underWay, on), ...unstatedAsks(working, on), ...statementAsks(working, on)];
   const other = [...each(piles.returned, returnedAsk), ...folded];
-  const all = [...late, ...soon, ...other];
+  const all = allAsks({ late, soon, other });
   const asked = new Set(all.flatMap((ask) => ask.taskIds));
   const fine = underWay.filter((task) => !asked.has(task.id)).map(fineTask);
   return { manner: on.manner, late, soon, other, fine, total: all.length, led: underWay.length };

@@ -1,17 +1,15 @@
-import type { Ask } from './ask.js';
-import { unitsOf, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';
+import { allAsks, type Ask } from './ask.js';
+import { unitsOf, type WeeklyLetterInput } from './letter.js';
 import { honorific } from './manner.js';
 
 const MOST_CHARACTERS = 300;
 
 const askWords = (ask: Ask): string => ask.title + (ask.badge === null ? '' : `（${ask.badge}）`);
 
-const asksOf = ({ asks }: UnitOfLetter): Ask[] => [...asks.late, ...asks.soon, ...asks.other];
-
 /** The letter as one message for a colleague. What does not fit is counted, never cut in the middle. */
 export function shortTextOf(letter: WeeklyLetterInput): string {
   const units = unitsOf(letter);
-  const all = units.flatMap(asksOf);
+  const all = units.flatMap(({ asks }) => allAsks(asks));
   const requested = units.every((unit) => unit.asks.manner === 'request');
   const { name, phone, office } = letter.contact;
   const whose = units.length > 1 ? '您所在单位' : honorific(letter.departmentName);

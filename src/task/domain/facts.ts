@@ -47,10 +47,8 @@ export interface LightRules {
   readonly soonDays: number;
 }
 
-/** A duty whose day has passed. `days` count from the approved day, `originalDays` from the original one. */
-export interface LateDuty {
-  readonly kind: 'work' | 'material';
-  readonly of: 'node' | 'closing' | 'period';
+/** What every dated duty says of itself, late or near. */
+interface DatedDuty {
   readonly id: string;
   readonly title: string;
   readonly dueDate: Day;
@@ -58,18 +56,18 @@ export interface LateDuty {
   /** The first working day from the due day on: counting starts after it. */
   readonly lastDay: Day;
   readonly days: number;
+}
+
+/** A duty whose day has passed. `days` count from the approved day, `originalDays` from the original one. */
+export interface LateDuty extends DatedDuty {
+  readonly kind: 'work' | 'material';
+  readonly of: 'node' | 'closing' | 'period';
   readonly originalDays: number;
   readonly extension: ExtensionAsked | null;
 }
 
-export interface SoonDuty {
+export interface SoonDuty extends DatedDuty {
   readonly of: 'node' | 'closing';
-  readonly id: string;
-  readonly title: string;
-  readonly dueDate: Day;
-  readonly originalDueDate: Day;
-  readonly lastDay: Day;
-  readonly days: number;
 }
 
 /** A statement that may be made now and is not late yet. */

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createTableSql } from '../columns.js';
+import { createTableSql, dialectOfType } from '../columns.js';
 import { OUTBOX_AND_JOURNAL } from './0001-mail.js';
 import { PEOPLE } from './0001-organization.js';
 import { PROMISES } from './0001-plan.js';
@@ -15,7 +15,7 @@ class Walls1616025600000 implements MigrationInterface {
   name = 'Walls1616025600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const dialect = runner.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite';
+    const dialect = dialectOfType(runner.dataSource.options.type);
     for (const [table, spec] of Object.entries(WALLS)) {
       for (const sql of createTableSql(table, spec, dialect)) await runner.query(sql);
     }
