@@ -33,6 +33,7 @@ export class SeedService {
     const breakdown = this.breakdowns.read(seedFile('plan-2021.yaml').toString('utf8'), 'seeds/plan-2021.yaml');
     const toImport = { report: read.value, text: decoded.value.text, breakdown, actorId: SYSTEM };
     return this.unitOfWork.run(async (tx) => {
+      await tx.alone('plan');
       const [known] = await tx.find(Department, { take: 1 });
       if (!known) await this.organization.establish(tx, units, SYSTEM);
       return this.plans.importWithin(tx, toImport);

@@ -46,6 +46,7 @@ export class PlanImportService {
 
   /** For a caller that does more in the same transaction (seeding). */
   async importWithin(tx: Tx, { report, text, breakdown, actorId }: ReportToImport): Promise<ImportedPlan> {
+    await tx.alone('plan');
     const known = await tx.one(Plan, { planYear: report.planYear ?? 0 });
     if (known) await this.refuseAnotherReport(tx, known, hashOfText(text));
     const planId =

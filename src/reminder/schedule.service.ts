@@ -37,6 +37,7 @@ export class ScheduleService {
   /** Claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */
   async tick(now: Date): Promise<ClaimedRun[]> {
     return this.unitOfWork.run(async (tx) => {
+      await tx.alone('schedule');
       const claimed: ClaimedRun[] = [];
       for (const run of await this.owed(tx, now)) claimed.push(await this.claim(tx, run, now));
       return claimed;

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
-import { Refusal } from '../refusal.js';
+import { isRefusal, Refusal } from '../refusal.js';
 import { dialectOfType, type Dialect } from './columns.js';
 import { SnakeNaming } from './naming.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { lockOpening } from './opening-lock.js';
 import { ensureTriggers, missingTriggers } from './triggers.js';
 
 export interface DatabasePlan {
@@ -15,7 +16,8 @@ export interface DatabasePlan {
   readonly inspecting?: boolean;
 }
 
-const BUSY_TIMEOUT_MS = 5_000;
+/** Longer than a slow disk makes another process hold the file for one unit of work, many times over. */
+const BUSY_TIMEOUT_MS = 10_000;
 
 export const dialectOf = (config: Pick<Config, 'databaseUrl'>): Dialect => (config.databaseUrl ? 'postgres' : 'sqlite');
 
@@ -58,9 +60,27 @@ function beginImmediately(source: DataSource): void {
 
 /** Opens the writing connection, private to this folder. Schema is brought up to date and every trigger is in place. */
 export async function openWriter(plan: DatabasePlan): Promise<DataSource> {
+  if (plan.config.databaseUrl) return openAndBringUp(plan);
+  const unlock = await takeDataDir(plan);
+  try {
+    return await openAndBringUp(plan);
+  } finally {
+    unlock();
+  }
+}
+
+async function takeDataDir(plan: DatabasePlan): Promise<() => void> {
+  try {
+    mkdirSync(plan.config.dataDir, { recursive: true });
+    return await lockOpening(plan.config.dataDir);
+  } catch (error) {
+    throw isRefusal(error) ? error : unreachable(plan, error);
+  }
+}
+
+async function openAndBringUp(plan: DatabasePlan): Promise<DataSource> {
   const source = new DataSource(optionsFor(plan, 'write'));
   try {
-    if (!plan.config.databaseUrl) mkdirSync(plan.config.dataDir, { recursive: true });
     await source.initialize();
   } catch (error) {
     throw unreachable(plan, error);
@@ -77,26 +97,18 @@ export async function openWriter(plan: DatabasePlan): Promise<DataSource> {
   return source;
 }
 
+/** Two processes may start at once: the second waits (here, or for the data folder) and then finds nothing to do. */
 async function bringUpToDate(source: DataSource, dialect: Dialect): Promise<void> {
   const runner = source.createQueryRunner();
   try {
-    // Two processes may start at once: the second waits here and then finds nothing to do.
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_lock(20210318)');
-    if (await source.showMigrations()) await migrate(source, runner, dialect);
+    if (!(await source.showMigrations())) return;
+    await source.runMigrations({ transaction: 'all' });
+    await ensureTriggers(runner, dialect);
   } finally {
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_unlock(20210318)');
     await runner.release();
   }
-}
-
-async function migrate(source: DataSource, runner: QueryRunner, dialect: Dialect): Promise<void> {
-  try {
-    await source.runMigrations({ transaction: 'all' });
-  } catch (error) {
-    // SQLite has no advisory lock: another process may have made the schema while this one waited for the file.
-    if (await source.showMigrations()) throw error;
-  }
-  await ensureTriggers(runner, dialect);
 }
 
 /** A database whose triggers are gone is not written to: somebody has been there. Inspecting commands may look. */

@@ -28,10 +28,13 @@ export class Reads {
     return this.manager.findOneBy(entity, where);
   }
 
+  protected isPostgres(): boolean {
+    return dialectOfType(this.manager.dataSource.options.type) === 'postgres';
+  }
+
   /** Parameters are written $1, $2 … in order, each once; SQLite's driver takes them as bare question marks. */
   async query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
-    const postgres = dialectOfType(this.manager.dataSource.options.type) === 'postgres';
-    const text = postgres ? sql : sql.replace(/\$\d+/g, '?');
+    const text = this.isPostgres() ? sql : sql.replace(/\$\d+/g, '?');
     const rows: unknown = await this.manager.query(text, parameters);
     return Array.isArray(rows) ? (rows as R[]) : [];
   }
@@ -45,6 +48,14 @@ export class Tx extends Reads {
   /** Collected now, chained and written just before COMMIT. */
   record(note: JournalNote): void {
     this.notes.push(note);
+  }
+
+  /**
+   * Until this unit ends nobody else decides about `matter`: what is looked up next cannot be overtaken by another
+   * process that looked at the same time. On SQLite every unit is alone already.
+   */
+  async alone(matter: 'plan' | 'schedule'): Promise<void> {
+    if (this.isPostgres()) await this.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`duban:${matter}`]);
   }
 
   /** Bookkeeping that is no change of anybody's affairs (a letter's lease, an installation's id) needs no entry. */
