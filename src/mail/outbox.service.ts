@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { In, LessThan, type FindOptionsWhere } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads, type Tx } from '../platform/database/tx.js';
@@ -46,10 +46,11 @@ export class OutboxService {
         for (const letter of letters) {
           const composition = compositions.get(letter.id);
           if (composition && 'skip' in composition) {
-            skipped += await tx.update(Letter, { id: letter.id }, { state: 'skipped', stateReason: composition.skip });
+            const skip = { state: 'skipped' as const, stateReason: composition.skip };
+            skipped += await tx.update(Letter, { id: letter.id, state: 'pending' }, skip);
           } else {
             const set = composition ? await this.written(letter, composition.letter, now) : {};
-            claimed.push(await this.take(tx, letter, { ...set, claimedBy: workerId }));
+            claimed.push(...(await this.take(tx, letter, { ...set, claimedBy: workerId })));
           }
         }
       }
@@ -84,15 +85,16 @@ export class OutboxService {
     };
   }
 
-  private async take(tx: Tx, letter: Letter, set: Partial<Letter>): Promise<Letter> {
+  /** Nothing where another process took the letter while this one was writing it. */
+  private async take(tx: Tx, letter: Letter, set: Partial<Letter>): Promise<Letter[]> {
     const lease = {
       ...set,
       state: 'sending' as const,
       attempts: letter.attempts + 1,
       claimedUntil: new Date(this.clock.now().getTime() + LEASE_MS).toISOString(),
     };
-    await tx.update(Letter, { id: letter.id }, lease);
-    return Object.assign(letter, lease);
+    const taken = await tx.update(Letter, { id: letter.id, state: 'pending' }, lease);
+    return taken === 1 ? [Object.assign(letter, lease)] : [];
   }
 
   /** One transaction for a whole batch of answers. */
@@ -101,7 +103,7 @@ export class OutboxService {
       tx.withoutEntry('what became of letters whose run was journalled');
       const now = this.clock.now();
       for (const { letter, result } of results) {
-        await tx.update(Letter, { id: letter.id, state: 'sending' }, afterAttempt(letter, result, now));
+        await tx.update(Letter, stillMine(letter, result), afterAttempt(letter, result, now));
       }
     });
   }
@@ -125,6 +127,12 @@ export class OutboxService {
     return rows.map((row) => row.id);
   }
 }
+
+/** What a server took has left, whoever holds the row by now; any other answer counts only from the one who holds it. */
+const stillMine = ({ id, claimedBy }: Letter, { kind }: SendResult): FindOptionsWhere<Letter> =>
+  kind === 'accepted'
+    ? { id, state: In(['sending', 'pending']) }
+    : { id, state: 'sending', claimedBy: claimedBy ?? '' };
 
 /** A deferred letter waits 5, 10, 20 … minutes, at most 4 hours; a refusal by the server is final. */
 function afterAttempt(letter: Letter, result: SendResult, now: Date): Partial<Letter> {

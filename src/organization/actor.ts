@@ -1,6 +1,9 @@
-/** Who acts: an officer on behalf of a unit. `offices` are the units above it, its own first. */
+import type { Role } from './post.entity.js';
+
+/** Who acts: an officer on behalf of a unit, by the posts held there that day. */
 export interface Actor {
   readonly officerId: string;
+  readonly roles: readonly Role[];
   readonly departmentId: string;
   readonly parentDepartmentId: string | null;
 }

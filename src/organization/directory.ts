@@ -60,10 +60,12 @@ export class Directory {
   /** The officer acting for the unit of the first post held; null for one who holds none. */
   actor(officerCode: string): Actor | null {
     const officer = this.officerNamed(officerCode);
-    const tenure = this.people.tenures.find((t) => t.officerId === officer?.id);
-    const post = this.posts.find((p) => p.id === tenure?.postId);
-    const department = this.department(post?.departmentId ?? null);
+    const held = this.people.tenures
+      .filter((t) => t.officerId === officer?.id)
+      .flatMap((t) => this.posts.find((post) => post.id === t.postId) ?? []);
+    const department = this.department(held[0]?.departmentId ?? null);
     if (!officer || !department) return null;
-    return { officerId: officer.id, departmentId: department.id, parentDepartmentId: department.parentId };
+    const roles = held.filter((post) => post.departmentId === department.id).map((post) => post.role);
+    return { officerId: officer.id, roles, departmentId: department.id, parentDepartmentId: department.parentId };
   }
 }

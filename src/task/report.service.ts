@@ -19,8 +19,15 @@ export type Report =
   | { readonly kind: 'period'; readonly periodId: string; readonly text: string; readonly assessment: Assessment }
   | { readonly kind: 'fact' | 'note'; readonly text: string };
 
-/** States in which the lead unit may report; a task assigned and not yet signed for is signed for by reporting. */
+/** States in which the lead unit may report; who reports on what is not signed for yet signs for it by that. */
 const OPEN_STATES = ['assigned', 'inProgress', 'returned'] as const;
+
+/** What a reviewer decides about a node's proof or a period's statement, and what that does to the duty's own row. */
+interface Decision {
+  readonly act: 'report.accept' | 'report.return';
+  readonly set: Pick<Partial<ProgressReport>, 'state' | 'missing'>;
+  readonly onDuty: (tx: Tx, report: ProgressReport) => Promise<void>;
+}
 
 @Injectable()
 export class ReportService {
@@ -35,8 +42,13 @@ export class ReportService {
     return this.unitOfWork.run(async (tx) => {
       const task = await tx.one(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
-      if (task.leadDepartmentId !== actor.departmentId) return refuse('TASK.NOT_YOURS');
+      const may = this.changes.mayReport(task, actor);
+      if (!may.ok) return may;
       if (!OPEN_STATES.some((state) => state === task.state)) return refuse('TASK.TRANSITION_REFUSED');
+      if (task.state === 'assigned') {
+        const signed = await this.changes.acknowledge(tx, task, { actor, day: this.today() });
+        if (!signed.ok) return signed;
+      }
       const placed = await this.stampDuty(tx, taskId, report);
       if (!placed.ok) return placed;
       const row = this.row(actor, taskId, report);
@@ -93,55 +105,46 @@ export class ReportService {
 
   /** Accepts a node's proof or a period's statement; the assessment of the last accepted statement is the task's. */
   acceptReport(actor: Actor, reportId: string): Promise<Outcome<void, TaskRefusal>> {
-    return this.review(actor, reportId, async (tx, report) => {
-      const acceptedOn = this.today();
-      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'accepted' });
-      if (report.nodeId) await tx.update(Node, { id: report.nodeId }, { acceptedOn });
-      if (report.periodId) {
-        await tx.update(TaskPeriod, { taskId: report.taskId, periodId: report.periodId }, { acceptedOn });
-        await tx.update(Task, { id: report.taskId }, { assessment: report.assessment });
-      }
-      return 'report.accept';
-    });
+    const acceptedOn = this.today();
+    const onDuty = async (tx: Tx, { nodeId, periodId, taskId, assessment }: ProgressReport): Promise<void> => {
+      if (nodeId) await tx.update(Node, { id: nodeId }, { acceptedOn });
+      if (!periodId) return;
+      await tx.update(TaskPeriod, { taskId, periodId }, { acceptedOn });
+      await tx.update(Task, { id: taskId }, { assessment });
+    };
+    return this.review(actor, reportId, { act: 'report.accept', set: { state: 'accepted' }, onDuty });
   }
 
   /** The duty is unanswered again; what is missing is said in words. */
   returnReport(actor: Actor, reportId: string, missing: string): Promise<Outcome<void, TaskRefusal>> {
-    return this.review(actor, reportId, async (tx, report) => {
-      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'returned', missing });
-      if (report.nodeId) await tx.update(Node, { id: report.nodeId }, { submittedOn: null });
-      if (report.periodId) {
-        await tx.update(TaskPeriod, { taskId: report.taskId, periodId: report.periodId }, { statedOn: null });
-      }
-      return 'report.return';
-    });
+    const onDuty = async (tx: Tx, { nodeId, periodId, taskId }: ProgressReport): Promise<void> => {
+      if (nodeId) await tx.update(Node, { id: nodeId }, { submittedOn: null });
+      if (periodId) await tx.update(TaskPeriod, { taskId, periodId }, { statedOn: null });
+    };
+    return this.review(actor, reportId, { act: 'report.return', set: { state: 'returned', missing }, onDuty });
   }
 
-  private review(
-    actor: Actor,
-    reportId: string,
-    decide: (tx: Tx, report: ProgressReport) => Promise<string>,
-  ): Promise<Outcome<void, TaskRefusal>> {
+  private review(actor: Actor, reportId: string, decision: Decision): Promise<Outcome<void, TaskRefusal>> {
     return this.unitOfWork.run(async (tx) => {
       const report = await tx.one(ProgressReport, { id: reportId, state: 'submitted', kind: In(['node', 'period']) });
       const task = report && (await tx.one(Task, { id: report.taskId }));
       if (!report || !task) return refuse('TASK.NOTHING_SUBMITTED');
       const may = this.changes.mayReview(task, actor);
       if (!may.ok) return may;
-      const act = await decide(tx, report);
+      const { set, act } = decision;
+      const reviewed = { ...set, reviewedOn: this.today(), reviewedBy: actor.officerId };
+      if ((await tx.update(ProgressReport, { id: reportId, state: 'submitted' }, reviewed)) !== 1)
+        return refuse('TASK.NOTHING_SUBMITTED');
+      await decision.onDuty(tx, report);
       tx.record({
         act,
         subject: { type: 'report', id: reportId },
         actorId: actor.officerId,
-        payload: { task: task.id },
+        payload: { task: task.id, ...set },
       });
       await this.changes.refreshLight(tx, task.id);
       return ok(undefined);
     });
-  }
-
-  private reviewed(actor: Actor): Partial<ProgressReport> {
-    return { reviewedOn: this.today(), reviewedBy: actor.officerId };
   }
 
   private today(): string {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Actor } from '../organization/actor.js';
+import type { Role } from '../organization/post.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
@@ -16,12 +17,19 @@ export type TaskRefusal =
   | 'TASK.NOT_FOUND'
   | 'TASK.NOT_YOURS'
   | 'TASK.TRANSITION_REFUSED'
+  | 'TASK.NOT_REVIEWER'
   | 'TASK.REVIEWER_IS_LEAD'
   | 'TASK.SAME_PERSON'
   | 'TASK.NOTHING_SUBMITTED'
   | 'TASK.NO_SUCH_NODE'
   | 'TASK.NO_SUCH_PERIOD'
   | 'TASK.NODES_OPEN';
+
+/** Who speaks for a unit, and who reviews for the offices. */
+const UNIT_ROLES: readonly Role[] = ['head', 'clerk'];
+const OFFICE_ROLES: readonly Role[] = ['inspectionOfficer', 'inspectionChief', 'composer'];
+
+const holdsOne = (actor: Actor, roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
 
 export interface Move {
   readonly task: Task;
@@ -55,6 +63,11 @@ export class TaskChanges {
     return { ok: true, value: undefined };
   }
 
+  /** 签收, by signing for everything at once or by the first report on one task. */
+  acknowledge(tx: Tx, task: Task, by: { actor: Actor; day: string }): Promise<Outcome<void, TaskRefusal>> {
+    return this.move(tx, { task, action: 'acknowledge', actor: by.actor, set: { acknowledgedOn: by.day } });
+  }
+
   /** Stores the days the light turns, after any change of what it is derived from. */
   async refreshLight(tx: Tx, taskId: string): Promise<void> {
     const task = await tx.one(Task, { id: taskId });
@@ -70,9 +83,16 @@ export class TaskChanges {
     return { workingDays: this.workingDays, soonDays: this.config.lights.soonDays };
   }
 
+  /** Reporting is the lead unit's, by its head or clerk: a post held there for something else speaks for nobody. */
+  mayReport(task: Task, actor: Actor): Outcome<void, TaskRefusal> {
+    if (task.leadDepartmentId !== actor.departmentId || !holdsOne(actor, UNIT_ROLES)) return refuse('TASK.NOT_YOURS');
+    return { ok: true, value: undefined };
+  }
+
   /** Invariant: the unit that does the work never closes it, nor does an office whose parent is that unit. */
   mayReview(task: Task, actor: Actor): Outcome<void, TaskRefusal> {
     const own = [actor.departmentId, actor.parentDepartmentId];
-    return own.includes(task.leadDepartmentId) ? refuse('TASK.REVIEWER_IS_LEAD') : { ok: true, value: undefined };
+    if (own.includes(task.leadDepartmentId)) return refuse('TASK.REVIEWER_IS_LEAD');
+    return holdsOne(actor, OFFICE_ROLES) ? { ok: true, value: undefined } : refuse('TASK.NOT_REVIEWER');
   }
 }

@@ -39,13 +39,10 @@ export class TaskService {
     return this.unitOfWork.run(async (tx) => {
       const waiting = await tx.findBy(Task, { leadDepartmentId: actor.departmentId, state: 'assigned' });
       for (const task of waiting) {
-        const moved = await this.changes.move(tx, {
-          task,
-          action: 'acknowledge',
-          actor,
-          set: { acknowledgedOn: this.today() },
-        });
-        if (!moved.ok) return moved;
+        const may = this.changes.mayReport(task, actor);
+        if (!may.ok) return may;
+        const signed = await this.changes.acknowledge(tx, task, { actor, day: this.today() });
+        if (!signed.ok) return signed;
       }
       return ok(waiting.length);
     });
@@ -56,7 +53,8 @@ export class TaskService {
     return this.unitOfWork.run(async (tx) => {
       const task = await tx.one(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
-      if (task.leadDepartmentId !== actor.departmentId) return refuse('TASK.NOT_YOURS');
+      const may = this.changes.mayReport(task, actor);
+      if (!may.ok) return may;
       const open = (await tx.findBy(Node, { taskId })).filter((node) => node.submittedOn === null);
       if (open.length > 0 && statement.outcome === 'completed') return refuse('TASK.NODES_OPEN');
       const round = (await tx.findBy(ProgressReport, { taskId, kind: 'closing' })).length + 1;

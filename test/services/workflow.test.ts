@@ -117,6 +117,57 @@ onBothDatabases((dialect) => {
     expect(await house.reads.find(ProgressReport)).toEqual([]);
   });
 
+  test('who reports on what is not signed for yet signs for it by that, and for nothing else', async () => {
+    const head = await house.actor('o-sfj-head');
+    const task = await taskNamed(EXPERTS);
+    const [node] = await house.reads.findBy(Node, { taskId: task.id });
+    house.at('2021-04-07');
+    const told = { kind: 'node' as const, nodeId: node?.id ?? '', text: '4月6日拟定人选条件。' };
+    expect((await reports.report(head, task.id, told)).ok).toBe(true);
+    expect(await taskNamed(EXPERTS)).toMatchObject({ state: 'inProgress', acknowledgedOn: '2021-04-07' });
+    expect(await tasks.acknowledge(head)).toEqual({ ok: true, value: 7 });
+    const acts = await house.reads.query<{ act: string }>('SELECT act FROM journal WHERE subject_id = $1', [task.id]);
+    expect(acts.map(({ act }) => act)).toEqual(['task.approve', 'task.acknowledge']);
+  });
+
+  test('only the offices review, and only a unit’s head or clerk speaks for it', async () => {
+    const audit = await taskNamed('完善审计配套制度和法制监督机制');
+    const fact = { kind: 'note' as const, text: '已开会研究。' };
+    for (const other of ['o-sjj-auditor', 'o-dsj-admin', 'o-sfj-head', 'o-dcs-officer']) {
+      expect([other, await reports.report(await house.actor(other), audit.id, fact)]).toEqual([
+        other,
+        { ok: false, error: 'TASK.NOT_YOURS' },
+      ]);
+    }
+    expect((await reports.report(await house.actor('o-sjj-clerk'), audit.id, fact)).ok).toBe(true);
+    await tasks.acknowledge(await house.actor('o-sfj-head'));
+    const law = await taskNamed('发挥政府法律顾问作用');
+    await tasks.submit(await house.actor('o-sfj-head'), law.id, { ...DONE, outcome: 'fulfilled' });
+    for (const other of ['o-xfb-head', 'o-zfb-head', 'o-sjj-auditor', 'o-dsj-admin', 'o-qzf-fqz-zf']) {
+      expect([other, await tasks.accept(await house.actor(other), law.id)]).toEqual([
+        other,
+        { ok: false, error: 'TASK.NOT_REVIEWER' },
+      ]);
+    }
+    expect(await taskNamed(law.title)).toMatchObject({ state: 'submitted' });
+  });
+
+  test('two reviewers at once, one accepting and one returning: one of them decides', async () => {
+    const [head, one, two] = [
+      await house.actor('o-sfj-head'),
+      await house.actor('o-dcs-officer'),
+      await house.actor('o-dcs-officer-2'),
+    ];
+    const task = await taskNamed(EXPERTS);
+    const [node] = await house.reads.findBy(Node, { taskId: task.id });
+    const told = await reports.report(head, task.id, { kind: 'node', nodeId: node?.id ?? '', text: '已拟定。' });
+    const id = told.ok ? told.value : '';
+    const decided = await Promise.all([reports.acceptReport(one, id), reports.returnReport(two, id, '缺日期')]);
+    expect(decided.filter(({ ok }) => ok)).toHaveLength(1);
+    const [after] = await house.reads.findBy(Node, { taskId: task.id });
+    expect([after?.acceptedOn === null, after?.submittedOn === null]).toEqual([decided[1].ok, decided[1].ok]);
+  });
+
   test('a period’s statement is answered, returned and answered again', async () => {
     const [head, officer] = [await house.actor('o-cgw-head'), await house.actor('o-dcs-officer')];
     await tasks.acknowledge(head);
