@@ -112,11 +112,38 @@ onBothDatabases((dialect) => {
     await expect(forged).rejects.toThrow('never rewritten');
   });
 
-  test('a day that is none is refused by the column', async () => {
-    const wrong = unit.run(async (tx) => {
-      await tx.query(`INSERT INTO installation VALUES ('x', 'yesterday')`);
+  const insertion = {
+    instant: (at: string) => `INSERT INTO installation VALUES ('x', '${at}')`,
+    day: (on: string) =>
+      `INSERT INTO reminder_run VALUES ('weekly', 'x', '2021-03-26T01:00:00.000Z', '${on}', false, 0)`,
+  };
+  const inserting = (kind: keyof typeof insertion, value: string) =>
+    unit.run((tx) => {
+      tx.withoutEntry('a slip');
+      return tx.query(insertion[kind](value));
     });
-    await expect(wrong).rejects.toThrow(/constraint/i);
+
+  test.each([
+    ['instant', 'yesterday'],
+    ['instant', '2021-03-26T01:00:00Z'],
+    ['instant', '2021-03-26 01:00:00.000Z'],
+    ['instant', '2021-03-26T01:00:00.000+08'],
+    ['day', '2021-02-30'],
+    ['day', '2021-13-01'],
+    ['day', '2021-3-26'],
+    ['day', 'abcd-ef-gh'],
+    ['day', '2021-03-26T01:00:00.000Z'],
+    ['day', ''],
+  ] as const)('the column of an %s refuses “%s”', async (kind, value) => {
+    await expect(inserting(kind, value)).rejects.toThrow(/constraint|out of range|invalid value/i);
+  });
+
+  test.each([
+    ['instant', '2021-03-26T01:00:00.000Z'],
+    ['day', '2024-02-29'],
+    ['day', '0001-01-01'],
+  ] as const)('the column of an %s takes %s', async (kind, value) => {
+    await expect(inserting(kind, value)).resolves.toBeDefined();
   });
 
   test('every trigger stands after migration, and a dropped one is named', async () => {

@@ -34,16 +34,26 @@ export interface TableSpec {
   readonly index?: readonly (readonly string[])[];
 }
 
-const CHECKS: Partial<Record<ColumnKind, (column: string) => string>> = {
-  day: (c) => `CHECK (length(${c}) = 10 AND ${c} LIKE '____-__-__')`,
-  instant: (c) => `CHECK (length(${c}) = 24 AND ${c} LIKE '____-__-__T__:__:__.___Z')`,
+const digits = (shape: string): string => shape.replaceAll('0', '[0-9]');
+const INSTANT = '0000-00-00T00:00:00.000Z';
+
+/** What the column itself refuses: a day that does not exist, an instant in any other form. */
+const CHECKS: Partial<Record<ColumnKind, Record<Dialect, (column: string) => string>>> = {
+  day: {
+    sqlite: (c) => `CHECK (date(${c}) IS ${c})`,
+    postgres: (c) => `CHECK (to_char(to_date(${c}, 'YYYY-MM-DD'), 'YYYY-MM-DD') = ${c})`,
+  },
+  instant: {
+    sqlite: (c) => `CHECK (${c} GLOB '${digits(INSTANT)}')`,
+    postgres: (c) => `CHECK (${c} ~ '^${digits(INSTANT).replace('.', '[.]')}$')`,
+  },
 };
 
 function columnSql(name: string, spec: ColumnSpec, dialect: Dialect): string {
   const m = /^([a-z]+)(\??)(?:>(.+))?$/.exec(spec);
   if (!m) throw new Error(`column kind not understood: ${spec}`);
   const kind = m[1] as ColumnKind;
-  const parts = [`"${name}"`, KINDS[kind][dialect], m[2] ? '' : 'NOT NULL', CHECKS[kind]?.(`"${name}"`) ?? ''];
+  const parts = [`"${name}"`, KINDS[kind][dialect], m[2] ? '' : 'NOT NULL', CHECKS[kind]?.[dialect](`"${name}"`) ?? ''];
   if (m[3]) parts.push(`REFERENCES "${m[3]}" ("id")`);
   return parts.filter((part) => part !== '').join(' ');
 }
