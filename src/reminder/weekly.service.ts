@@ -14,9 +14,10 @@ import { periodDays } from '../task/domain/period-days.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
 import { allAsks, type Ask, type UnitAsks } from './domain/ask.js';
 import { asksFor } from './domain/asks.js';
-import { mannerFor } from './domain/manner.js';
+import { addressed, mannerFor } from './domain/manner.js';
 import type { Run } from './domain/runs.js';
 import { stillOwed, type OwedKind, type StillOwed } from './domain/still-owed.js';
+import type { UnitTask } from './domain/unit-task.js';
 import { weeklyLetter } from './domain/weekly-letter.js';
 
 /** What one unit is asked on a day, and the posts that are to hear of it. */
@@ -90,8 +91,9 @@ export class WeeklyService {
   ): UnitDigest[] {
     if (!tasks) return [];
     const on = { today: about.day, workingDays: this.workingDays, manner: mannerFor(department.kind) };
+    const whose = addressed(on.manner, department.name);
     const asks = asksFor(
-      tasks.map((task) => unitTask(task)),
+      tasks.map((task) => unitTask(task, whose)),
       on,
     );
     if (asks.total === 0) return [];
@@ -150,9 +152,9 @@ const checkCodeOf = (code: string | null): string => {
   return `${hex.slice(0, 4)}-${hex.slice(4)}`;
 };
 
-const unitTask = ({ record, standing, lastReport, returned }: StandingTask): Parameters<typeof asksFor>[0][number] => ({
+const unitTask = ({ record, standing, lastReport, returned }: StandingTask, whose = '您单位'): UnitTask => ({
   ...record.task,
   standing,
   returned,
-  lastWord: lastReport ? `${monthDay(lastReport.submittedOn)}您单位报告：${lastReport.text}` : null,
+  lastWord: lastReport ? `${monthDay(lastReport.submittedOn)}${whose}报告：${lastReport.text}` : null,
 });

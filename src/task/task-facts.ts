@@ -1,8 +1,9 @@
 import { In } from 'typeorm';
 import type { Reads } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
-import type { Deadline, PeriodDuty, TaskFacts } from './domain/standing.js';
+import type { Deadline, PeriodDuty, Review, TaskFacts } from './domain/facts.js';
 import { Node, Period, TaskPeriod } from './node.entity.js';
+import { ProgressReport } from './progress-report.entity.js';
 import { Task } from './task.entity.js';
 
 /** A task with everything its standing is derived from. */
@@ -15,7 +16,7 @@ export interface TaskRecord {
 
 const PORTION = 500;
 
-/** Reads the given tasks' nodes and periods in portions: three statements for five hundred tasks. */
+/** Reads the given tasks' nodes, periods and returns in portions: four statements for five hundred tasks. */
 export async function recordsOf(from: Reads, tasks: readonly Task[]): Promise<TaskRecord[]> {
   const periodById = new Map((await from.find(Period)).map((period) => [period.id, period]));
   const records: TaskRecord[] = [];
@@ -26,6 +27,10 @@ export async function recordsOf(from: Reads, tasks: readonly Task[]): Promise<Ta
       await from.find(Node, { where: { taskId: In(ids) }, order: { ordinal: 'ASC' } }),
       (n) => n.taskId,
     );
+    const returned = groupBy(
+      await from.find(ProgressReport, { where: { taskId: In(ids), state: 'returned' }, order: { id: 'ASC' } }),
+      dutyKeyOf,
+    );
     const duties = groupBy(await from.findBy(TaskPeriod, { taskId: In(ids) }), (d) => d.taskId);
     for (const task of portion) {
       const periods = (duties.get(task.id) ?? []).flatMap((duty) => {
@@ -33,18 +38,32 @@ export async function recordsOf(from: Reads, tasks: readonly Task[]): Promise<Ta
         return period ? [{ ...duty, period }] : [];
       });
       periods.sort((a, b) => (a.period.dueBy < b.period.dueBy ? -1 : 1));
-      records.push(recordOf(task, nodes.get(task.id) ?? [], periods));
+      const reviewsOf = (key: string): Review[] => (returned.get(key) ?? []).flatMap(reviewOf);
+      records.push(recordOf({ task, nodes: nodes.get(task.id) ?? [], periods }, reviewsOf));
     }
   }
   return records;
 }
 
-function recordOf(task: Task, nodes: readonly Node[], periods: TaskRecord['periods']): TaskRecord {
+/** What a report answers: a node, a task's period, or the task's closing. */
+const dutyKeyOf = ({ taskId, nodeId, periodId }: Pick<ProgressReport, 'taskId' | 'nodeId' | 'periodId'>): string =>
+  nodeId ?? (periodId === null ? taskId : `${taskId} ${periodId}`);
+
+const reviewOf = ({ submittedOn, reviewedOn }: ProgressReport): Review[] =>
+  reviewedOn === null ? [] : [{ submittedOn, returnedOn: reviewedOn }];
+
+function recordOf(
+  { task, nodes, periods }: Omit<TaskRecord, 'facts'>,
+  reviewsOf: (key: string) => Review[],
+): TaskRecord {
   const facts = {
     nature: task.nature,
     state: task.state,
-    deadlines: [...nodes.map(nodeDeadline), ...closingDeadline(task)],
-    periods: periods.map(periodDuty),
+    deadlines: [...nodes.map(nodeDeadline), ...closingDeadline(task)].map((one) => ({
+      ...one,
+      reviews: reviewsOf(one.id),
+    })),
+    periods: periods.map((one) => ({ ...periodDuty(one), reviews: reviewsOf(`${task.id} ${one.periodId}`) })),
     lastAssessment: task.assessment,
     replyBy: task.replyBy,
   };
@@ -82,4 +101,5 @@ const periodDuty = (duty: TaskPeriod & { period: Period }): PeriodDuty => ({
   opens: duty.period.opensOn,
   dueBy: duty.period.dueBy,
   statedOn: duty.statedOn,
+  accepted: duty.acceptedOn !== null,
 });

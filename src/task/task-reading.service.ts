@@ -14,7 +14,11 @@ export interface StandingTask {
   readonly record: TaskRecord;
   readonly standing: Standing;
   readonly lastReport: ProgressReport | null;
-  readonly returned: { readonly missing: string; readonly replyBy: string } | null;
+  readonly returned: {
+    readonly missing: string;
+    readonly replyBy: string;
+    readonly dutyId: string | null;
+  } | null;
 }
 
 const OVER = ['draft', 'closed', 'cancelled'] as const;
@@ -64,7 +68,7 @@ export class TaskReadingService {
   /** The whole task sent back, or the latest node or statement that was and has not been answered since. */
   private returnedOf(task: Task, told: readonly ProgressReport[]): StandingTask['returned'] {
     if (task.returnedMissing !== null && task.replyBy !== null) {
-      return { missing: task.returnedMissing, replyBy: task.replyBy };
+      return { missing: task.returnedMissing, replyBy: task.replyBy, dutyId: null };
     }
     const latest = new Map(told.map((report) => [report.nodeId ?? report.periodId ?? report.kind, report]));
     const back = [...latest.values()].find(
@@ -73,6 +77,7 @@ export class TaskReadingService {
     if (!back?.reviewedOn) return null;
     return {
       missing: back.missing ?? '',
+      dutyId: back.nodeId ?? back.periodId,
       replyBy: this.workingDays.addWorkingDays(back.reviewedOn, REPLY_WORKING_DAYS),
     };
   }

@@ -34,7 +34,7 @@ export function titlesOf(tasks: readonly UnitTask[]): string {
 
 /** 还有9天（7个工作日） */
 export function remaining(lastDay: Day, days: number, on: AskingOn): string {
-  if (days === 0) return '就在今天';
+  if (days <= 0) return days === 0 ? '就在今天' : '已退回补充，自明天起计逾期';
   return `还有${days}天（${on.workingDays.workingDaysBetween(on.today, lastDay)}个工作日）`;
 }
 
@@ -56,11 +56,16 @@ function lateDates(duty: LateDuty, today: Day): string {
   return `原定${dayAsSeenOn(duty.originalDueDate, today)}，经批准延至${due}，超原定${duty.originalDays}天`;
 }
 
+/** What was handed in and sent back is not called never sent. */
+const notClosed = ({ returnedOn }: LateDuty, today: Day): string =>
+  returnedOn === null ? '未报请办结' : `${dayAsSeenOn(returnedOn, today)}退回补充，尚未补报`;
+
 /** What is past its day, in facts. Units outside the government read dates and no count of days. */
 export function lateFact(duty: LateDuty, { manner, today }: AskingOn): string {
   const name = nodeName(duty) === '' ? '' : `${nodeName(duty)}，`;
-  if (manner === 'request') return `${name}原定${dayAsSeenOn(duty.originalDueDate, today)}，情况尚未收到。`;
-  const missing = duty.of === 'closing' ? '未报请办结' : '未收到通过审核的材料';
+  const original = `${name}原定${dayAsSeenOn(duty.originalDueDate, today)}`;
+  if (manner === 'request') return `${original}，${duty.returnedOn === null ? '情况尚未收到' : '来件尚需补充'}。`;
+  const missing = duty.of === 'node' ? '未收到通过审核的材料' : notClosed(duty, today);
   const unmoved = duty.dueDate === duty.originalDueDate ? ['未延期'] : [];
   const extension = duty.extension === null ? unmoved : [EXTENSION_FACT[duty.extension]];
   return sentence([name + lateDates(duty, today), missing, ...extension].join('，'));
@@ -89,7 +94,7 @@ export function soonRequest(duty: SoonDuty, { manner, today }: AskingOn): string
 
 export function returnedFact(returned: { missing: string; replyBy: Day }, { manner, today }: AskingOn): string {
   const label = manner === 'request' ? '尚需补充' : '退回补充';
-  const reply = returned.replyBy < today ? '，答复日期已过' : '';
+  const reply = returned.replyBy < today && manner === 'urge' ? '，答复日期已过' : '';
   const missing = returned.missing.trim().replace(/。$/, '');
   return `${label}：${missing}。${dayWithWeekday(returned.replyBy)}前答复${reply}。`;
 }
@@ -107,7 +112,12 @@ export function statementRequest(dueBy: Day, { manner, today }: AskingOn): strin
   return manner === 'request' ? `商请于${by}前告知进展。` : `请于${by}前上报；没有新情况的，选“本期无新情况”。`;
 }
 
-export const unstatedFact = (duty: LateDuty, count: number, { manner, today }: AskingOn): string =>
-  manner === 'request'
-    ? `${count}项任务，原定${dayAsSeenOn(duty.dueDate, today)}告知，尚未收到。`
-    : `${count}项任务，应于${dayAsSeenOn(duty.dueDate, today)}报送，至今未收到。`;
+/** 5项任务，上半年应于7月9日、第三季度应于10月15日报送，至今未收到。 */
+export function unstatedFact(duties: readonly LateDuty[], count: number, { manner, today }: AskingOn): string {
+  const due = manner === 'request' ? '原定' : '应于';
+  const days = duties.map(
+    ({ title, dueDate }) => `${duties.length > 1 ? title : ''}${due}${dayAsSeenOn(dueDate, today)}`,
+  );
+  const missing = manner === 'request' ? '告知，尚未收到' : '报送，至今未收到';
+  return `${count}项任务，${days.join('、')}${missing}。`;
+}

@@ -6,16 +6,18 @@ import type { UnitTask } from './unit-task.js';
 
 const NOT_UNDER_WAY: readonly UnitTask['state'][] = ['draft', 'closed', 'cancelled'];
 
+const REPORTED = '已报，待审核';
 const FINE_NOTES: Readonly<Partial<Record<UnitTask['state'], string>>> = {
-  submitted: '已报，待审核',
+  submitted: REPORTED,
   completed: '已办结，待销号',
   suspended: '暂缓',
 };
 
 function fineTask(task: UnitTask): FineTask {
-  const watched = task.standing.light === 'yellow' ? '上期评价为落实不够' : null;
-  const normal = task.standing.light === 'green' || task.standing.light === null;
-  return { title: task.title, note: FINE_NOTES[task.state] ?? watched, normal };
+  const { light, pending } = task.standing;
+  const watched = light === 'yellow' ? '上期评价为落实不够' : null;
+  const normal = light === 'green' || light === null;
+  return { title: task.title, note: FINE_NOTES[task.state] ?? watched ?? (pending ? REPORTED : null), normal };
 }
 
 interface Sorted {

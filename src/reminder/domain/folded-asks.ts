@@ -1,5 +1,6 @@
-import { remaining, statementFact, statementRequest, titlesOf, unstatedFact, type AskingOn } from './ask-words.js';
+import { statementFact, statementRequest, titlesOf, unstatedFact, type AskingOn } from './ask-words.js';
 import type { Ask } from './ask.js';
+import { sentBack } from './task-asks.js';
 import type { OpenStatement, UnitTask } from './unit-task.js';
 
 export function acknowledgeAsk(tasks: readonly UnitTask[], { manner }: AskingOn): Ask[] {
@@ -16,7 +17,7 @@ export function acknowledgeAsk(tasks: readonly UnitTask[], { manner }: AskingOn)
   return [{ kind: 'acknowledge', taskIds: waiting.map((task) => task.id), title, mark: null, badge, facts, what }];
 }
 
-/** Tasks by the period they owe, in the order the periods fall due. */
+/** Tasks by the period they owe, in the order the periods fall due; what was sent back is asked for on its own. */
 function byPeriod<D extends { readonly id: string }>(
   tasks: readonly UnitTask[],
   dutiesOf: (task: UnitTask) => readonly D[],
@@ -24,6 +25,7 @@ function byPeriod<D extends { readonly id: string }>(
   const periods = new Map<string, { duty: D; tasks: UnitTask[] }>();
   for (const task of tasks)
     for (const duty of dutiesOf(task)) {
+      if (duty.id === sentBack(task)?.dutyId) continue;
       const period = periods.get(duty.id) ?? { duty, tasks: [] };
       period.tasks.push(task);
       periods.set(duty.id, period);
@@ -31,20 +33,30 @@ function byPeriod<D extends { readonly id: string }>(
   return [...periods.values()];
 }
 
+/** Periods that the same tasks have yet to state are asked for in one breath. */
 export function unstatedAsks(tasks: readonly UnitTask[], on: AskingOn): Ask[] {
   const missing = byPeriod(tasks, (task) => task.standing.late.filter((duty) => duty.kind === 'material'));
+  missing.sort((a, b) => a.duty.dueDate.localeCompare(b.duty.dueDate));
   const urged = on.manner === 'urge';
-  return missing
-    .sort((a, b) => a.duty.dueDate.localeCompare(b.duty.dueDate))
-    .map(({ duty, tasks: owing }) => ({
+  return [...groupedBy(missing, ({ tasks: owing }) => owing.map((task) => task.id).join()).values()].map((periods) => {
+    const duties = periods.map(({ duty }) => duty);
+    const owing = periods[0]?.tasks ?? [];
+    return {
       kind: 'statementLate',
       taskIds: owing.map((task) => task.id),
-      title: `${duty.title}情况`,
+      title: `${duties.map((duty) => duty.title).join('、')}情况`,
       mark: urged ? '▲' : null,
       badge: urged ? '未报' : null,
-      facts: [unstatedFact(duty, owing.length, on), `${titlesOf(owing)}。`],
+      facts: [unstatedFact(duties, owing.length, on), `${titlesOf(owing)}。`],
       what: urged ? '请补报；没有新情况的，选“本期无新情况”。' : '商请告知进展。',
-    }));
+    };
+  });
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
 
 export function statementAsks(tasks: readonly UnitTask[], on: AskingOn): Ask[] {
@@ -55,7 +67,7 @@ export function statementAsks(tasks: readonly UnitTask[], on: AskingOn): Ask[] {
       taskIds: owing.map((task) => task.id),
       title: `${duty.name}情况`,
       mark: null,
-      badge: duty.days === 0 ? '今天截止' : remaining(duty.lastDay, duty.days, on),
+      badge: duty.days === 0 ? '今天截止' : `还有${duty.days}天`,
       facts: [statementFact(duty, owing.length, on)],
       what: statementRequest(duty.dueBy, on),
     }));

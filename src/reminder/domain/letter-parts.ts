@@ -1,4 +1,4 @@
-import type { Ask, AskKind, FineTask, UnitAsks } from './ask.js';
+import { allAsks, type Ask, type AskKind, type FineTask, type UnitAsks } from './ask.js';
 import { unitsOf, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';
 import { addressed, honorific } from './manner.js';
 
@@ -14,7 +14,7 @@ const OTHER_WORDS: readonly (readonly [AskKind, string])[] = [
 
 /** 二、退回补充、待签收　3件: names the kinds that occur, in the order they stand. */
 function otherHeading(asks: UnitAsks): string {
-  if (asks.manner === 'request') return '商请补充或告知';
+  if (asks.manner === 'request') return '其他商请事项';
   const kinds = OTHER_WORDS.filter(([kind]) => asks.other.some((ask) => ask.kind === kind));
   return kinds.map(([, word]) => word).join('、');
 }
@@ -27,14 +27,24 @@ function askLines(ask: Ask, position: number): string {
   return [title, `${INDENT}${ask.facts.join('')}`, `${INDENT}${request}`].join('\n');
 }
 
-/** 法律顾问、“八五”普法部署（已报，待审核）、法治乡村 */
+/** 法律顾问、“八五”普法部署（已报，待审核）、法治乡村. Titles that have such marks themselves are parted by a stronger one. */
 const fineTitles = (fine: readonly FineTask[]): string =>
-  fine.map((task) => task.title + (task.note === null ? '' : `（${task.note}）`)).join('、');
+  fine
+    .map((task) => task.title + (task.note === null ? '' : `（${task.note}）`))
+    .join(fine.some(({ title }) => /[，、]/.test(title)) ? '；' : '、');
 
 /** Paused and watched tasks ask for nothing either, but are not called normal. */
 function restWords(fine: readonly FineTask[], whole: boolean): string {
   const normal = fine.every((task) => task.normal) ? '正常，' : '';
   return `${whole ? '' : '其余'}${fine.length}项${normal}无须填报`;
+}
+
+/** 告知2件事项的进展，并签收任务: what units outside the government are asked for, in one breath. */
+export function requestWords(all: readonly UnitAsks[]): string {
+  const asks = all.flatMap(allAsks);
+  const told = asks.filter(({ kind }) => kind !== 'acknowledge').length;
+  const words = told === 0 ? [] : [`告知${told}件事项的进展`];
+  return [...words, ...(told < asks.length ? ['签收任务'] : [])].join('，并');
 }
 
 function unitOpening({ departmentName, asks }: UnitOfLetter): string {
@@ -44,7 +54,7 @@ function unitOpening({ departmentName, asks }: UnitOfLetter): string {
     return `${whose}本周没有要办的事${whole}。`;
   }
   const rest = asks.fine.length === 0 ? '' : `，${restWords(asks.fine, false)}`;
-  const asked = asks.manner === 'urge' ? `本周请办${asks.total}件` : `有${asks.total}件商请告知进展`;
+  const asked = asks.manner === 'urge' ? `本周请办${asks.total}件` : `商请${requestWords([asks])}`;
   return `${whose}牵头${asks.led}项任务，${asked}${rest}。`;
 }
 

@@ -1,5 +1,6 @@
 import { allAsks, type Ask } from './ask.js';
 import { unitsOf, type WeeklyLetterInput } from './letter.js';
+import { requestWords } from './letter-parts.js';
 import { honorific } from './manner.js';
 
 const MOST_CHARACTERS = 300;
@@ -14,8 +15,8 @@ export function shortTextOf(letter: WeeklyLetterInput): string {
   const { name, phone, office } = letter.contact;
   const whose = units.length > 1 ? '您所在单位' : honorific(letter.departmentName);
   const opening = requested
-    ? `${office}：商请${whose}告知${all.length}件事项的进展。`
-    : `${office}：本周请${whose}办${all.length}件。`;
+    ? `${office}：商请${whose}${requestWords(units.map(({ asks }) => asks))}。`
+    : `${office}：本周请${whose}办理${all.length}件。`;
   const compose = (shown: number): string => {
     const rest = shown < all.length ? [`另有${all.length - shown}件，见督办提醒信`] : [];
     const body = [...all.slice(0, shown).map(askWords), ...rest].join('；');

@@ -14,7 +14,7 @@ import type { LateDuty, UnitTask } from './unit-task.js';
 const MOST_FACTS = 3;
 
 /** The states in which a unit has something to do for a task. */
-export const ASKED: readonly UnitTask['state'][] = ['assigned', 'inProgress', 'submitted', 'returned'];
+export const ASKED: readonly UnitTask['state'][] = ['assigned', 'inProgress', 'returned'];
 
 export const lateWork = (task: UnitTask): LateDuty[] =>
   task.standing.late.filter((duty) => duty.kind === 'work').sort((a, b) => b.days - a.days);

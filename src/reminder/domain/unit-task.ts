@@ -10,9 +10,16 @@ export interface UnitTask {
   readonly nature: 'oneOff' | 'continuing' | 'overall';
   readonly standing: TaskStanding;
   /** Set while something the unit sent waits to be supplemented, whether the whole task or one node. */
-  readonly returned?: { readonly missing: string; readonly replyBy: Day } | null;
+  readonly returned?: Returned | null;
   /** The last fact on record: ‘8月6日您单位报告：…’ */
   readonly lastWord?: string | null;
+}
+
+export interface Returned {
+  readonly missing: string;
+  readonly replyBy: Day;
+  /** The node or period that was sent back; left out for the task as a whole. */
+  readonly dutyId?: string | null;
 }
 
 export type TaskStateCode =
@@ -23,6 +30,7 @@ export interface TaskStanding {
   readonly late: readonly LateDuty[];
   readonly soon: readonly SoonDuty[];
   readonly statements: readonly OpenStatement[];
+  readonly pending: boolean;
 }
 
 interface Duty {
@@ -40,6 +48,7 @@ export interface LateDuty extends Duty {
   readonly of: 'node' | 'closing' | 'period';
   readonly originalDays: number;
   readonly extension: 'none' | 'pending' | 'refused' | null;
+  readonly returnedOn: Day | null;
 }
 
 export interface SoonDuty extends Duty {

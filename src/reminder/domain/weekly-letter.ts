@@ -1,7 +1,7 @@
 import { dayWithWeekday, fullDay, monthDay } from '../../calendar/domain/day.js';
 import type { UnitAsks } from './ask.js';
 import { unitsOf, type UnitOfLetter, type WeeklyLetter, type WeeklyLetterInput } from './letter.js';
-import { footer, howToDo, unitPart } from './letter-parts.js';
+import { footer, howToDo, requestWords, unitPart } from './letter-parts.js';
 import { honorific } from './manner.js';
 import { shortTextOf } from './short-text.js';
 
@@ -19,7 +19,7 @@ function subjectOf(letter: WeeklyLetterInput): string {
     ...(letter.demo ? ['演示数据'] : []),
   ];
   const what = onlyRequests
-    ? `商请${honorific(letter.departmentName)}告知${total}件事项的进展`
+    ? `商请${honorific(letter.departmentName)}${requestWords(units.map(({ asks }) => asks))}`
     : `本周请办${total}件${late > 0 ? `，其中逾期${late}件` : ''}`;
   const whose = units.length > 1 ? `${letter.departmentName}等${units.length}个单位` : letter.departmentName;
   return `〔${marks.join('·')}〕${what}（${whose}，${monthDay(letter.today)}）`;

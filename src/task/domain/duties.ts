@@ -1,11 +1,49 @@
 import { addDays, daysBetween, type Day } from '../../calendar/domain/day.js';
 import type { WorkingDays } from '../../calendar/domain/working-days.js';
-import type { Deadline, LateDuty, LightRules, OpenStatement, PeriodDuty, SoonDuty, TaskFacts } from './facts.js';
+import type {
+  Deadline,
+  LateDuty,
+  LightRules,
+  OpenStatement,
+  PeriodDuty,
+  Review,
+  SoonDuty,
+  TaskFacts,
+} from './facts.js';
 import type { TaskState } from './states.js';
 
-/** Calendar days past a due day; a due day off moves to the next working day before counting begins. */
-export const daysLate = (dueDate: Day, on: Day, workingDays: WorkingDays): number =>
-  Math.max(0, daysBetween(workingDays.nextWorkingDay(dueDate), on));
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+
+/** Days after `lastDay` and up to `on` that the office spent reviewing what it then sent back. */
+const standstill = (reviews: readonly Review[], lastDay: Day, on: Day): number =>
+  reviews.reduce(
+    (days, { submittedOn, returnedOn }) =>
+      days + Math.max(0, daysBetween(later(submittedOn, lastDay), earlier(returnedOn, on))),
+    0,
+  );
+
+/** What lateness is counted from: a day off moves to the next working day before counting begins. */
+interface Counted {
+  readonly lastDay: Day;
+  readonly reviews: readonly Review[];
+}
+
+/** Calendar days past the last day; while the office reviews, the clock stands still. */
+export const daysLate = ({ lastDay, reviews }: Counted, on: Day): number =>
+  Math.max(0, daysBetween(lastDay, on) - standstill(reviews, lastDay, on));
+
+/** The first day that counts as late. */
+const lateFromOf = ({ lastDay, reviews }: Counted): Day =>
+  reviews.reduce(
+    (day, { submittedOn, returnedOn }) => (submittedOn < day && returnedOn >= day ? addDays(returnedOn, 1) : day),
+    addDays(lastDay, 1),
+  );
+
+const countedFrom = (dueDate: Day, reviews: readonly Review[] | undefined, workingDays: WorkingDays): Counted => ({
+  lastDay: workingDays.nextWorkingDay(dueDate),
+  reviews: reviews ?? [],
+});
 
 /** A closing that was sent back or reopened is open again, whatever its last submission says. */
 const isOpen = (deadline: Deadline, state: TaskState): boolean =>
@@ -14,42 +52,50 @@ const isOpen = (deadline: Deadline, state: TaskState): boolean =>
 const byDueDate = (a: Deadline, b: Deadline): number =>
   a.dueDate.localeCompare(b.dueDate) || b.kind.localeCompare(a.kind) || a.id.localeCompare(b.id);
 
-/** What the unit has yet to submit, nearest first, a node before the closing of the same day. */
+/** What the unit has yet to submit, nearest first; nothing while the whole task lies with the office. */
 export const openDeadlines = (facts: TaskFacts): Deadline[] =>
-  facts.nature === 'oneOff' ? facts.deadlines.filter((one) => isOpen(one, facts.state)).sort(byDueDate) : [];
+  facts.nature === 'oneOff' && facts.state !== 'submitted'
+    ? facts.deadlines.filter((one) => isOpen(one, facts.state)).sort(byDueDate)
+    : [];
 
 export const unstatedPeriods = (facts: TaskFacts): PeriodDuty[] =>
-  facts.nature === 'continuing'
+  facts.nature === 'continuing' && facts.state !== 'submitted'
     ? facts.periods.filter((one) => one.statedOn === null).sort((a, b) => a.dueBy.localeCompare(b.dueBy))
     : [];
 
+interface Dated {
+  readonly id: string;
+  readonly title: string;
+  readonly dueDate: Day;
+  readonly originalDueDate: Day;
+  readonly reviews?: readonly Review[] | undefined;
+}
+
+const lateness = ({ id, title, dueDate, originalDueDate, reviews }: Dated, today: Day, { workingDays }: LightRules) => {
+  const counted = countedFrom(dueDate, reviews, workingDays);
+  return {
+    ...{ id, title, dueDate, originalDueDate, lastDay: counted.lastDay },
+    days: daysLate(counted, today),
+    originalDays: daysLate(countedFrom(originalDueDate, reviews, workingDays), today),
+    returnedOn: counted.reviews.at(-1)?.returnedOn ?? null,
+  };
+};
+
 const lateDeadline =
-  (today: Day, { workingDays }: LightRules) =>
+  (today: Day, rules: LightRules) =>
   (one: Deadline): LateDuty => ({
+    ...lateness(one, today, rules),
     kind: 'work',
     of: one.kind,
-    id: one.id,
-    title: one.title,
-    dueDate: one.dueDate,
-    originalDueDate: one.originalDueDate,
-    lastDay: workingDays.nextWorkingDay(one.dueDate),
-    days: daysLate(one.dueDate, today, workingDays),
-    originalDays: daysLate(one.originalDueDate, today, workingDays),
     extension: one.extension ?? null,
   });
 
 const latePeriod =
-  (today: Day, { workingDays }: LightRules) =>
-  (one: PeriodDuty): LateDuty => ({
+  (today: Day, rules: LightRules) =>
+  ({ id, name, dueBy, reviews }: PeriodDuty): LateDuty => ({
+    ...lateness({ id, title: name, dueDate: dueBy, originalDueDate: dueBy, reviews }, today, rules),
     kind: 'material',
     of: 'period',
-    id: one.id,
-    title: one.name,
-    dueDate: one.dueBy,
-    originalDueDate: one.dueBy,
-    lastDay: workingDays.nextWorkingDay(one.dueBy),
-    days: daysLate(one.dueBy, today, workingDays),
-    originalDays: daysLate(one.dueBy, today, workingDays),
     extension: null,
   });
 
@@ -59,15 +105,17 @@ export const lateDuties = (facts: TaskFacts, today: Day, rules: LightRules): Lat
     .filter((one) => one.days > 0)
     .sort((a, b) => b.days - a.days);
 
-/** Deadlines that are near and not past, nearest first. */
+/** Deadlines that are near and not late, nearest first; on the day of a return that may be one whose day has passed. */
 export const soonDuties = (facts: TaskFacts, today: Day, rules: LightRules): SoonDuty[] =>
   openDeadlines(facts)
     .map((one) => {
       const lastDay = rules.workingDays.nextWorkingDay(one.dueDate);
       const { kind: of, id, title, dueDate, originalDueDate } = one;
-      return { of, id, title, dueDate, originalDueDate, lastDay, days: daysBetween(today, lastDay) };
+      const late = daysLate(countedFrom(dueDate, one.reviews, rules.workingDays), today) > 0;
+      return { of, id, title, dueDate, originalDueDate, lastDay, days: daysBetween(today, lastDay), late };
     })
-    .filter((one) => one.days >= 0 && one.days <= rules.soonDays);
+    .filter((one) => !one.late && one.days <= rules.soonDays)
+    .map(({ late: _, ...one }) => one);
 
 export const openStatements = (facts: TaskFacts, today: Day, rules: LightRules): OpenStatement[] =>
   unstatedPeriods(facts)
@@ -82,11 +130,10 @@ const firstOf = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? nul
 
 /** The days on which nothing but the calendar turns the light. */
 export function turningDays(facts: TaskFacts, rules: LightRules): { soonFrom: Day | null; lateFrom: Day | null } {
-  const lastDay = (day: Day): Day => rules.workingDays.nextWorkingDay(day);
-  const dues = openDeadlines(facts).map((one) => lastDay(one.dueDate));
-  const statements = unstatedPeriods(facts).map((one) => lastDay(one.dueBy));
+  const dues = openDeadlines(facts).map((one) => countedFrom(one.dueDate, one.reviews, rules.workingDays));
+  const statements = unstatedPeriods(facts).map((one) => countedFrom(one.dueBy, one.reviews, rules.workingDays));
   return {
-    soonFrom: firstOf(dues.map((day) => addDays(day, -rules.soonDays))),
-    lateFrom: firstOf([...dues, ...statements].map((day) => addDays(day, 1))),
+    soonFrom: firstOf(dues.map(({ lastDay }) => addDays(lastDay, -rules.soonDays))),
+    lateFrom: firstOf([...dues, ...statements].map(lateFromOf)),
   };
 }

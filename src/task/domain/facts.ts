@@ -8,6 +8,12 @@ export type Assessment = 'implemented' | 'partly' | 'insufficient' | 'notSchedul
 /** What became of asking for more time: nobody asked, an answer is awaited, it was refused. */
 export type ExtensionAsked = 'none' | 'pending' | 'refused';
 
+/** A submission that was sent back: from its day to the day of the return the office had it, and the clock stood still. */
+export interface Review {
+  readonly submittedOn: Day;
+  readonly returnedOn: Day;
+}
+
 /** A dated duty of a one-off task: a node, or the request to have it declared done. */
 export interface Deadline {
   readonly id: string;
@@ -21,6 +27,8 @@ export interface Deadline {
   readonly accepted: boolean;
   /** Left out, the sentence says only what the dates show. */
   readonly extension?: ExtensionAsked;
+  /** Oldest first. */
+  readonly reviews?: readonly Review[];
 }
 
 /** A statement that a continuing task owes for a period. */
@@ -30,6 +38,8 @@ export interface PeriodDuty {
   readonly opens: Day;
   readonly dueBy: Day;
   readonly statedOn: Day | null;
+  readonly accepted?: boolean;
+  readonly reviews?: readonly Review[];
 }
 
 export interface TaskFacts {
@@ -64,6 +74,8 @@ export interface LateDuty extends DatedDuty {
   readonly of: 'node' | 'closing' | 'period';
   readonly originalDays: number;
   readonly extension: ExtensionAsked | null;
+  /** The day it was last sent back; null where nothing was ever handed in. */
+  readonly returnedOn: Day | null;
 }
 
 export interface SoonDuty extends DatedDuty {
@@ -92,6 +104,8 @@ export interface Standing extends LightDays {
   readonly late: readonly LateDuty[];
   readonly soon: readonly SoonDuty[];
   readonly statements: readonly OpenStatement[];
+  /** Something of it lies with the office. */
+  readonly pending: boolean;
   readonly words: string;
   readonly next: { readonly what: string; readonly by: Day | null } | null;
   readonly nodes: { readonly done: number; readonly total: number; readonly next: Day | null } | null;

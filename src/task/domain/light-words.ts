@@ -36,19 +36,32 @@ function extensionWords(duty: LateDuty): string {
   return duty.dueDate === duty.originalDueDate ? '，未延期' : '';
 }
 
+/** What was handed in and sent back is not called never sent. */
+const notClosed = ({ returnedOn }: LateDuty, today: Day): string =>
+  returnedOn === null ? '未报请办结' : `${dayAsSeenOn(returnedOn, today)}退回补充，尚未补报`;
+
+function othersLate(others: readonly LateDuty[], today: Day): string {
+  const nodes = others.filter(({ of }) => of === 'node').length;
+  const closing = others.find(({ of }) => of === 'closing');
+  return [
+    ...(nodes > 0 ? [`；另有${nodes}个节点逾期`] : []),
+    ...(closing ? [`；完成期限${dayAsSeenOn(closing.dueDate, today)}也已过`] : []),
+  ].join('');
+}
+
 export function lateWords(late: readonly LateDuty[], today: Day): string {
   const [worst] = late;
   if (worst === undefined) return '';
-  const others = late.length > 1 ? `；另有${late.length - 1}个节点逾期` : '';
-  const missing = worst.of === 'node' ? '未收到通过审核的材料' : '未报请办结';
+  const missing = worst.of === 'node' ? '未收到通过审核的材料' : notClosed(worst, today);
   const node = worst.of === 'node' ? `节点${quoted(worst.title)}` : '';
-  return `■ 逾期${worst.days}天：${node}${dueWords(worst, today)}，${missing}${extensionWords(worst)}${others}。`;
+  return `■ 逾期${worst.days}天：${node}${dueWords(worst, today)}，${missing}${extensionWords(worst)}${othersLate(late.slice(1), today)}。`;
 }
 
 export function soonWords(duty: SoonDuty): string {
   const what = duty.of === 'node' ? `节点${quoted(duty.title)}` : '';
   const moved = duty.lastDay === duty.dueDate ? '' : `，遇休息日顺延至${dayWithWeekday(duty.lastDay)}`;
-  const left = duty.days === 0 ? '就在今天' : `还有${duty.days}天`;
+  const today = duty.days === 0 ? '就在今天' : '已退回补充，自明天起计逾期';
+  const left = duty.days > 0 ? `还有${duty.days}天` : today;
   return `▲ 临期：${what}${dayWithWeekday(duty.dueDate)}到期${moved}，${left}。`;
 }
 
@@ -56,16 +69,20 @@ export function unstatedWords(late: readonly LateDuty[], today: Day): string {
   const [first] = late;
   if (first === undefined) return '';
   const others = late.length > 1 ? `；另有${late.length - 1}期未报` : '';
-  return `▲ 未报：${first.title}材料应于${dayAsSeenOn(first.dueDate, today)}报送，未收到${others}。`;
+  const missing = first.returnedOn === null ? '未收到' : `${dayAsSeenOn(first.returnedOn, today)}退回补充，尚未补报`;
+  return `▲ 未报：${first.title}材料应于${dayAsSeenOn(first.dueDate, today)}报送，${missing}${others}。`;
 }
 
 export const WATCHED_WORDS = '▲ 须关注：上期评价为落实不够。';
 
-export function greenWords(facts: TaskFacts, statements: readonly OpenStatement[]): string {
-  const pending = facts.deadlines.some((one) => one.submittedOn !== null && !one.accepted);
-  if (facts.state === 'submitted' || (facts.nature === 'oneOff' && pending))
-    return '● 正常：已报待审核，审核期间不计逾期。';
+interface Quiet {
+  readonly statements: readonly OpenStatement[];
+  readonly pending: boolean;
+}
+
+export function greenWords(facts: TaskFacts, { statements, pending }: Quiet): string {
   const [open] = statements;
+  if (pending && !open) return '● 正常：已报待审核，审核期间不计逾期。';
   if (open) return `● 正常：${open.name}情况正在填报，${dayWithWeekday(open.dueBy)}截止。`;
   if (facts.nature === 'continuing') return '● 正常：没有到期未报的材料。';
   return '● 正常：节点未到。';

@@ -57,11 +57,17 @@ function unlit(facts: TaskFacts, light: 'grey' | null): Standing {
   return {
     ...duties,
     light,
+    pending: false,
     words: wordsWithoutLight(facts),
     next: nextStep(facts, [], []),
     nodes: nodesOf(facts),
   };
 }
+
+const isPending = ({ state, deadlines, periods }: TaskFacts): boolean =>
+  state === 'submitted' ||
+  deadlines.some((one) => one.submittedOn !== null && !one.accepted) ||
+  periods.some((one) => one.statedOn !== null && one.accepted === false);
 
 type Duties = Pick<Standing, 'late' | 'soon' | 'statements'>;
 
@@ -72,7 +78,7 @@ function lightAndWords(facts: TaskFacts, today: Day, duties: Duties): Pick<Stand
   if (worst) return { light: 'yellow', words: unstatedWords(duties.late, today) };
   if (nearest) return { light: 'yellow', words: soonWords(nearest) };
   if (isWatched(facts)) return { light: 'yellow', words: WATCHED_WORDS };
-  return { light: 'green', words: greenWords(facts, duties.statements) };
+  return { light: 'green', words: greenWords(facts, { statements: duties.statements, pending: isPending(facts) }) };
 }
 
 function lit(facts: TaskFacts, today: Day, rules: LightRules): Standing {
@@ -82,6 +88,7 @@ function lit(facts: TaskFacts, today: Day, rules: LightRules): Standing {
     ...lightDaysOf(facts, rules),
     ...duties,
     ...lightAndWords(facts, today, duties),
+    pending: isPending(facts),
     lateness: late[0]?.kind ?? null,
     next: nextStep(facts, late, duties.statements),
     nodes: nodesOf(facts),

@@ -54,9 +54,41 @@ test('statements are one ask a period, open or missing, and missing material is 
   expect(asks).toMatchObject({ total: 2, late: [], soon: [], fine: [] });
   expect(asks.other).toMatchObject([
     { kind: 'statementLate', taskIds: ['t-甲', 't-乙'], title: '上半年情况', mark: '▲', badge: '未报' },
-    { kind: 'statement', taskIds: ['t-甲', 't-乙'], title: '第三季度情况', badge: '还有4天（4个工作日）' },
+    { kind: 'statement', taskIds: ['t-甲', 't-乙'], title: '第三季度情况', badge: '还有4天' },
   ]);
   expect(JSON.stringify(asks)).not.toContain('逾期');
+});
+
+test('periods that the same tasks have not stated are one ask', () => {
+  const half = { id: 'h1', name: '上半年', opens: '2021-07-01', dueBy: '2021-07-09', statedOn: null };
+  const given = { nature: 'continuing' as const, periods: [half, third], today: '2021-10-18' };
+  const asks = asksFor([aTask('甲', given), aTask('乙', given)], { ...urging, today: '2021-10-18' });
+  expect(asks.other).toMatchObject([
+    {
+      title: '上半年、第三季度情况',
+      facts: ['2项任务，上半年应于7月9日、第三季度应于10月15日报送，至今未收到。', '“甲”“乙”。'],
+    },
+  ]);
+});
+
+test('a statement that was sent back is asked for once, by what is missing', () => {
+  const half = { id: 'h1', name: '上半年', opens: '2021-07-01', dueBy: '2021-07-09', statedOn: null };
+  const back = { missing: '缺日期', replyBy: '2021-09-08', dutyId: 'h1' };
+  const task = aTask('甲', { nature: 'continuing', periods: [half], returned: back });
+  expect(asksFor([task], urging)).toMatchObject({ total: 1, other: [{ kind: 'returned' }] });
+});
+
+test('what lies with the office asks nothing of the unit', () => {
+  const half = { id: 'h1', name: '上半年', opens: '2021-07-01', dueBy: '2021-07-09', statedOn: null };
+  const tasks = [
+    aTask('甲', { state: 'submitted', deadlines: [node('抽查', '2021-08-25'), closing('2021-08-31')] }),
+    aTask('乙', { state: 'submitted', nature: 'continuing', periods: [half] }),
+    aTask('丙', { deadlines: [node('抽查', '2021-08-25', { submittedOn: '2021-08-24' }), closing('2021-12-31')] }),
+  ];
+  expect(asksFor(tasks, urging)).toMatchObject({
+    total: 0,
+    fine: [{ note: '已报，待审核' }, { note: '已报，待审核' }, { note: '已报，待审核' }],
+  });
 });
 
 const returned = { missing: '缺“归集信息条数”和截止日期', replyBy: '2021-09-08' };

@@ -72,10 +72,23 @@ const party = (): Partial<WeeklyLetterInput> => ({
 
 test('a party organ is asked politely: no lateness, no count of days past, no bulletin', () => {
   const { subject, text, shortText } = letterOf(party());
-  expect(subject).toBe('〔商请〕商请贵部告知3件事项的进展（区委宣传部，9月6日）');
-  expect(text).toContain('贵部牵头4项任务，有3件商请告知进展，其余1项正常，无须填报。');
+  expect(subject).toBe('〔商请〕商请贵部告知2件事项的进展，并签收任务（区委宣传部，9月6日）');
+  expect(text).toContain('贵部牵头4项任务，商请告知2件事项的进展，并签收任务，其余1项正常，无须填报。');
   expect(text).toContain('商请：告知进展及需要协调的事项。');
   expect(subject + text + shortText).not.toMatch(/逾期|通报|你局|您单位|请务必|责成|■|请办/);
+});
+
+test('a party organ that has only to sign is asked to sign', () => {
+  const asks = asksFor([aTask('甲', { state: 'assigned' })], requesting);
+  const { subject, text } = letterOf({ ...party(), asks });
+  expect(subject).toBe('〔商请〕商请贵部签收任务（区委宣传部，9月6日）');
+  expect(text).toContain('贵部牵头1项任务，商请签收任务。');
+  expect(text).not.toContain('进展');
+});
+
+test('titles with commas of their own are parted by a stronger mark', () => {
+  const asks = asksFor([aTask('办'), aTask('甲，乙、丙'), aTask('丁', { state: 'assigned' })], urging);
+  expect(letterOf({ asks }).text).toContain('其余2项正常，无须填报：办；甲，乙、丙。');
 });
 
 const variants: [string, Partial<WeeklyLetterInput>][] = [
@@ -143,7 +156,7 @@ test('a paused task is not called normal', () => {
 
 test('the short text hands on the whole in one breath', () => {
   expect(letterOf().shortText).toBe(
-    '区政府督查室：本周请贵局办3件。组建“法律明白人”“法治带头人”队伍（逾期12天）；组建区法律专家团队（逾期6天）；执法监督平台应用和信息归集（临期）。联系人示例甲，电话××××××××。',
+    '区政府督查室：本周请贵局办理3件。组建“法律明白人”“法治带头人”队伍（逾期12天）；组建区法律专家团队（逾期6天）；执法监督平台应用和信息归集（临期）。联系人示例甲，电话××××××××。',
   );
 });
 

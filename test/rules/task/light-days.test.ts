@@ -17,6 +17,16 @@ const rules = { workingDays: new WorkingDays(loadNotices('config/working-days'))
 
 const anyDay = fc.integer({ min: 0, max: 400 }).map((n) => addDays('2021-01-01', n));
 const maybeDay = fc.option(anyDay, { nil: null });
+/** As they happen: one after the other, each from a submission to its return. */
+const reviews = fc
+  .uniqueArray(fc.integer({ min: 0, max: 400 }), { maxLength: 6 })
+  .map((days) => [...days].sort((a, b) => a - b).map((n) => addDays('2021-01-01', n)))
+  .map((days) =>
+    days.flatMap((submittedOn, i) => {
+      const returnedOn = days[i + 1];
+      return i % 2 === 0 && returnedOn !== undefined ? [{ submittedOn, returnedOn }] : [];
+    }),
+  );
 const deadline = fc.record({
   id: fc.uuid(),
   kind: fc.constantFrom('node' as const, 'closing' as const),
@@ -25,6 +35,7 @@ const deadline = fc.record({
   originalDueDate: anyDay,
   submittedOn: maybeDay,
   accepted: fc.boolean(),
+  reviews,
 });
 const period = fc.record({
   id: fc.uuid(),
@@ -32,6 +43,7 @@ const period = fc.record({
   opens: anyDay,
   dueBy: anyDay,
   statedOn: maybeDay,
+  reviews,
 });
 const assessments: (Assessment | null)[] = ['implemented', 'partly', 'insufficient', 'notScheduled', null];
 const anyFacts: fc.Arbitrary<TaskFacts> = fc.record({
