@@ -1,29 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { WorkingDays } from '../../../src/calendar/domain/working-days.js';
-import { loadNotices } from '../../../src/calendar/notices.js';
-import { standingOf, type Deadline, type PeriodDuty, type TaskFacts } from '../../../src/task/domain/standing.js';
+import { standingOf, type TaskFacts } from '../../../src/task/domain/standing.js';
 import { TASK_STATES } from '../../../src/task/domain/states.js';
-
-const rules = { workingDays: new WorkingDays(loadNotices('config/working-days')), soonDays: 14 };
-const TODAY = '2021-09-06';
-
-const closing = (over: Partial<Deadline> = {}): Deadline => ({
-  ...{ id: 'c', kind: 'closing', title: '', dueDate: '2021-08-31', originalDueDate: '2021-08-31' },
-  ...{ submittedOn: null, accepted: false },
-  ...over,
-});
-const node = (over: Partial<Deadline> = {}): Deadline =>
-  closing({ id: 'n', kind: 'node', title: '名册汇齐', dueDate: '2021-11-30', originalDueDate: '2021-11-30', ...over });
-const oneOff = (deadlines: Deadline[], over: Partial<TaskFacts> = {}): TaskFacts => ({
-  ...{ nature: 'oneOff', state: 'inProgress', deadlines, periods: [], lastAssessment: null },
-  ...over,
-});
-const half: PeriodDuty = { id: 'h1', name: '上半年', opens: '2021-07-01', dueBy: '2021-07-09', statedOn: '2021-07-08' };
-const third: PeriodDuty = { id: 'q3', name: '第三季度', opens: '2021-10-08', dueBy: '2021-10-15', statedOn: null };
-const continuing = (over: Partial<TaskFacts> = {}): TaskFacts =>
-  oneOff([], { nature: 'continuing', periods: [half, third], ...over });
-
-const far = closing({ dueDate: '2021-12-31', originalDueDate: '2021-12-31' });
+import { closing, continuing, far, node, oneOff, rules, TODAY } from './a-task.js';
 
 test.each<[string, TaskFacts, string, string | null, string]>([
   [
@@ -69,59 +47,6 @@ test.each<[string, TaskFacts, string, string | null, string]>([
     TODAY,
     'red',
     '■ 逾期68天：节点“甲”原定6月30日，未收到通过审核的材料，未延期；另有1个节点逾期；完成期限8月31日也已过。',
-  ],
-  [
-    'handed in a day early and sent back after its day: those days are the office’s',
-    oneOff([closing({ reviews: [{ submittedOn: '2021-08-30', returnedOn: '2021-09-03' }] })], { state: 'returned' }),
-    TODAY,
-    'red',
-    '■ 逾期3天：原定8月31日，9月3日退回补充，尚未补报，未延期。',
-  ],
-  [
-    'on the day of the return nobody is late yet',
-    oneOff([closing({ reviews: [{ submittedOn: '2021-08-30', returnedOn: '2021-09-06' }] })], { state: 'returned' }),
-    TODAY,
-    'yellow',
-    '▲ 临期：8月31日（周二）到期，已退回补充，自明天起计逾期。',
-  ],
-  [
-    'handed in two days late, sent back, not answered: two days and those since',
-    oneOff([closing({ reviews: [{ submittedOn: '2021-09-02', returnedOn: '2021-09-04' }] })], { state: 'returned' }),
-    TODAY,
-    'red',
-    '■ 逾期4天：原定8月31日，9月4日退回补充，尚未补报，未延期。',
-  ],
-  [
-    'the whole task lies with the office: its open node is not urged',
-    oneOff([closing({ submittedOn: '2021-08-20' }), node({ dueDate: '2021-08-25', originalDueDate: '2021-08-25' })], {
-      state: 'submitted',
-    }),
-    TODAY,
-    'green',
-    '● 正常：已报待审核，审核期间不计逾期。',
-  ],
-  [
-    'a continuing task that lies with the office owes no statement',
-    continuing({ state: 'submitted', periods: [{ ...half, statedOn: null }] }),
-    TODAY,
-    'green',
-    '● 正常：已报待审核，审核期间不计逾期。',
-  ],
-  [
-    'a statement under review',
-    continuing({ periods: [{ ...half, accepted: false }] }),
-    TODAY,
-    'green',
-    '● 正常：已报待审核，审核期间不计逾期。',
-  ],
-  [
-    'a statement that came and was sent back is not called never sent',
-    continuing({
-      periods: [{ ...half, statedOn: null, reviews: [{ submittedOn: '2021-07-08', returnedOn: '2021-07-20' }] }],
-    }),
-    TODAY,
-    'yellow',
-    '▲ 未报：上半年材料应于7月9日报送，7月20日退回补充，尚未补报。',
   ],
   ['late across the year', oneOff([far]), '2022-01-10', 'red', '■ 逾期10天：原定2021年12月31日，未报请办结，未延期。'],
   [
