@@ -60,6 +60,7 @@ export class AnnualReportService {
       return {
         id: task.id,
         title: task.title,
+        nature: task.nature,
         // A task that answers a duplicate of another item is written about where it is first promised.
         itemOrdinal: mine[0]?.itemOrdinal ?? 0,
         outcome: task.state === 'completed' || task.state === 'closed' ? task.outcome : null,
@@ -71,8 +72,8 @@ export class AnnualReportService {
   }
 }
 
-const statementOf = ({ kind, text, submittedOn: day }: ProgressReport): AcceptedStatement[] =>
-  kind === 'note' ? [] : [{ kind, text, day }];
+const statementOf = ({ kind, text, submittedOn: day, assessment }: ProgressReport): AcceptedStatement[] =>
+  kind === 'note' ? [] : [{ kind, text, day, nothingNew: assessment === 'notScheduled' }];
 
 /** Texts are cut from the stored source by their spans: nothing is kept twice. */
 function lastYearOf({ plan, outline, sourceText }: PlanWithPromises): LastYear {

@@ -23,7 +23,9 @@ export type TaskRefusal =
   | 'TASK.NOTHING_SUBMITTED'
   | 'TASK.NO_SUCH_NODE'
   | 'TASK.NO_SUCH_PERIOD'
-  | 'TASK.NODES_OPEN';
+  | 'TASK.NODES_OPEN'
+  | 'TASK.NOTHING_SAID'
+  | 'TASK.FACTS_ARE_OVERALL';
 
 /** Who speaks for a unit, and who reviews for the offices. */
 const UNIT_ROLES: readonly Role[] = ['head', 'clerk'];

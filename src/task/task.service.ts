@@ -55,6 +55,7 @@ export class TaskService {
       if (!task) return refuse('TASK.NOT_FOUND');
       const may = this.changes.mayReport(task, actor);
       if (!may.ok) return may;
+      if (statement.text.trim() === '') return refuse('TASK.NOTHING_SAID');
       const open = (await tx.findBy(Node, { taskId })).filter((node) => node.submittedOn === null);
       if (open.length > 0 && statement.outcome === 'completed') return refuse('TASK.NODES_OPEN');
       const round = (await tx.findBy(ProgressReport, { taskId, kind: 'closing' })).length + 1;

@@ -149,6 +149,24 @@ onBothDatabases((dialect) => {
     expect(await taskNamed(law.title)).toMatchObject({ state: 'submitted' });
   });
 
+  test('nothing said is no report, and an unreviewed fact is told of an overall duty alone', async () => {
+    const [audit, ruleOfLaw] = [await house.actor('o-sjj-head'), await house.actor('o-yfzqb-head')];
+    const task = await taskNamed('落实审计执法岗位责任制，发挥审计监督作用');
+    const overall = await taskNamed('党政主要负责人履行推进法治建设第一责任人职责');
+    const fact = { kind: 'fact' as const, text: '3月29日听取汇报。' };
+    expect(await reports.report(audit, task.id, fact)).toEqual({ ok: false, error: 'TASK.FACTS_ARE_OVERALL' });
+    expect(await reports.report(ruleOfLaw, overall.id, { ...fact, text: ' 　' })).toEqual({
+      ok: false,
+      error: 'TASK.NOTHING_SAID',
+    });
+    expect((await reports.report(ruleOfLaw, overall.id, fact)).ok).toBe(true);
+    await tasks.acknowledge(audit);
+    expect(await tasks.submit(audit, task.id, { text: '', outcome: 'fulfilled' })).toEqual({
+      ok: false,
+      error: 'TASK.NOTHING_SAID',
+    });
+  });
+
   test('two reviewers at once, one accepting and one returning: one of them decides', async () => {
     const [head, one, two] = [
       await house.actor('o-sfj-head'),

@@ -20,11 +20,14 @@ export interface AcceptedStatement {
   readonly text: string;
   readonly day: Day;
   readonly kind: 'closing' | 'node' | 'period' | 'fact';
+  /** 本期无安排: a period that says there is nothing to say. */
+  readonly nothingNew?: boolean;
 }
 
 export interface ReportTask {
   readonly id: string;
   readonly title: string;
+  readonly nature: 'oneOff' | 'continuing' | 'overall';
   /** Of last year's next-steps item; it pairs by ordinal with a section of the achievements. */
   readonly itemOrdinal: number;
   readonly outcome: ReportOutcome | null;

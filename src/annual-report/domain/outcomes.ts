@@ -11,5 +11,8 @@ export const OUTCOME_WORDS = {
 
 export type ReportOutcome = keyof typeof OUTCOME_WORDS;
 
+/** What was not done is no achievement: a person says what became of it, and why. */
+export const NOT_ACHIEVED: readonly ReportOutcome[] = ['notImplemented', 'merged', 'notApplicable'];
+
 /** Those that say something about next year. */
 export const GOES_ON: readonly ReportOutcome[] = ['continued', 'carriedOver', 'notImplemented'];

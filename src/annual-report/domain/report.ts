@@ -24,10 +24,11 @@ export interface ReportChapter {
   readonly sections: readonly ReportSection[];
 }
 
-/** Something only a person may write, with what stood there last year. */
+/** Something only a person may write, with what stood there last year and what of this year there is to write it from. */
 export interface Blank {
   readonly place: string;
   readonly lastYear: string;
+  readonly material?: string;
 }
 
 export interface AnnualReport {

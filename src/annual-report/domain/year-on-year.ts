@@ -48,7 +48,7 @@ function changed({ figure: { kind, unit }, value, lastValue, change }: Change): 
 }
 
 /** In 万 where last year's report printed it so: 3954.8万元 is read, 39547740元 is counted on one's fingers. */
-const amount = ({ lastText, unit }: ReportFigure, value: number): string =>
+export const printedAmount = ({ lastText, unit }: ReportFigure, value: number): string =>
   value >= 10_000 && lastText?.includes(`万${unit}`) ? `${tenth(value / 10_000)}万${unit}` : `${exact(value)}${unit}`;
 
 /** 4000余条, as last year printed it, without the words around it. */
@@ -68,7 +68,7 @@ export function figureSentence(figure: ReportFigure, lastSection = ''): string |
   const opening = OPENING[figure.kind];
   const name = opening === '累计' && figure.name.startsWith('累计') ? figure.name.slice(2) : figure.name;
   const verb = figure.kind === 'flow' ? verbBefore(name, lastSection) : '';
-  return `${opening}${verb}${officialMarks(name)}${amount(figure, figure.value)}，${beside}。`;
+  return `${opening}${verb}${officialMarks(name)}${printedAmount(figure, figure.value)}，${beside}。`;
 }
 
 function verbBefore(name: string, lastSection: string): string {

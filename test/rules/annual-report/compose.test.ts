@@ -9,6 +9,7 @@ import { readReport } from '../../../src/document/read-report.js';
 const aTask = (over: Partial<ReportTask>): ReportTask => ({
   id: 't1',
   title: '培训',
+  nature: 'continuing',
   itemOrdinal: 1,
   outcome: 'continued',
   statements: [{ text: '12月1日办班2期,培训300人', day: '2021-12-02', kind: 'closing' }],
@@ -87,18 +88,57 @@ test.each([
     ['三季度两期。'],
   ],
   [
-    'an overall duty is all its dated facts',
+    'else the latest period that had something to say',
     [
-      { text: '3月9日听取汇报', day: '2021-03-09', kind: 'fact' },
-      { text: '9月1日研究', day: '2021-09-01', kind: 'fact' },
+      { text: '上半年一期', day: '2021-07-09', kind: 'period' },
+      { text: '本期无新情况', day: '2021-10-09', kind: 'period', nothingNew: true },
     ],
-    ['3月9日听取汇报。', '9月1日研究。'],
+    ['上半年一期。'],
+  ],
+  [
+    'else every node’s product',
+    [
+      { text: '5月28日提出清单', day: '2021-05-28', kind: 'node' },
+      { text: '7月15日完成核对', day: '2021-07-15', kind: 'node' },
+    ],
+    ['5月28日提出清单。', '7月15日完成核对。'],
+  ],
+  [
+    'a fact told of anything but an overall duty pushes nothing out',
+    [
+      { text: '我委成效第一', day: '2021-03-09', kind: 'fact' },
+      { text: '全年两期', day: '2021-12-02', kind: 'closing' },
+    ],
+    ['全年两期。'],
   ],
   ['nothing accepted: a blank', [], [BLANK]],
 ] as const)('%s', (_, statements, expected) => {
   const report = composeAnnualReport(input({ tasks: [aTask({ statements })] }));
   expect(report.chapters[0]?.sections[0]?.sentences.map((sentence) => sentence.text)).toEqual(expected);
 });
+
+test('an overall duty is all its dated facts, and the closing that is not printed is shown', () => {
+  const statements = [
+    { text: '3月9日听取汇报', day: '2021-03-09', kind: 'fact' },
+    { text: '9月1日研究', day: '2021-09-01', kind: 'fact' },
+    { text: '全年落实', day: '2021-12-02', kind: 'closing' },
+  ] as const;
+  const report = composeAnnualReport(input({ tasks: [aTask({ nature: 'overall', statements })] }));
+  expect(report.chapters[0]?.sections[0]?.sentences.map(({ text }) => text)).toEqual([
+    '3月9日听取汇报。',
+    '9月1日研究。',
+  ]);
+  expect(report.blanks.find(({ material }) => material === '全年落实')?.place).toContain('培训');
+});
+
+test.each(['notImplemented', 'merged', 'notApplicable'] as const)(
+  'what ended as %s is no achievement: its words are shown to a person',
+  (outcome) => {
+    const report = composeAnnualReport(input({ tasks: [aTask({ outcome })] }));
+    expect(report.chapters[0]?.sections[0]?.sentences).toMatchObject([{ text: BLANK }]);
+    expect(report.blanks.find(({ material }) => material?.includes('300人'))?.place).toMatch(/^一（一）任务“培训”：/);
+  },
+);
 
 test.each(['completed', 'fulfilled', 'merged', 'notApplicable'] as const)(
   'what ended as %s is not promised again',

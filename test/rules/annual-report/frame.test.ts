@@ -19,6 +19,7 @@ const chapter = (role: LastChapter['role'], over: Partial<LastChapter> = {}): La
 const task = (over: Partial<ReportTask> = {}): ReportTask => ({
   id: 't1',
   title: '培训',
+  nature: 'continuing',
   itemOrdinal: 1,
   outcome: 'continued',
   statements: [{ text: '办班2期', day: '2021-12-02', kind: 'closing' }],

@@ -38,6 +38,7 @@ const reportSaying = (text: string, demo = false) =>
       {
         id: 't1',
         title: '培训',
+        nature: 'continuing',
         itemOrdinal: 1,
         outcome: 'continued',
         statements: [{ text, day: '2021-12-02', kind: 'closing' }],

@@ -1,0 +1,79 @@
+import type { ReportFigure } from './input.js';
+import type { Blank, Sentence } from './report.js';
+import type { Slot } from './skeleton.js';
+import { figureSentence, printedAmount, yearOnYear } from './year-on-year.js';
+
+interface Surroundings {
+  readonly place: string;
+  /** What units said in this section. */
+  readonly here: readonly Sentence[];
+  /** What units said anywhere in the chapter. */
+  readonly anywhere: readonly Sentence[];
+}
+
+interface Told {
+  readonly sentences: readonly Sentence[];
+  readonly blanks: readonly Blank[];
+}
+
+/** The figures of a section: each number is printed once, and what does not agree is shown to a person. */
+export function tellFigures(slot: Slot, figures: readonly ReportFigure[], around: Surroundings): Told {
+  let here = [...around.here];
+  const added: Sentence[] = [];
+  const blanks: Blank[] = [];
+  for (const figure of figures) {
+    const printed = here.find((sentence) => holds(sentence.text, figure));
+    const contradiction = printed ? null : contradictedBy(figure, around.anywhere);
+    const text = printed ? null : figureSentence(figure, slot.text);
+    if (printed) here = here.map((one) => (one === printed ? { ...one, figures: [...one.figures, figure.id] } : one));
+    else if (text !== null) added.push({ text, source: 'figure', tasks: [], commitments: [], figures: [figure.id] });
+    const material = printed ? comparedWords(figure) : (contradiction ?? missingWords(figure));
+    if (material !== null) blanks.push(blankOf(figure, around.place, material));
+  }
+  return { sentences: [...here, ...added], blanks };
+}
+
+const blankOf = (figure: ReportFigure, place: string, material: string): Blank => ({
+  place: `${place}数据“${figure.name}”`,
+  lastYear: figure.lastText ?? '上年未统计',
+  ...(material === '' ? {} : { material }),
+});
+
+/** Half the name's neighbouring characters: 审核常务会议材料 speaks of 常务会议材料审核. */
+function speaksOf(text: string, name: string): boolean {
+  const pairs = [...name].slice(1).map((c, i) => `${[...name][i] ?? ''}${c}`);
+  return pairs.filter((pair) => text.includes(pair)).length * 2 >= pairs.length;
+}
+
+/** 31208条 stands in a sentence about the same thing, and not as the tail of a longer number. */
+function holds(text: string, figure: ReportFigure): boolean {
+  if (figure.value === null || figure.value === 0 || !speaksOf(text, figure.name)) return false;
+  const amount = printedAmount(figure, figure.value);
+  const at = text.indexOf(amount);
+  return at >= 0 && !/[\d.]/.test(text.charAt(at - 1));
+}
+
+/** A statement that gives the same thing another number. */
+function contradictedBy(figure: ReportFigure, said: readonly Sentence[]): string | null {
+  if (figure.value === null) return null;
+  for (const { text } of said) {
+    const from = text.indexOf(figure.name) + figure.name.length;
+    const m = text.includes(figure.name) ? /^(\d+(?:\.\d+)?)(.{1,3})/.exec(text.slice(from)) : null;
+    if (m && m[2]?.startsWith(figure.unit) && Number(m[1]) !== figure.value)
+      return `单位材料写${figure.name}${m[1]}${figure.unit}，所报数据为${printedAmount(figure, figure.value)}，请核对`;
+  }
+  return null;
+}
+
+/** The comparison is not forced into a unit's sentence; it stands beside it. */
+const comparedWords = (figure: ReportFigure): string | null => {
+  const beside = yearOnYear(figure);
+  return beside === null ? null : `已写入正文，可补：${beside}`;
+};
+
+/** '' where nothing came, null where nothing is missing. */
+const missingWords = ({ value, comparability, unit }: ReportFigure): string | null => {
+  if (comparability === 'discontinued') return null;
+  if (value === null) return '';
+  return value === 0 ? `本年为0${unit}，请定写法` : null;
+};

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { tellFigures } from '../../../src/annual-report/domain/figures.js';
+import type { ReportFigure } from '../../../src/annual-report/domain/input.js';
+import type { Sentence } from '../../../src/annual-report/domain/report.js';
+
+const figure = (over: Partial<ReportFigure> = {}): ReportFigure => ({
+  ...{ id: 'f', name: '行政检查信息', unit: '条', kind: 'flow', comparability: 'comparable', sectionMarker: '(四)' },
+  ...{ lastValue: 23546, lastComparator: '=', lastText: '归集行政检查信息23546条', value: 31208 },
+  ...over,
+});
+const sentence = (text: string): Sentence => ({
+  text,
+  source: 'statement',
+  tasks: ['t'],
+  commitments: [],
+  figures: [],
+});
+const slot = {
+  marker: '(四)',
+  heading: '',
+  text: '归集行政检查信息23546条',
+  ordinal: 4,
+  takesAll: false,
+  ownsMarker: true,
+};
+
+const tell = (one: ReportFigure, here: string[] = [], anywhere: string[] = here) =>
+  tellFigures(slot, [one], { place: '一（四）', here: here.map(sentence), anywhere: anywhere.map(sentence) });
+
+test.each<[string, ReportFigure, string[], string[], string | undefined]>([
+  ['a sentence of its own', figure(), [], ['全年归集行政检查信息31208条，同比增长32.5%。'], undefined],
+  [
+    'a number the unit already wrote is not written again',
+    figure(),
+    ['建立按月核对制度，全年归集行政检查信息31208条。'],
+    ['建立按月核对制度，全年归集行政检查信息31208条。'],
+    '已写入正文，可补：同比增长32.5%',
+  ],
+  [
+    'the same digits about another thing are another number',
+    figure({ name: '举办培训', unit: '期', value: 6, lastValue: 4 }),
+    ['编制目录16期。', '修订办法6期。'],
+    ['编制目录16期。', '修订办法6期。', '全年举办培训6期，上年为4期。'],
+    undefined,
+  ],
+  ['what has not come is a blank', figure({ value: null }), [], [], ''],
+  ['nought is a matter for a person', figure({ value: 0 }), [], [], '本年为0条，请定写法'],
+  ['what is counted no longer is silent', figure({ value: null, comparability: 'discontinued' }), [], [], undefined],
+])('%s', (_, one, here, sentences, material) => {
+  const told = tell(one, here);
+  expect(told.sentences.map(({ text }) => text)).toEqual(sentences);
+  expect(told.blanks.map((blank) => blank.material ?? '')).toEqual(material === undefined ? [] : [material]);
+});
+
+test('the sentence that holds the number knows the figure', () =>
+  expect(tell(figure(), ['归集行政检查信息31208条。']).sentences[0]?.figures).toEqual(['f']));
+
+test('two numbers for one thing are shown to a person', () => {
+  const told = tell(figure(), [], ['全年归集行政检查信息30000条。']);
+  expect(told.blanks).toMatchObject([
+    { material: '单位材料写行政检查信息30000条，所报数据为31208条，请核对', lastYear: '归集行政检查信息23546条' },
+  ]);
+});
