@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Config } from '../platform/config.js';
-import { Reads } from '../platform/database/tx.js';
+import { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { Refusal } from '../platform/refusal.js';
 import { PlanReadingService, type PlanWithPromises } from '../plan/plan-reading.service.js';
@@ -25,7 +25,7 @@ export class AnnualReportService {
     const plan = await this.planOf(planYear);
     return composeAnnualReport({
       planYear,
-      demo: this.config.installation.demo,
+      demo: this.config.installation.demo || plan.plan.illustrative,
       lastYear: lastYearOf(plan),
       problems: plan.outline.problems.map(({ marker, text }) => ({ marker, text })),
       tasks: await this.reportTasks(plan),

@@ -44,9 +44,13 @@ export class AuditService {
   /** @param expected first hex digits by seq, as they went out in letters and files. */
   async verify(expected: ReadonlyMap<number, string> = new Map()): Promise<Verification> {
     const walk = new ChainWalk(expected);
-    for await (const row of this.rows()) walk.step(row);
-    const [head] = await this.database.query<{ seq: number; hash: string }[]>('SELECT seq, hash FROM journal_head');
-    const firstBroken = walk.finish(head ?? { seq: -1, hash: '' }) ?? (await this.droppedTrigger());
+    // The head first: what is appended while the rows are walked lies behind it.
+    const [head] = await this.database.query<{ seq: number; hash: string }[]>(
+      'SELECT seq, hash FROM journal_head WHERE id = 1',
+    );
+    for await (const row of this.rows(head?.seq ?? -1)) walk.step(row);
+    const firstBroken =
+      walk.finish(head ?? { seq: -1, hash: '' }) ?? (await this.beyondTheHead()) ?? (await this.droppedTrigger());
     return {
       ok: firstBroken === null,
       entries: walk.entries,
@@ -56,22 +60,30 @@ export class AuditService {
     };
   }
 
+  /** In one statement, so that an entry and the head that tells of it are seen together. */
+  private async beyondTheHead(): Promise<BrokenEntry | null> {
+    const [row] = await this.database.query<{ seq: number | null }[]>(
+      'SELECT min(seq) AS seq FROM journal WHERE seq > (SELECT seq FROM journal_head WHERE id = 1)',
+    );
+    return row?.seq == null ? null : { seq: row.seq, reason: '在记载的末条之后还有条目' };
+  }
+
   private async droppedTrigger(): Promise<BrokenEntry | null> {
     const dialect = dialectOfType(this.database.options.type);
     const missing = await missingTriggers((sql) => this.database.query(sql), dialect);
     return missing.length === 0
       ? null
-      : { seq: 0, reason: `防改写的触发器缺${missing.length}个：${missing.join('、')}` };
+      : { seq: 0, reason: `防改写的触发器有${missing.length}个缺失或被改动：${missing.join('、')}` };
   }
 
-  private async *rows(): AsyncGenerator<JournalRow> {
+  private async *rows(upTo: number): AsyncGenerator<JournalRow> {
     for (let after = Number.MIN_SAFE_INTEGER; ;) {
       const page: JournalRow[] = await this.database.query(
         `SELECT j.seq AS "seq", prev_hash AS "prevHash", at AS "at", actor_id AS "actorId", act AS "act",
                 subject_type AS "subjectType", subject_id AS "subjectId", payload_hash AS "payloadHash",
                 hash AS "hash", salt AS "salt", json AS "json"
          FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq
-         WHERE j.seq > ${Math.max(after, -2_147_483_648)} ORDER BY j.seq LIMIT ${PAGE}`,
+         WHERE j.seq > ${Math.max(after, -2_147_483_648)} AND j.seq <= ${upTo} ORDER BY j.seq LIMIT ${PAGE}`,
       );
       yield* page;
       const last = page.at(-1);
@@ -80,16 +92,15 @@ export class AuditService {
     }
   }
 
-  /** Empties one payload for ever; that it was, by whom and why stays in the chain. */
-  async redact(seq: number, by: { actorId: string; because: string }): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  /** Empties one payload for ever; that it was, by whom and why stays in the chain. False: there is no such payload. */
+  redact(seq: number, by: { actorId: string; because: string }): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
+      const [there] = await tx.query('SELECT seq FROM journal_payload WHERE seq = $1 AND json IS NOT NULL', [seq]);
+      if (!there) return false;
       const subject = { type: 'journal', id: String(seq) };
       tx.record({ act: 'journal.redacted', subject, actorId: by.actorId, payload: { because: by.because } });
-      await Promise.resolve();
-    });
-    await this.unitOfWork.run(async (tx) => {
-      tx.withoutEntry('the entry was chained just before: the trigger asks for it first');
-      await tx.query('UPDATE journal_payload SET salt = NULL, json = NULL WHERE seq = $1', [seq]);
+      tx.onceChained(() => tx.query('UPDATE journal_payload SET salt = NULL, json = NULL WHERE seq = $1', [seq]));
+      return true;
     });
   }
 }

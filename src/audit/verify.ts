@@ -40,6 +40,8 @@ export class ChainWalk {
     if (entryHash(row) !== row.hash) return '内容与校验值不符';
     const expected = this.expected.get(row.seq);
     if (expected !== undefined && !row.hash.startsWith(expected)) return '与信中或文件中留存的校验码不符';
+    if (row.act === 'journal.redacted' && !this.erased.has(Number(row.subjectId)))
+      return `记载抹去第${row.subjectId}条所附内容，而内容仍在`;
     if (row.json === null || row.salt === null) return this.erase(row);
     return payloadHash(row.salt, row.json) === row.payloadHash ? null : '所附内容与校验值不符';
   }

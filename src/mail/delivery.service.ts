@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { JOB } from './job-names.js';
-import { MailSender } from './mail-sender.js';
+import type { Letter } from './letter.entity.js';
+import { MailSender, type SendResult } from './mail-sender.js';
 import { OutboxService } from './outbox.service.js';
 import { JobQueue } from './queue.js';
 
@@ -17,7 +18,7 @@ const COUNTED = { accepted: 'sent', deferred: 'deferred', refused: 'failed' } as
 
 /** Claims a batch, sends it, marks it. Safe beside other senders: the claim decides who sends. */
 @Injectable()
-export class DeliveryService implements OnModuleInit {
+export class DeliveryService implements OnModuleInit, BeforeApplicationShutdown {
   private readonly workerId = randomUUID();
 
   constructor(
@@ -34,6 +35,11 @@ export class DeliveryService implements OnModuleInit {
     });
   }
 
+  /** The letters in hand are finished and marked before the database is closed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.queue.idle();
+  }
+
   /** One attempt at each of the given letters that is still pending. */
   async deliver(ids: readonly string[]): Promise<DeliveryCounts> {
     const counts: DeliveryCounts = { sent: 0, skipped: 0, deferred: 0, failed: 0 };
@@ -41,19 +47,23 @@ export class DeliveryService implements OnModuleInit {
       const { letters, skipped } = await this.outbox.claim(ids.slice(i, i + this.config.mail.batch), this.workerId);
       counts.skipped += skipped;
       const results = await Promise.all(
-        letters.map(async (letter) => {
-          const { id: letterId, messageId } = letter;
-          const to = letter.address ?? '';
-          const mime = letter.mime ?? '';
-          return {
-            letter,
-            result: await this.sender.send({ letterId, messageId, to, mime, from: this.config.mail.from }),
-          };
-        }),
+        letters.map(async (letter) => ({ letter, result: await this.send(letter).catch(ourMistake) })),
       );
       await this.outbox.mark(results);
       for (const { result } of results) counts[COUNTED[result.kind]] += 1;
     }
     return counts;
   }
+
+  private async send({ id: letterId, messageId, address, mime }: Letter): Promise<SendResult> {
+    const from = this.config.mail.from;
+    return this.sender.send({ letterId, messageId, to: address ?? '', mime: mime ?? '', from });
+  }
 }
+
+/** One letter's accident is not the batch's: it is tried again, with the same bytes, for it may have left. */
+const ourMistake = (error: unknown): SendResult => ({
+  kind: 'deferred',
+  answer: `发送时出错（${error instanceof Error ? error.name : '未知'}）`,
+  reachedData: true,
+});

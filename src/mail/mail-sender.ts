@@ -20,7 +20,7 @@ export abstract class MailSender {
   abstract send(envelope: Envelope): Promise<SendResult>;
 }
 
-/** Without a mail server every letter is a file, one a letter: written aside and renamed, so that none is half there. */
+/** Without a mail server every letter is a file, one a letter: written aside and renamed, so that none is half there, even when the power goes. */
 export class EmlSender extends MailSender {
   constructor(private readonly folder: string) {
     super();
@@ -30,7 +30,7 @@ export class EmlSender extends MailSender {
     const path = join(this.folder, `${letterId}.eml`);
     try {
       await mkdir(this.folder, { recursive: true });
-      await writeFile(`${path}.part`, mime, 'utf8');
+      await writeFile(`${path}.part`, mime, { encoding: 'utf8', flush: true });
       await rename(`${path}.part`, path);
       return { kind: 'accepted', answer: '已存为文件' };
     } catch (error) {

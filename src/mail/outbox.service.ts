@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, LessThan, type FindOptionsWhere } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
-import { Reads, type Tx } from '../platform/database/tx.js';
+import { Reads } from '../platform/database/reads.js';
+import { type Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupBy } from '../platform/group.js';
 import { ComposerRegistry, type ComposedLetter } from './letter-composer.js';
@@ -108,12 +109,13 @@ export class OutboxService {
     });
   }
 
-  /** Letters a dead sender left behind become pending again; the next attempt sends the same bytes. */
+  /** Letters a dead sender left behind become pending again. How far it came nobody knows: so never other bytes. */
   release(): Promise<number> {
     return this.unitOfWork.run((tx) => {
       tx.withoutEntry('leases that ran out');
       const ranOut = { state: 'sending' as const, claimedUntil: LessThan(this.clock.now().toISOString()) };
-      return tx.update(Letter, ranOut, { state: 'pending', claimedBy: null, claimedUntil: null });
+      const free = { state: 'pending' as const, claimedBy: null, claimedUntil: null, reachedData: true };
+      return tx.update(Letter, ranOut, free);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Reads } from '../platform/database/tx.js';
+import type { Reads } from '../platform/database/reads.js';
 import type { Actor } from './actor.js';
 import { Department } from './department.entity.js';
 import { Officer, Tenure } from './officer.entity.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../calendar/domain/day.js';
-import { FIGURE_KINDS } from './figure.entity.js';
+import { COMPARABILITIES, FIGURE_KINDS } from './figure.entity.js';
 
 const Words = z.string().trim().min(1);
 const Code = z.string('请写一个单位或岗位的代码').trim().min(1);
@@ -34,6 +34,7 @@ const FigureEntry = z.strictObject({
   name: Words,
   department: Code,
   kind: z.enum(FIGURE_KINDS),
+  comparability: z.enum(COMPARABILITIES).default('comparable'),
 });
 
 /** A breakdown table (任务分解表) as people write it: who does what by when, for every promise of the report. */
@@ -41,6 +42,8 @@ export const BreakdownFile = z.strictObject({
   plan: z.strictObject({
     year: z.int(),
     report: Words.optional(),
+    /** 示意: made up for show. */
+    illustrative: z.boolean().default(false),
     approved: z.strictObject({ day: DayField, by: Code, document: Words, basis: Words }).nullable().default(null),
   }),
   tasks: z.array(TaskEntry).min(1),

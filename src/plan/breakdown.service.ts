@@ -10,6 +10,8 @@ import { BreakdownFile, NATURES, type TaskEntry } from './breakdown-file.js';
 import { breakdownFaults, halfWidthRef } from './domain/breakdown-rules.js';
 import { FigureMatching } from './figure-matching.js';
 import { TaskFigure } from './figure.entity.js';
+import { canonicalJson, sha256 } from '../audit/canonical.js';
+import { Task } from '../task/task.entity.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
 
 /** A breakdown table as it was read, not yet held against the report and the organization. */
@@ -50,9 +52,11 @@ export class BreakdownService {
   /** Replaces the draft tasks and, where the table says it was approved, approves it. False: it was already in force. */
   async apply(tx: Tx, planId: string, { breakdown, actorId }: Applying): Promise<boolean> {
     const around = await this.look(tx, planId, breakdown);
-    if (around.plan.state === 'approved') return false;
-    this.refuseFaults(breakdown, around);
     const { file } = breakdown;
+    const breakdownHash = sha256(canonicalJson(file));
+    if (around.plan.state === 'approved' || around.plan.breakdownHash === breakdownHash) return false;
+    this.refuseFaults(breakdown, around);
+    await this.unlinkFigures(tx, planId);
     const ids = await this.drafts.replaceAll(
       tx,
       planId,
@@ -65,10 +69,15 @@ export class BreakdownService {
         task.figures.map((name) => ({ taskId: ids[i] ?? '', figureId: around.figures.idOf(name) })),
       ),
     );
-    const payload = { tasks: ids.length, figures: file.figures.length };
+    await tx.update(Plan, { id: planId }, { breakdownHash, illustrative: file.plan.illustrative });
+    const payload = { tasks: ids.length, figures: file.figures.length, table: file };
     tx.record({ act: 'plan.breakdown', subject: { type: 'plan', id: planId }, actorId, payload });
     if (file.plan.approved) await this.approve(tx, around, { file, actorId, ids });
     return true;
+  }
+
+  private async unlinkFigures(tx: Tx, planId: string): Promise<void> {
+    for (const { id: taskId } of await tx.findBy(Task, { planId })) await tx.remove(TaskFigure, { taskId });
   }
 
   private async look(tx: Tx, planId: string, { file }: Breakdown): Promise<Surroundings> {
@@ -91,10 +100,13 @@ export class BreakdownService {
     const faults = breakdownFaults(file.tasks, {
       commitments: [...around.refs.keys()],
       departments: new Set(around.directory.departments.map((d) => d.code)),
-      posts: new Set(around.directory.posts.map((p) => p.code)),
+      posts: new Map(
+        around.directory.posts.map((p) => [p.code, around.directory.department(p.departmentId)?.code ?? '']),
+      ),
       figures: new Set(file.figures.map((figure) => figure.name)),
       periods: new Set(this.config.periods.map((period) => period.code)),
       planYear: around.plan.planYear,
+      issued: file.plan.approved?.day ?? null,
     });
     if (file.plan.year !== around.plan.planYear) {
       faults.push({ path: ['plan', 'year'], message: `报告的计划年度是${around.plan.planYear}年，请改正` });
@@ -130,7 +142,7 @@ export class BreakdownService {
       approvalDocument: approved.document,
       approvalBasis: approved.basis,
     };
-    await tx.update(Plan, { id: plan.id, version: plan.version }, set);
+    await tx.update(Plan, { id: plan.id, state: 'draft' }, set);
     tx.record({
       act: 'plan.approve',
       subject: { type: 'plan', id: plan.id },

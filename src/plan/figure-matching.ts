@@ -1,4 +1,5 @@
-import type { Reads, Tx } from '../platform/database/tx.js';
+import type { Reads } from '../platform/database/reads.js';
+import type { Tx } from '../platform/database/tx.js';
 import type { BreakdownFile } from './breakdown-file.js';
 import type { RuleFault } from './domain/breakdown-rules.js';
 import { Figure } from './figure.entity.js';
@@ -31,13 +32,14 @@ export class FigureMatching {
     if (departmentId === null) {
       this.faults.push({ path: [...path, 'department'], message: `没有代码为“${entry.department}”的单位，请改正` });
     }
+    const { name, kind, comparability } = entry;
     const figure = this.minedAt(entry.match);
     if (!figure) {
       this.faults.push({ path: [...path, 'match'], message: `报告中没有读出“${entry.match}”这一数据，请照原文改正` });
     } else if (this.matched.has(entry.name)) {
       this.faults.push({ path: [...path, 'name'], message: `数据名称“${entry.name}”重复，请改用不同的名称` });
     } else {
-      this.matched.set(entry.name, { figure, set: { name: entry.name, kind: entry.kind, departmentId } });
+      this.matched.set(entry.name, { figure, set: { name, kind, comparability, departmentId } });
     }
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Directory } from '../organization/directory.js';
-import { Reads } from '../platform/database/tx.js';
+import { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { Refusal } from '../platform/refusal.js';
 import { standingOf, type Light, type Standing } from '../task/domain/standing.js';

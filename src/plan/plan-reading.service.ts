@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Chapter, ReadProblem } from '../document/domain/parsed-report.js';
-import type { Reads } from '../platform/database/tx.js';
+import type { Reads } from '../platform/database/reads.js';
 import { TaskCommitment } from '../task/task.entity.js';
 import { Figure } from './figure.entity.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';

@@ -30,6 +30,7 @@ export function planSourceOf(report: ParsedReport, text: string, at: string): Pl
     title: report.title,
     state: 'draft' as const,
     revision: 1,
+    illustrative: false,
   };
   const revision = {
     id: newId(),

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
+import { Bool, Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
 
 /** The work of one year, as last year's report promised it. There is one plan a year; it may have revisions. */
 @Entity('plan')
@@ -14,6 +14,10 @@ export class Plan {
   @MaybeText() approvedByPostId: string | null;
   @MaybeText() approvalDocument: string | null;
   @MaybeText() approvalBasis: string | null;
+  /** SHA-256 of the breakdown table in force, over its canonical content. */
+  @MaybeText() breakdownHash: string | null;
+  /** The division of work is made up for show: every paper drawn from it says so. */
+  @Bool() illustrative: boolean;
   @Version() version: number;
 }
 

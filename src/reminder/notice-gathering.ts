@@ -4,7 +4,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
 import { newId } from '../platform/id.js';
 import { allAsks, type Ask, type AskKind } from './domain/ask.js';
-import type { WeeklyRun } from './weekly.service.js';
+import type { UnitDigest, WeeklyRun } from './weekly.service.js';
 
 const NOTICE_OF: Readonly<Record<AskKind, NoticeKind>> = {
   late: 'overdue',
@@ -72,13 +72,15 @@ async function dismiss(tx: Tx, left: readonly Notice[], run: WeeklyRun): Promise
 
 const keyOf = (postId: string, kind: string, subjectId: string): string => `${postId}|${kind}|${subjectId}`;
 
+const owedBy = ({ kind, also = [], taskIds }: Ask): { kind: NoticeKind; subjectId: string }[] =>
+  taskIds.flatMap((subjectId) => [kind, ...also].map((one) => ({ kind: NOTICE_OF[one], subjectId })));
+
 /** Once a post, kind and task, however many periods or nodes of the task are asked for at a time. */
 function owedOf({ digests, unreachable }: WeeklyRun, letterIds: readonly string[]): Iterable<Owed> {
   const owed = new Map<string, Owed>();
   const put = (recipientPostId: string, asks: readonly Ask[], fate: Fate): void => {
     for (const ask of asks) {
-      for (const subjectId of ask.taskIds) {
-        const kind = NOTICE_OF[ask.kind];
+      for (const { kind, subjectId } of owedBy(ask)) {
         const key = keyOf(recipientPostId, kind, subjectId);
         if (!owed.has(key)) owed.set(key, { key, recipientPostId, kind, subjectId, fate });
       }
@@ -90,4 +92,44 @@ function owedOf({ digests, unreachable }: WeeklyRun, letterIds: readonly string[
   });
   for (const { post, asks } of unreachable) put(post.id, allAsks(asks), NOBODY);
   return owed.values();
+}
+
+/** A letter at the moment it is written, with what it says; nothing of it left when it is skipped. */
+export interface WrittenLetter {
+  readonly id: string;
+  readonly period: string;
+  readonly day: string;
+  readonly units: readonly UnitDigest[];
+  /** Why it no longer says what it was claimed for. */
+  readonly because: string;
+}
+
+/**
+ * Between the claim and the writing things were done and others became owed: what the letter says when it is written
+ * decides. A notice it no longer carries keeps the reason; one that waits goes into it; what is new is written now.
+ */
+export async function settleNotices(tx: Tx, letter: WrittenLetter): Promise<void> {
+  const said = letter.units.flatMap(({ posts, asks }) =>
+    posts.flatMap((post) =>
+      allAsks(asks)
+        .flatMap(owedBy)
+        .map((one) => ({ ...one, recipientPostId: post.id })),
+    ),
+  );
+  const saidByKey = new Map(said.map((one) => [keyOf(one.recipientPostId, one.kind, one.subjectId), one]));
+  const isSaid = (n: Notice): boolean => saidByKey.has(keyOf(n.recipientPostId, n.kind, n.subjectId));
+  const carried = await tx.findBy(Notice, { letterId: letter.id });
+  const waiting = await tx.findBy(Notice, { letterId: IsNull(), unsentReason: IsNull() });
+  const dropped = carried.filter((notice) => !isSaid(notice)).map(({ id }) => id);
+  const joining = waiting.filter(isSaid);
+  if (dropped.length > 0)
+    await tx.update(Notice, { id: In(dropped) }, { letterId: null, unsentReason: letter.because });
+  if (joining.length > 0) await tx.update(Notice, { id: In(joining.map(({ id }) => id)) }, { letterId: letter.id });
+  for (const { recipientPostId, kind, subjectId } of [...carried, ...joining])
+    saidByKey.delete(keyOf(recipientPostId, kind, subjectId));
+  const fresh = [...saidByKey.values()].map((one) => ({ ...one, id: newId(), letterId: letter.id }));
+  await tx.insertMissing(
+    Notice,
+    fresh.map((one) => ({ ...one, occasion: letter.period, owedOn: letter.day })),
+  );
 }

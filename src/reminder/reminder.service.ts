@@ -3,7 +3,7 @@ import { dayOf } from '../calendar/domain/beijing.js';
 import { DeliveryService, type DeliveryCounts } from '../mail/delivery.service.js';
 import { Letter, type LetterState } from '../mail/letter.entity.js';
 import { Clock } from '../platform/clock.js';
-import { Reads } from '../platform/database/tx.js';
+import { Reads } from '../platform/database/reads.js';
 import type { Ask } from './domain/ask.js';
 import { ScheduleService } from './schedule.service.js';
 import { WeeklyService } from './weekly.service.js';

@@ -7,8 +7,9 @@ import type { Department } from '../organization/department.entity.js';
 import { Directory } from '../organization/directory.js';
 import type { Officer } from '../organization/officer.entity.js';
 import type { Post } from '../organization/post.entity.js';
+import { Plan } from '../plan/plan.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
-import type { Reads } from '../platform/database/tx.js';
+import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { periodDays } from '../task/domain/period-days.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
@@ -25,6 +26,8 @@ export interface UnitDigest {
   readonly department: Department;
   readonly asks: UnitAsks;
   readonly posts: readonly Post[];
+  /** Something of it comes from a plan that is made up for show. */
+  readonly illustrative: boolean;
 }
 
 /** One person's letter of one week: however many posts are held, there is one. */
@@ -62,9 +65,10 @@ export class WeeklyService {
     const directory = await Directory.on(run.day, from);
     const underWay = await this.tasks.underWay(from, run.day, departmentIds);
     const tasks = groupBy(underWay, (t) => t.record.task.leadDepartmentId);
+    const illustrative = new Set((await from.findBy(Plan, { illustrative: true })).map(({ id }) => id));
     const byId = new Map(underWay.map((task) => [task.record.task.id, unitTask(task)]));
     const units = directory.departments.flatMap((department) =>
-      this.unitDigest(department, tasks.get(department.id), { directory, day: run.day }),
+      this.unitDigest(department, tasks.get(department.id), { directory, illustrative, day: run.day }),
     );
     const head = await this.audit.contentHead();
     const holders = units.flatMap((unit) =>
@@ -87,7 +91,7 @@ export class WeeklyService {
   private unitDigest(
     department: Department,
     tasks: readonly StandingTask[] | undefined,
-    about: { directory: Directory; day: Day },
+    about: { directory: Directory; illustrative: ReadonlySet<string>; day: Day },
   ): UnitDigest[] {
     if (!tasks) return [];
     const on = { today: about.day, workingDays: this.workingDays, manner: mannerFor(department.kind) };
@@ -97,7 +101,9 @@ export class WeeklyService {
       on,
     );
     if (asks.total === 0) return [];
-    return [{ department, asks, posts: about.directory.postsOf(department.id, ['head', 'clerk']) }];
+    const posts = about.directory.postsOf(department.id, ['head', 'clerk']);
+    const illustrative = tasks.some(({ record }) => about.illustrative.has(record.task.planId));
+    return [{ department, asks, posts, illustrative }];
   }
 
   private digest(
@@ -122,7 +128,7 @@ export class WeeklyService {
       nextCollection: this.nextCollection(about.run.day),
       contact: { name: office.contact, phone: office.phone, office: office.name },
       checkCode: checkCodeOf(about.code),
-      demo: this.config.installation.demo,
+      demo: this.config.installation.demo || units.some((unit) => unit.illustrative),
     });
     const asked = units.flatMap(({ asks }) => allAsks(asks));
     const posts = new Set(held.map(({ post }) => post.id));

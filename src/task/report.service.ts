@@ -21,6 +21,8 @@ export type Report =
 
 /** States in which the lead unit may report; who reports on what is not signed for yet signs for it by that. */
 const OPEN_STATES = ['assigned', 'inProgress', 'returned'] as const;
+/** States in which a single node or statement is decided on its own. */
+const REVIEWED_STATES = ['inProgress', 'returned'] as const;
 
 /** What a reviewer decides about a node's proof or a period's statement, and what that does to the duty's own row. */
 interface Decision {
@@ -40,7 +42,7 @@ export class ReportService {
   /** @returns the report's id */
   report(actor: Actor, taskId: string, report: Report): Promise<Outcome<string, TaskRefusal>> {
     return this.unitOfWork.run(async (tx) => {
-      const task = await tx.one(Task, { id: taskId });
+      const task = await tx.oneToChange(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
       const may = this.changes.mayReport(task, actor);
       if (!may.ok) return may;
@@ -130,8 +132,10 @@ export class ReportService {
   private review(actor: Actor, reportId: string, decision: Decision): Promise<Outcome<void, TaskRefusal>> {
     return this.unitOfWork.run(async (tx) => {
       const report = await tx.one(ProgressReport, { id: reportId, state: 'submitted', kind: In(['node', 'period']) });
-      const task = report && (await tx.one(Task, { id: report.taskId }));
+      const task = report && (await tx.oneToChange(Task, { id: report.taskId }));
       if (!report || !task) return refuse('TASK.NOTHING_SUBMITTED');
+      // What the whole task was handed in with is decided with it; what is over stays as it is.
+      if (!REVIEWED_STATES.some((state) => state === task.state)) return refuse('TASK.TRANSITION_REFUSED');
       const may = this.changes.mayReview(task, actor);
       if (!may.ok) return may;
       const { set, act } = decision;

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { Reads } from '../platform/database/tx.js';
+import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import type { Deadline, PeriodDuty, Review, TaskFacts } from './domain/facts.js';
 import { Node, Period, TaskPeriod } from './node.entity.js';

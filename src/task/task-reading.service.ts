@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { WorkingDays } from '../calendar/domain/working-days.js';
-import type { Reads } from '../platform/database/tx.js';
+import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { standingOf, type Standing } from './domain/standing.js';
 import { ProgressReport } from './progress-report.entity.js';

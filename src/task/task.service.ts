@@ -10,6 +10,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Node } from './node.entity.js';
+import { acceptWithTask, type Reviewed } from './accept-with-task.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { REPLY_WORKING_DAYS, TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task, type Outcome7 } from './task.entity.js';
@@ -20,6 +21,9 @@ export interface ClosingStatement {
   /** What next year's report should promise of it; null where it ends here. */
   readonly nextYear?: string | null;
 }
+
+/** Outcomes that say it was done: then nothing of it may be open. */
+const DONE: readonly Outcome7[] = ['completed', 'fulfilled'];
 
 type Result = Promise<Outcome<void, TaskRefusal>>;
 
@@ -51,16 +55,22 @@ export class TaskService {
   /** 报请办结: the lead unit says what was done and how the promise ended. */
   submit(actor: Actor, taskId: string, statement: ClosingStatement): Result {
     return this.unitOfWork.run(async (tx) => {
-      const task = await tx.one(Task, { id: taskId });
+      const task = await tx.oneToChange(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
       const may = this.changes.mayReport(task, actor);
       if (!may.ok) return may;
       if (statement.text.trim() === '') return refuse('TASK.NOTHING_SAID');
       const open = (await tx.findBy(Node, { taskId })).filter((node) => node.submittedOn === null);
-      if (open.length > 0 && statement.outcome === 'completed') return refuse('TASK.NODES_OPEN');
+      if (open.length > 0 && DONE.includes(statement.outcome)) return refuse('TASK.NODES_OPEN');
       const round = (await tx.findBy(ProgressReport, { taskId, kind: 'closing' })).length + 1;
       const set = { submittedOn: this.today(), returnedMissing: null, replyBy: null };
-      const moved = await this.changes.move(tx, { task, action: 'submit', actor, set, payload: { round } });
+      const moved = await this.changes.move(tx, {
+        task,
+        action: 'submit',
+        actor,
+        set,
+        payload: { round, ...statement },
+      });
       if (!moved.ok) return moved;
       await tx.insert(ProgressReport, [this.closingReport(actor, task, { ...statement, round })]);
       return moved;
@@ -138,10 +148,10 @@ export class TaskService {
         action: 'accept',
         actor,
         set,
-        payload: { round: report.round },
+        payload: { round: report.round, outcome: report.outcome },
       });
       if (!moved.ok) return moved;
-      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'accepted' });
+      await acceptWithTask(tx, taskId, this.reviewed(actor));
       return moved;
     });
   }
@@ -149,7 +159,7 @@ export class TaskService {
   /** 销号: verified and struck off by a second person. */
   close(actor: Actor, taskId: string): Result {
     return this.unitOfWork.run(async (tx) => {
-      const task = await tx.one(Task, { id: taskId });
+      const task = await tx.oneToChange(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
       const may = this.changes.mayReview(task, actor);
       if (!may.ok) return may;
@@ -163,7 +173,7 @@ export class TaskService {
     actor: Actor,
     taskId: string,
   ): Promise<Outcome<{ task: Task; report: ProgressReport }, TaskRefusal>> {
-    const task = await tx.one(Task, { id: taskId });
+    const task = await tx.oneToChange(Task, { id: taskId });
     if (!task) return refuse('TASK.NOT_FOUND');
     const may = this.changes.mayReview(task, actor);
     if (!may.ok) return may;
@@ -171,7 +181,7 @@ export class TaskService {
     return report ? ok({ task, report }) : refuse('TASK.NOTHING_SUBMITTED');
   }
 
-  private reviewed(actor: Actor): Partial<ProgressReport> {
+  private reviewed(actor: Actor): Reviewed {
     return { reviewedOn: this.today(), reviewedBy: actor.officerId };
   }
 

@@ -85,7 +85,7 @@ onBothDatabases((dialect) => {
       true,
     );
     const reporting = (await house.reads.find(Figure)).filter((figure) => figure.departmentId !== null);
-    expect(reporting).toHaveLength(51);
+    expect(reporting).toHaveLength(72);
     expect(await house.app.get(SeedService).seed()).toEqual({ ...seeded, unchanged: true });
   });
 

@@ -8,6 +8,7 @@ import { ReminderRun } from '../../src/reminder/reminder-run.entity.js';
 import { RelayService } from '../../src/reminder/relay.service.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
 import { ScheduleService } from '../../src/reminder/schedule.service.js';
+import { Task } from '../../src/task/task.entity.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
@@ -165,6 +166,55 @@ onBothDatabases((dialect) => {
     await reminders.run();
     const reasons = (await house.reads.find(Notice)).flatMap((notice) => notice.unsentReason ?? []);
     expect(new Set(reasons)).toEqual(new Set(['单位已签收']));
+  });
+
+  test('what changed between the claim and the writing: notices and letters still agree', async () => {
+    house.at('2021-08-30');
+    const tasks = house.app.get(TaskService);
+    const experts = await house.reads.one(Task, { title: '研究部署“八五”普法任务' });
+    await tasks.acknowledge(await house.actor('o-sfj-head'));
+    const statement = { text: '等待上级规划。', outcome: 'carriedOver' as const, nextYear: '6月底前印发。' };
+    await tasks.submit(await house.actor('o-sfj-head'), experts?.id ?? '', statement);
+    house.at('2021-09-06');
+    const [run] = await house.app.get(ScheduleService).tick(house.clock.now());
+    await tasks.acknowledge(await house.actor('o-cgw-head'));
+    await tasks.acknowledge(await house.actor('o-wjw-head'));
+    await tasks.sendBack(await house.actor('o-dcs-officer'), experts?.id ?? '', '写明依据');
+    await house.app.get(OutboxService).claim(run?.letterIds ?? [], 'worker');
+    const letters = new Map((await house.reads.find(Letter)).map((letter) => [letter.id, letter]));
+    const notices = await house.reads.find(Notice);
+    for (const notice of notices) expect([notice.letterId, notice.unsentReason].filter(Boolean)).toHaveLength(1);
+    const saying = (kind: string) =>
+      notices.filter((n) => n.kind === kind && n.letterId !== null).map((n) => letters.get(n.letterId ?? '')?.bodyText);
+    expect(saying('returned').every((text) => text?.includes('写明依据'))).toBe(true);
+    expect(saying('returned').length).toBeGreaterThan(0);
+    expect(saying('acknowledge').every((text) => text?.includes('待签收') || text?.includes('签收任务'))).toBe(true);
+    const signed = notices.filter((n) => n.kind === 'acknowledge' && n.letterId === null).map((n) => n.unsentReason);
+    expect(signed.length).toBeGreaterThan(0);
+  });
+
+  test('one letter’s accident is not the batch’s', async () => {
+    house.at('2021-09-06');
+    const send = house.mail.send.bind(house.mail);
+    let first = true;
+    house.mail.send = (envelope) => {
+      if (!first) return send(envelope);
+      first = false;
+      throw new TypeError('our own mistake');
+    };
+    const run = await reminders.run();
+    expect(run).toMatchObject({ sent: run.claimed - 1, deferred: 1, failed: 0 });
+  });
+
+  test('a letter a dead sender left for hours goes out with the same bytes: it may have left before', async () => {
+    house.at('2021-09-06');
+    const [run] = await house.app.get(ScheduleService).tick(house.clock.now());
+    const outbox = house.app.get(OutboxService);
+    const { letters } = await outbox.claim(run?.letterIds ?? [], 'dies');
+    house.at('2021-09-06', '15:00');
+    await outbox.release();
+    const again = await outbox.claim(run?.letterIds ?? [], 'lives');
+    expect(again.letters.map((l) => [l.id, l.mimeHash])).toEqual(letters.map((l) => [l.id, l.mimeHash]));
   });
 
   test('a unit with nothing asked gets no letter; one entry a run in the journal', async () => {

@@ -8,7 +8,7 @@ import type { Actor } from '../../src/organization/actor.js';
 import { Directory } from '../../src/organization/directory.js';
 import { StandingClock } from '../../src/platform/clock.js';
 import { loadConfig, type Config } from '../../src/platform/config.js';
-import { Reads } from '../../src/platform/database/tx.js';
+import { Reads } from '../../src/platform/database/reads.js';
 import { SeedService } from '../../src/seed.service.js';
 import { freshDatabase } from './databases.js';
 

@@ -16,10 +16,13 @@ export interface Known {
   /** "(四)3" in half-width brackets. */
   readonly commitments: readonly string[];
   readonly departments: ReadonlySet<string>;
-  readonly posts: ReadonlySet<string>;
+  /** Post code → code of its department. */
+  readonly posts: ReadonlyMap<string, string>;
   readonly figures: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
   readonly planYear: number;
+  /** The day of approval: nothing can be due before anybody was told. */
+  readonly issued: string | null;
 }
 
 export interface RuleFault {
@@ -82,6 +85,8 @@ function ownerFaults(task: BreakdownTask, { i, known }: Place): RuleFault[] {
   });
   if (!known.posts.has(task.post)) {
     faults.push({ path: ['tasks', i, 'post'], message: `没有代码为“${task.post}”的岗位，请先列入机构文件或改正` });
+  } else if (known.posts.get(task.post) !== task.lead) {
+    faults.push({ path: ['tasks', i, 'post'], message: `岗位“${task.post}”不在牵头单位“${task.lead}”，请改正其一` });
   }
   return faults;
 }
@@ -99,7 +104,10 @@ function shapeFaults(task: BreakdownTask, { i, known }: Place): RuleFault[] {
     [overall && task.due !== null, 'due', '总体要求不设期限，请删去 due'],
     [task.nature !== 'continuing' && task.rhythm !== undefined, 'rhythm', '只有常态化任务分期填报，请删去 rhythm'],
   ];
-  const faults = checks.filter(([wrong]) => wrong).map(([, key, message]) => ({ path: at(key), message }));
+  const faults: RuleFault[] = checks.filter(([wrong]) => wrong).map(([, key, message]) => ({ path: at(key), message }));
+  if (task.rhythm?.length === 0)
+    faults.push({ path: at('rhythm'), message: '没有填报期：请至少写一期，或删去 rhythm' });
+  faults.push(...repeated(task.rhythm ?? [], at('rhythm'), '填报期'), ...repeated(task.figures, at('figures'), '数据'));
   (task.rhythm ?? []).forEach((code, j) => {
     if (!known.periods.has(code))
       faults.push({ path: [...at('rhythm'), j], message: `没有“${code}”这一填报期，请改正` });
@@ -111,11 +119,18 @@ function shapeFaults(task: BreakdownTask, { i, known }: Place): RuleFault[] {
   return faults;
 }
 
+const repeated = (words: readonly string[], path: readonly PropertyKey[], what: string): RuleFault[] =>
+  words.flatMap((word, j) =>
+    words.indexOf(word) < j ? [{ path: [...path, j], message: `${what}“${word}”重复，请只留一处` }] : [],
+  );
+
 function dateFaults(task: BreakdownTask, { i, known }: Place): RuleFault[] {
   const faults: RuleFault[] = [];
   const inYear = (day: string, path: readonly PropertyKey[]): void => {
     if (!day.startsWith(`${known.planYear}-`))
       faults.push({ path, message: `${day}不在${known.planYear}年内，请改正` });
+    else if (known.issued !== null && day <= known.issued)
+      faults.push({ path, message: `${day}不晚于立项日${known.issued}，请改正` });
   };
   if (task.due !== null) inYear(task.due, ['tasks', i, 'due']);
   task.nodes.forEach((node, j) => {

@@ -7,7 +7,7 @@ import { dialectOfType, type Dialect } from './columns.js';
 import { SnakeNaming } from './naming.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { lockOpening } from './opening-lock.js';
-import { ensureTriggers, missingTriggers } from './triggers.js';
+import { missingTriggers } from './triggers.js';
 
 export interface DatabasePlan {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
@@ -26,8 +26,7 @@ function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSourceOpt
   const readOnly = access === 'read';
   const url = plan.config.databaseUrl;
   if (url) {
-    const extra = readOnly ? { options: '-c default_transaction_read_only=on' } : {};
-    return { type: 'postgres', url, ...shared, migrations: [...MIGRATIONS], extra };
+    return { type: 'postgres', url: readOnly ? readOnlyUrl(url) : url, ...shared, migrations: [...MIGRATIONS] };
   }
   return {
     type: 'better-sqlite3',
@@ -39,9 +38,20 @@ function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSourceOpt
       ? { readonly: true, fileMustExist: true }
       : {
           enableWAL: true,
-          prepareDatabase: (db: { pragma(s: string): unknown }) => void db.pragma('synchronous = FULL'),
+          prepareDatabase: (db: { pragma(s: string): unknown }) => {
+            db.pragma('synchronous = FULL');
+            db.pragma('recursive_triggers = ON');
+          },
         }),
   };
+}
+
+/** Options that a person put into the address stay, and cannot undo this one: the last setting counts. */
+function readOnlyUrl(address: string): string {
+  const url = new URL(address);
+  const given = url.searchParams.get('options') ?? '';
+  url.searchParams.set('options', `${given} -c default_transaction_read_only=on`.trim());
+  return url.href;
 }
 
 /** The default connection: whatever is written through it fails loudly, on both databases. Open it after the writer. */
@@ -102,9 +112,8 @@ async function bringUpToDate(source: DataSource, dialect: Dialect): Promise<void
   const runner = source.createQueryRunner();
   try {
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_lock(20210318)');
-    if (!(await source.showMigrations())) return;
-    await source.runMigrations({ transaction: 'all' });
-    await ensureTriggers(runner, dialect);
+    // Each migration ends with its triggers, in one transaction: there is no moment at which they are missing.
+    if (await source.showMigrations()) await source.runMigrations({ transaction: 'all' });
   } finally {
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_unlock(20210318)');
     await runner.release();
@@ -116,7 +125,7 @@ async function refuseMissingTriggers(source: DataSource): Promise<void> {
   const dialect = dialectOfType(source.options.type);
   const missing = await missingTriggers((sql) => source.query(sql), dialect);
   if (missing.length === 0) return;
-  const what = `数据库中防改写的触发器缺${missing.length}个（${missing.join('、')}），已停止启动`;
+  const what = `数据库中防改写的触发器有${missing.length}个缺失或被改动（${missing.join('、')}），已停止启动`;
   throw new Refusal('DATABASE.TRIGGERS_MISSING', `${what}：请运行 duban audit verify 核对日志，并从备份恢复。`, 1);
 }
 
@@ -128,6 +137,10 @@ function unreachable(plan: DatabasePlan, error: unknown): Refusal {
       `数据库连接不上（${code}）：请检查 DATABASE_URL 和数据库服务后重试。`,
       3,
     );
+  }
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
+    const what = `数据目录“${plan.config.dataDir}”中的数据库文件已损坏（${code}），没有改动`;
+    return new Refusal('DATABASE.DAMAGED', `${what}：请从备份恢复，或用 DUBAN_DATA_DIR 指定另一个目录。`);
   }
   return new Refusal(
     'DATA_DIR.UNWRITABLE',

@@ -3,7 +3,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { readingOptions, type DatabasePlan } from './data-sources.js';
-import { Reads } from './tx.js';
+import { Reads } from './reads.js';
 import { JournalAppender, UnitOfWork } from './unit-of-work.js';
 
 /** Opens the writer first (it makes the file and its schema), then the read-only default connection. */

@@ -1,66 +1,105 @@
 import type { QueryRunner } from 'typeorm';
 import type { Dialect } from './columns.js';
 
-/** Rows that nobody may rewrite: the journal (so that history stands) and the text of what was promised. */
-const NEVER_UPDATED = ['journal', 'plan_revision', 'plan_item', 'commitment'] as const;
-const NEVER_DELETED = [...NEVER_UPDATED, 'journal_payload'] as const;
+/** Rows that nobody may rewrite: the journal (so that history stands) and the text of what was promised; by their keys. */
+const NEVER_UPDATED = {
+  journal: [['seq'], ['hash']],
+  plan_revision: [['id'], ['plan_id', 'number']],
+  plan_item: [['id'], ['revision_id', 'ordinal']],
+  commitment: [['id'], ['item_id', 'ordinal']],
+} as const satisfies Keys;
+const NEVER_REPLACED: Keys = { ...NEVER_UPDATED, journal_payload: [['seq']] };
 
-/** A payload may only be emptied, and only after a chained entry says so (act journal.redacted, subject = its seq). */
+type Keys = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** A payload may only be emptied, and only after a later chained entry says so (act journal.redacted, subject = its seq). */
 const ERASED_BY_ENTRY = `NEW.seq = OLD.seq AND NEW.json IS NULL AND NEW.salt IS NULL AND EXISTS (
-    SELECT 1 FROM journal WHERE act = 'journal.redacted' AND subject_id = CAST(OLD.seq AS text))`;
+    SELECT 1 FROM journal j WHERE j.act = 'journal.redacted' AND j.seq > OLD.seq
+      AND j.subject_id = CAST(OLD.seq AS text))`;
 
 interface Trigger {
   readonly name: string;
   readonly table: string;
-  readonly event: 'UPDATE' | 'DELETE';
+  readonly event: 'UPDATE' | 'DELETE' | 'TRUNCATE' | 'INSERT';
+  /** The change passes when this holds; left out, it never does. */
   readonly allowedWhen?: string;
 }
 
-export const TRIGGERS: readonly Trigger[] = [
-  ...NEVER_UPDATED.map((table) => ({ name: `${table}_no_update`, table, event: 'UPDATE' as const })),
-  ...NEVER_DELETED.map((table) => ({ name: `${table}_no_delete`, table, event: 'DELETE' as const })),
-  { name: 'journal_payload_no_update', table: 'journal_payload', event: 'UPDATE', allowedWhen: ERASED_BY_ENTRY },
+const triggerOn = (table: string, event: Trigger['event'], allowedWhen?: string): Trigger => ({
+  name: `${table}_no_${event.toLowerCase()}`,
+  table,
+  event,
+  ...(allowedWhen === undefined ? {} : { allowedWhen }),
+});
+
+/** SQLite's REPLACE takes a row away without telling its triggers: so no row may come where one with its key stands. */
+const isNew = (table: string, keys: Keys[string]): string =>
+  keys
+    .map((key) => key.map((column) => `"${column}" = NEW."${column}"`).join(' AND '))
+    .map((same) => `NOT EXISTS (SELECT 1 FROM "${table}" WHERE ${same})`)
+    .join(' AND ');
+
+const COMMON: readonly Trigger[] = [
+  ...Object.keys(NEVER_UPDATED).map((table) => triggerOn(table, 'UPDATE')),
+  ...Object.keys(NEVER_REPLACED).map((table) => triggerOn(table, 'DELETE')),
+  triggerOn('journal_payload', 'UPDATE', ERASED_BY_ENTRY),
 ];
 
-const sqliteSql = (t: Trigger): string[] => [
-  `CREATE TRIGGER IF NOT EXISTS "${t.name}" BEFORE ${t.event} ON "${t.table}"
-   ${t.allowedWhen ? `WHEN NOT (${t.allowedWhen})` : ''}
-   BEGIN SELECT RAISE(ABORT, '${t.table} is never rewritten'); END`,
-];
+/** What stands in a database of each kind: TRUNCATE passes PostgreSQL's row triggers by, as REPLACE does SQLite's. */
+export const TRIGGERS: Readonly<Record<Dialect, readonly Trigger[]>> = {
+  sqlite: [
+    ...COMMON,
+    ...Object.entries(NEVER_REPLACED).map(([table, keys]) => triggerOn(table, 'INSERT', isNew(table, keys))),
+  ],
+  postgres: [...COMMON, ...Object.keys(NEVER_REPLACED).map((table) => triggerOn(table, 'TRUNCATE'))],
+};
 
-const postgresSql = (t: Trigger): string[] => [
-  `CREATE OR REPLACE FUNCTION "${t.name}"() RETURNS trigger LANGUAGE plpgsql AS $body$
+const refusal = (t: Trigger): string => `${t.table} is never rewritten`;
+
+const sqliteDefinition = (t: Trigger): string =>
+  `"${t.name}" BEFORE ${t.event} ON "${t.table}" ${t.allowedWhen ? `WHEN NOT (${t.allowedWhen})` : ''}
+   BEGIN SELECT RAISE(ABORT, '${refusal(t)}'); END`;
+
+const postgresBody = (t: Trigger): string => `
    BEGIN
      ${t.allowedWhen ? `IF ${t.allowedWhen} THEN RETURN NEW; END IF;` : ''}
-     RAISE EXCEPTION '${t.table} is never rewritten';
-   END $body$`,
-  `CREATE OR REPLACE TRIGGER "${t.name}" BEFORE ${t.event} ON "${t.table}"
-   FOR EACH ROW EXECUTE FUNCTION "${t.name}"()`,
-  // TRUNCATE passes row triggers by.
-  ...(t.event === 'DELETE'
-    ? [
-        `CREATE OR REPLACE TRIGGER "${t.table}_no_truncate" BEFORE TRUNCATE ON "${t.table}"
-         FOR EACH STATEMENT EXECUTE FUNCTION "${t.name}"()`,
-      ]
-    : []),
-];
+     RAISE EXCEPTION '${refusal(t)}';
+   END `;
 
-/** Idempotent; runs after every migration, since a rebuilt table silently loses its triggers. */
+const statementsFor = (t: Trigger, dialect: Dialect): string[] =>
+  dialect === 'sqlite'
+    ? [`CREATE TRIGGER IF NOT EXISTS ${sqliteDefinition(t)}`]
+    : [
+        `CREATE OR REPLACE FUNCTION "${t.name}"() RETURNS trigger LANGUAGE plpgsql AS $body$${postgresBody(t)}$body$`,
+        `CREATE OR REPLACE TRIGGER "${t.name}" BEFORE ${t.event} ON "${t.table}"
+         FOR EACH ${t.event === 'TRUNCATE' ? 'STATEMENT' : 'ROW'} EXECUTE FUNCTION "${t.name}"()`,
+      ];
+
+/** Idempotent; runs at the end of every migration, in its transaction: a rebuilt table silently loses its triggers. */
 export async function ensureTriggers(runner: QueryRunner, dialect: Dialect): Promise<void> {
-  for (const trigger of TRIGGERS) {
-    for (const sql of dialect === 'sqlite' ? sqliteSql(trigger) : postgresSql(trigger)) await runner.query(sql);
+  for (const trigger of TRIGGERS[dialect]) {
+    for (const sql of statementsFor(trigger, dialect)) await runner.query(sql);
   }
 }
 
+/** PostgreSQL's tgtype bits: row 1, before 2, delete 8, update 16, truncate 32. */
+const TGTYPE = { UPDATE: 19, DELETE: 11, TRUNCATE: 34, INSERT: 7 } as const;
+
 const INSTALLED = {
-  sqlite: `SELECT name FROM sqlite_master WHERE type = 'trigger'`,
-  postgres: `SELECT tgname AS name FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
-             WHERE NOT tgisinternal AND tgenabled <> 'D' AND relnamespace = current_schema()::regnamespace`,
+  sqlite: `SELECT name, sql AS mark FROM sqlite_master WHERE type = 'trigger'`,
+  postgres: `SELECT tgname AS name, relname || ' ' || tgtype || ' ' || prosrc AS mark
+             FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid JOIN pg_proc ON pg_proc.oid = tgfoid
+             WHERE NOT tgisinternal AND tgenabled IN ('O', 'A') AND relnamespace = current_schema()::regnamespace`,
 } as const;
 
-/** Names of the triggers that should stand and do not (or are disabled). */
+const markOf = (t: Trigger, dialect: Dialect): string =>
+  dialect === 'sqlite' ? `CREATE TRIGGER ${sqliteDefinition(t)}` : `${t.table} ${TGTYPE[t.event]} ${postgresBody(t)}`;
+
+const folded = (sql: string): string => sql.replace(/\s+/g, ' ').trim();
+
+/** Names of the triggers that should stand and do not, are disabled, or do not do what they should. */
 export async function missingTriggers(query: (sql: string) => Promise<unknown>, dialect: Dialect): Promise<string[]> {
-  const rows = (await query(INSTALLED[dialect])) as { name: string }[];
-  const present = new Set(rows.map((row) => row.name));
-  return TRIGGERS.map((trigger) => trigger.name).filter((name) => !present.has(name));
+  const rows = (await query(INSTALLED[dialect])) as { name: string; mark: string }[];
+  const present = new Map(rows.map((row) => [row.name, folded(row.mark)]));
+  return TRIGGERS[dialect].filter((t) => present.get(t.name) !== folded(markOf(t, dialect))).map((t) => t.name);
 }

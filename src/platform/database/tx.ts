@@ -1,5 +1,5 @@
-import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { dialectOfType } from './columns.js';
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { Reads } from './reads.js';
 
 /** What one change says of itself in the journal; `payload` is kept apart from the chain so that it can be erased. */
 export interface JournalNote {
@@ -12,42 +12,32 @@ export interface JournalNote {
 /** SQLite binds at most 32,766 values in a statement; rows are written in portions well below that. */
 const ROWS_A_STATEMENT = 200;
 
-/** Reading through one connection: the read-only default one, or the transaction of a unit of work. */
-export class Reads {
-  constructor(protected readonly manager: EntityManager) {}
-
-  find<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T> = {}): Promise<T[]> {
-    return this.manager.find(entity, options);
-  }
-
-  findBy<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T[]> {
-    return this.manager.findBy(entity, where);
-  }
-
-  one<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T | null> {
-    return this.manager.findOneBy(entity, where);
-  }
-
-  protected isPostgres(): boolean {
-    return dialectOfType(this.manager.dataSource.options.type) === 'postgres';
-  }
-
-  /** Parameters are written $1, $2 … in order, each once; SQLite's driver takes them as bare question marks. */
-  async query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
-    const text = this.isPostgres() ? sql : sql.replace(/\$\d+/g, '?');
-    const rows: unknown = await this.manager.query(text, parameters);
-    return Array.isArray(rows) ? (rows as R[]) : [];
-  }
-}
+/** The unit of work begins and ends transactions; a statement that did would tear its change from its entry. */
+const ENDS_A_TRANSACTION = /(^|;)\s*(begin|start|commit|end|rollback|abort|savepoint|release|prepare\s+transaction)\b/i;
+const MAKES_A_TRIGGER = /^\s*create\s+(or\s+replace\s+)?(trigger|function)\b/i;
 
 /** A transaction as an argument. Only the unit of work makes one; nothing else can write. */
 export class Tx extends Reads {
   readonly notes: JournalNote[] = [];
+  readonly chained: (() => Promise<unknown>)[] = [];
   unjournalled: string | null = null;
+  private ended = false;
+  private underWay = 0;
+  private whenIdle: () => void = () => undefined;
 
   /** Collected now, chained and written just before COMMIT. */
   record(note: JournalNote): void {
     this.notes.push(note);
+  }
+
+  /** Done in the same transaction once the entries stand: for what a trigger allows only after its entry. */
+  onceChained(work: () => Promise<unknown>): void {
+    this.chained.push(work);
+  }
+
+  /** Bookkeeping that is no change of anybody's affairs (a letter's lease, an installation's id) needs no entry. */
+  withoutEntry(because: string): void {
+    this.unjournalled = because;
   }
 
   /**
@@ -58,43 +48,68 @@ export class Tx extends Reads {
     if (this.isPostgres()) await this.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`duban:${matter}`]);
   }
 
-  /** Bookkeeping that is no change of anybody's affairs (a letter's lease, an installation's id) needs no entry. */
-  withoutEntry(because: string): void {
-    this.unjournalled = because;
+  /** A row in order to change it or what hangs on it: another unit that asks for it waits until this one has ended. */
+  oneToChange<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T | null> {
+    if (!this.isPostgres()) return this.one(entity, where);
+    return this.with((manager) => manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } }));
+  }
+
+  override query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
+    if (ENDS_A_TRANSACTION.test(sql) && !MAKES_A_TRIGGER.test(sql)) {
+      return Promise.reject(new Error('a statement that begins or ends a transaction inside a unit of work'));
+    }
+    return super.query<R>(sql, parameters);
   }
 
   insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly Partial<T>[]): Promise<void> {
-    return this.insertRows(entity, rows, false);
+    return this.with((manager) => insertRows(manager, entity, { rows, onlyMissing: false }));
   }
 
   /** Inserts what is not there yet (by any unique key). */
   insertMissing<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly Partial<T>[]): Promise<void> {
-    return this.insertRows(entity, rows, true);
-  }
-
-  private async insertRows<T extends ObjectLiteral>(
-    entity: EntityTarget<T>,
-    rows: readonly Partial<T>[],
-    onlyMissing: boolean,
-  ): Promise<void> {
-    for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
-      const portion = rows.slice(i, i + ROWS_A_STATEMENT);
-      const insert = this.manager.createQueryBuilder().insert().into(entity).values(portion).updateEntity(false);
-      await (onlyMissing ? insert.orIgnore() : insert).execute();
-    }
+    return this.with((manager) => insertRows(manager, entity, { rows, onlyMissing: true }));
   }
 
   /** How many rows were in the state `where` expects and are now changed. */
-  async update<T extends ObjectLiteral>(
+  update<T extends ObjectLiteral>(
     entity: EntityTarget<T>,
     where: FindOptionsWhere<T>,
     set: Partial<T>,
   ): Promise<number> {
-    const result = await this.manager.update(entity, where, set);
-    return result.affected ?? 0;
+    return this.with(async (manager) => (await manager.update(entity, where, set)).affected ?? 0);
   }
 
-  async remove<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<number> {
-    return (await this.manager.delete(entity, where)).affected ?? 0;
+  remove<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<number> {
+    return this.with(async (manager) => (await manager.delete(entity, where)).affected ?? 0);
+  }
+
+  /** From now on every statement is refused; resolves when those under way have come back. For the unit of work. */
+  async end(): Promise<void> {
+    this.ended = true;
+    if (this.underWay > 0) await new Promise<void>((resolve) => (this.whenIdle = resolve));
+  }
+
+  protected override async with<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    // What comes after the end would be written outside any transaction, or inside somebody else's.
+    if (this.ended) throw new Error('a transaction used after its unit of work has ended');
+    this.underWay += 1;
+    try {
+      return await super.with(work);
+    } finally {
+      this.underWay -= 1;
+      if (this.underWay === 0) this.whenIdle();
+    }
+  }
+}
+
+async function insertRows<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+  { rows, onlyMissing }: { rows: readonly Partial<T>[]; onlyMissing: boolean },
+): Promise<void> {
+  for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
+    const portion = rows.slice(i, i + ROWS_A_STATEMENT);
+    const insert = manager.createQueryBuilder().insert().into(entity).values(portion).updateEntity(false);
+    await (onlyMissing ? insert.orIgnore() : insert).execute();
   }
 }

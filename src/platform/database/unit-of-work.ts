@@ -28,6 +28,8 @@ const isRefused = (result: unknown): boolean =>
  */
 export class UnitOfWork {
   private tail: Promise<unknown> = Promise.resolve();
+  private readonly running = new Set<Promise<unknown>>();
+  private closed = false;
   private source: DataSource | null = null;
   private readonly dialect: Dialect;
 
@@ -43,17 +45,23 @@ export class UnitOfWork {
     this.source ??= await openWriter(this.plan);
   }
 
+  /** Waits for the units that were asked for, refuses those that come later. */
   async close(): Promise<void> {
-    await this.tail.catch(() => undefined);
+    this.closed = true;
+    await Promise.allSettled([...this.running]);
     if (this.source?.isInitialized) await this.source.destroy();
     this.source = null;
   }
 
   async run<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     if (inside.getStore()) throw new Error('a unit of work inside a unit of work');
-    if (this.dialect === 'postgres') return inside.run(true, () => this.transact(fn));
-    const turn = this.tail.then(() => inside.run(true, () => this.transact(fn)));
-    this.tail = turn.catch(() => undefined);
+    if (this.closed) throw new Error('a unit of work after the database was closed');
+    const unit = (): Promise<T> => inside.run(true, () => this.transact(fn));
+    const turn = this.dialect === 'postgres' ? unit() : this.tail.then(unit);
+    const settled = turn.catch(() => undefined);
+    this.tail = settled;
+    this.running.add(settled);
+    void settled.then(() => this.running.delete(settled));
     return turn;
   }
 
@@ -78,13 +86,21 @@ export class UnitOfWork {
   private async body<T>(runner: QueryRunner, fn: (tx: Tx) => Promise<T>): Promise<T> {
     const before = await this.mark(runner);
     const tx = new Tx(runner.manager);
-    const result = await fn(tx);
-    if (isRefused(result)) return result;
+    try {
+      const result = await fn(tx);
+      if (!isRefused(result)) await this.chain(tx, runner, before);
+      return result;
+    } finally {
+      await tx.end();
+    }
+  }
+
+  private async chain(tx: Tx, runner: QueryRunner, before: unknown): Promise<void> {
     if (tx.notes.length > 0) await this.journal.append(tx, tx.notes, this.clock.now());
     else if (tx.unjournalled === null && (await this.mark(runner)) !== before) {
       throw new Error('a change without a journal entry');
     }
-    return result;
+    for (const work of tx.chained) await work();
   }
 
   private async mark(runner: QueryRunner): Promise<unknown> {

@@ -5,6 +5,8 @@ export type AskKind = 'late' | 'returned' | 'acknowledge' | 'statementLate' | 's
 /** One thing asked of the unit: at most three lines of facts and one request. */
 export interface Ask {
   readonly kind: AskKind;
+  /** What else the same words say: late and sent back is asked once and owed as both. */
+  readonly also?: readonly AskKind[];
   readonly taskIds: readonly string[];
   readonly title: string;
   readonly mark: '■' | '▲' | null;

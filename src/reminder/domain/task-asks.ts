@@ -37,6 +37,7 @@ export function lateAsk(task: UnitTask, on: AskingOn): Ask[] {
   return [
     {
       kind: 'late',
+      also: returned ? ['returned'] : [],
       taskIds: [task.id],
       title: task.title,
       mark: urged ? '■' : null,

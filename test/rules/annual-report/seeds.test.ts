@@ -27,10 +27,11 @@ test('every one of the 53 promises is in exactly one task, and the table breaks 
   const known = {
     commitments: refs,
     departments: new Set(organization.departments.map(({ code }) => code)),
-    posts: new Set(organization.posts.map(({ code }) => code)),
+    posts: new Map(organization.posts.map(({ code, department }) => [code, department])),
     figures: new Set(figures.map(({ name }) => name)),
     periods: new Set(['H1', 'Q3', 'Y']),
     planYear: 2021,
+    issued: '2021-03-26',
   };
   expect(breakdownFaults(tasks, known)).toEqual([]);
 });
@@ -57,6 +58,21 @@ test('nobody real: example names, example addresses, a comment that says so, no 
   for (const { contact } of organization.departments) expect(contact?.phone ?? '022-0').toMatch(/^022-0/);
   for (const { name } of organization.departments) expect(name).not.toMatch(/武清|天津/);
   expect(textOf('plan-2021.yaml').split('\n')[0]).toMatch(/^# 示意/);
+});
+
+test('every task has two people of an office who may review it: one accepts, another strikes it off', () => {
+  const parentOf = new Map(organization.departments.map(({ code, parent }) => [code, parent]));
+  const reviewers = organization.officers.filter(({ holds }) =>
+    holds.some(({ post }) =>
+      organization.posts.some(({ code, role }) => code === post && /^(inspection|composer)/.test(role)),
+    ),
+  );
+  const officeOf = (officer: (typeof reviewers)[number]): string =>
+    organization.posts.find(({ code }) => code === officer.holds[0]?.post)?.department ?? '';
+  for (const { title, lead } of tasks) {
+    const may = reviewers.filter((one) => officeOf(one) !== lead && parentOf.get(officeOf(one)) !== lead);
+    expect([title, may.length >= 2]).toEqual([title, true]);
+  }
 });
 
 test('every due day and node is a working day of 2021', () => {

@@ -4,10 +4,14 @@ import { breakdownFaults, type BreakdownTask, type Known } from '../../../src/pl
 const known: Known = {
   commitments: ['(一)1', '(一)2'],
   departments: new Set(['a', 'b']),
-  posts: new Set(['a-head']),
+  posts: new Map([
+    ['a-head', 'a'],
+    ['b-head', 'b'],
+  ]),
   figures: new Set(['检查次数']),
   periods: new Set(['H1']),
   planYear: 2021,
+  issued: '2021-03-26',
 };
 const task = (over: Partial<BreakdownTask> = {}): BreakdownTask => ({
   commitments: ['(一)1', '（一）2'],
@@ -29,6 +33,11 @@ test('a sound table has no fault; brackets of either width name the same promise
 test.each<[string, Partial<BreakdownTask>, string]>([
   ['an unknown lead', { lead: 'x' }, '没有代码为“x”的单位'],
   ['an unknown post', { post: 'x' }, '没有代码为“x”的岗位'],
+  ['a post of another unit', { post: 'b-head' }, '岗位“b-head”不在牵头单位“a”'],
+  ['a day before anybody was told', { due: '2021-03-26' }, '2021-03-26不晚于立项日2021-03-26'],
+  ['a figure twice', { figures: ['检查次数', '检查次数'] }, '数据“检查次数”重复'],
+  ['a period twice', { rhythm: ['H1', 'H1'] }, '填报期“H1”重复'],
+  ['no period at all', { rhythm: [] }, '没有填报期'],
   ['the lead among the cooperating', { cooperating: ['a'] }, '牵头单位不再列为配合单位'],
   ['a unit twice', { cooperating: ['b', 'b'] }, '配合单位“b”重复'],
   ['no standard', { standard: null }, '没有落实标准'],

@@ -14,6 +14,8 @@ export const PROMISES: Readonly<Record<string, TableSpec>> = {
       approved_by_post_id: 'id?>post',
       approval_document: 'words?',
       approval_basis: 'words?',
+      breakdown_hash: 'code?',
+      illustrative: 'bool',
       version: 'int',
     },
     primary: ['id'],

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTableSql, dialectOfType } from '../columns.js';
+import { ensureTriggers } from '../triggers.js';
 import { OUTBOX_AND_JOURNAL } from './0001-mail.js';
 import { PEOPLE } from './0001-organization.js';
 import { PROMISES } from './0001-plan.js';
@@ -19,6 +20,7 @@ class Walls1616025600000 implements MigrationInterface {
     for (const [table, spec] of Object.entries(WALLS)) {
       for (const sql of createTableSql(table, spec, dialect)) await runner.query(sql);
     }
+    await ensureTriggers(runner, dialect);
     await runner.query(`INSERT INTO "journal_head" ("id", "seq", "hash") VALUES (1, 0, '${FIRST_HASH}')`);
   }
 
