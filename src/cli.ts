@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { readArguments, unknownCommand, type Arguments } from './cli/arguments.js';
+import { noFile, readArguments, unknownCommand, type Arguments } from './cli/arguments.js';
 import { print, printFailure, type CommandResult } from './cli/output.js';
 
 interface Command {
@@ -93,7 +93,7 @@ const help = (): string =>
   ['用法：duban <命令> [选项]', '', ...COMMANDS.map((c) => `  ${c.name} ${c.usage}\n      ${c.does}`)].join('\n');
 
 async function main(argv: readonly string[]): Promise<void> {
-  if (['help', '--help', '-h'].includes(argv[0] ?? '')) {
+  if (argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')) {
     print({ text: help(), json: null }, false);
     return;
   }
@@ -107,6 +107,7 @@ async function main(argv: readonly string[]): Promise<void> {
     );
   const rest = argv.slice(command.name.split(' ').length);
   const args = readArguments(rest, { ...command.options, json: { type: 'boolean' } });
+  if (!command.usage.startsWith('FILE')) noFile(args.positionals);
   print(await command.run(args), args.flags['json'] === true);
 }
 

@@ -10,7 +10,13 @@ import { Refusal } from './platform/refusal.js';
 import { BreakdownService } from './plan/breakdown.service.js';
 import { PlanImportService, type ImportedPlan } from './plan/plan-import.service.js';
 
-const seedFile = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../seeds/${name}`, import.meta.url)));
+function seedFile(name: string): Buffer {
+  try {
+    return readFileSync(fileURLToPath(new URL(`../seeds/${name}`, import.meta.url)));
+  } catch {
+    throw new Refusal('SEED.MISSING', `随附文件 seeds/${name} 不在或读不出来：请恢复原文件后重试。`);
+  }
+}
 
 /** Who acts when nobody signed in: the command itself. */
 export const SYSTEM = 'system';

@@ -54,6 +54,10 @@ export function oneOf<T extends string>(flags: Flags, name: string, allowed: rea
   return found;
 }
 
+export function noFile(positionals: readonly string[]): void {
+  if (positionals.length > 0) throw wrongCall(`不认识“${positionals[0] ?? ''}”，这一命令不带文件或其他内容`);
+}
+
 export function onlyFile(positionals: readonly string[], what: string): string {
   const [file, ...rest] = positionals;
   if (file === undefined) throw wrongCall(`缺少文件（${what}）`);

@@ -10,7 +10,11 @@ function expectations(given: readonly unknown[]): Map<number, string> {
   for (const one of given) {
     const m = /^([0-9]{1,9}):([0-9a-fA-F]{4,64})$/.exec(String(one));
     if (!m) throw new Refusal('AUDIT.EXPECT', '--expect 要写成“序号:校验码”的样子，例如 128:7f3a91c20b5d66e1。');
-    expected.set(Number(m[1]), (m[2] ?? '').toLowerCase());
+    const [seq, hex] = [Number(m[1]), (m[2] ?? '').toLowerCase()];
+    const other = expected.get(seq);
+    if (other !== undefined && !other.startsWith(hex) && !hex.startsWith(other))
+      throw new Refusal('AUDIT.EXPECT', `第${seq}条给了两个不同的校验码：请核对后只留一个。`);
+    if (other === undefined || hex.length > other.length) expected.set(seq, hex);
   }
   return expected;
 }

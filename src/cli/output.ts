@@ -7,8 +7,16 @@ export interface CommandResult {
   readonly exitCode?: 0 | ExitCode;
 }
 
+/** A reader that has seen enough (`| head -1`) is no fault; a full disk behind `>` is told in one line. */
+function onBrokenOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  printFailure(error);
+  process.exit();
+}
+
 /** Results go to standard output, messages to standard error. */
 export function print(result: CommandResult, asJson: boolean): void {
+  process.stdout.once('error', onBrokenOutput);
   const text = asJson ? JSON.stringify(result.json, null, 2) : result.text;
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   process.exitCode = result.exitCode ?? 0;

@@ -7,14 +7,14 @@ import { dayOf } from '../calendar/domain/beijing.js';
 import { Clock } from '../platform/clock.js';
 import * as args from './arguments.js';
 import { withHouse } from './context.js';
-import { readBytes, readReportFile } from './read-file.js';
+import { readReportFile, readText } from './read-file.js';
 import type { CommandResult } from './output.js';
 import { basename } from 'node:path';
 
 export async function importReport({ positionals, flags }: args.Arguments): Promise<CommandResult> {
   const read = readReportFile(args.onlyFile(positionals, '要导入的报告'));
   const table = args.text(flags, 'breakdown');
-  const tableText = table === undefined ? null : readBytes(table).toString('utf8');
+  const tableText = table === undefined ? null : readText(table);
   return withHouse(undefined, async (house) => {
     const breakdown = tableText === null ? null : house.get(BreakdownService).read(tableText, basename(table ?? ''));
     return imported(await house.get(PlanImportService).import({ ...read, breakdown, actorId: SYSTEM }));

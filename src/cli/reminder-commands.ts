@@ -24,9 +24,10 @@ export const run = (args: Arguments): Promise<CommandResult> =>
   });
 
 const runWords = (result: RunResult): string =>
-  result.claimed === 0
-    ? `没有新的信要发；当天已发${result.alreadySent}封。`
-    : `应发${result.claimed}封：已发${result.sent}，不必发${result.skipped}，待重试${result.deferred}，失败${result.failed}。`;
+  (result.claimed === 0
+    ? `没有新的信要发；当天已发${result.alreadySent}封`
+    : `应发${result.claimed}封：已发${result.sent}，不必发${result.skipped}，待重试${result.deferred}，失败${result.failed}`) +
+  (result.waiting === 0 ? '。' : `；有${result.waiting}封待重试，由服务端（npm start）补发。`);
 
 export const list = ({ flags }: Arguments): Promise<CommandResult> => {
   const state = oneOf(flags, 'state', LETTER_STATES);

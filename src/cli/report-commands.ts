@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { AnnualReportService } from '../annual-report/annual-report.service.js';
 import type { AnnualReport } from '../annual-report/domain/report.js';
 import { writeJson } from '../annual-report/writers/json.js';
 import { writeMarkdown } from '../annual-report/writers/markdown.js';
-import { Refusal } from '../platform/refusal.js';
 import { day, oneOf, required, year, type Arguments } from './arguments.js';
 import { withHouse } from './context.js';
 import type { CommandResult } from './output.js';
+import { writeOut } from './write-out.js';
 
 const WRITERS: Readonly<Record<'md' | 'json', (report: AnnualReport) => string>> = {
   md: writeMarkdown,
@@ -26,15 +25,6 @@ export const annual = ({ flags }: Arguments): Promise<CommandResult> => {
     return { text: `已写出${report.title}初稿：${out}（${left}）。`, json };
   });
 };
-
-function writeOut(path: string, content: string): void {
-  try {
-    writeFileSync(path, content, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new Refusal('FILE.UNWRITABLE', `文件“${path}”写不进去（${code}）：请检查文件夹是否存在、是否有权限。`);
-  }
-}
 
 export const coverage = ({ flags }: Arguments): Promise<CommandResult> => {
   const planYear = year(flags, 'plan-year');

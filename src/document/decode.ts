@@ -15,6 +15,10 @@ const NOT_TEXT: readonly (readonly [magic: readonly number[], what: string])[] =
   [[0xff, 0xd8, 0xff], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
   [[0x89, 0x50, 0x4e, 0x47], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
   [[0x47, 0x49, 0x46, 0x38], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
+  [[0x52, 0x49, 0x46, 0x46], '这是图片或音像文件。请提供报告的文字版（.txt 或 Markdown）'],
+  [[0x42, 0x4d], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
+  [[0x49, 0x49, 0x2a, 0x00], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
+  [[0x4d, 0x4d, 0x00, 0x2a], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
   [[0x25, 0x50, 0x44, 0x46], '这是 PDF。请打开后另存为文本文件（.txt）再导入'],
   [[0xd0, 0xcf, 0x11, 0xe0], '这是旧版 Word 文件（.doc）。请在 Word、WPS 中另存为纯文本（.txt，UTF-8）再导入'],
 ];
@@ -25,6 +29,9 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Word keeps its text in a folder of this name; its entries are named early in the file. */
 const WORD_FOLDER = 'word/';
 const NAMES_WITHIN = 64 * 1024;
+
+/** Text to a machine, but not what anybody wrote. */
+const MARKED_UP = /^\s*(<!doctype\s|<html|<\?xml|\{\\rtf)/i;
 
 function foreignKind(bytes: Uint8Array): string | null {
   if (!begins(bytes, ZIP)) return NOT_TEXT.find(([magic]) => begins(bytes, magic))?.[1] ?? null;
@@ -48,6 +55,8 @@ export function decodeDocument(bytes: Uint8Array): Outcome<DecodedDocument, Deco
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text))
     return fault('NOT_TEXT', '这不是文本文件。请提供报告的文字版（.txt 或 Markdown）。');
+  if (MARKED_UP.test(text))
+    return fault('NOT_TEXT', '这是网页或 RTF 文件，文字里夹着标记。请另存为纯文本（.txt，UTF-8）再导入。');
   if (text.trim() === '') return fault('EMPTY', '文件里没有文字。请核对是否选错文件。');
   return ok({ text, encoding: decoded.encoding });
 }

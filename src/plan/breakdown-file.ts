@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { isDay } from '../calendar/domain/day.js';
 import { COMPARABILITIES, FIGURE_KINDS } from './figure.entity.js';
 
-const Words = z.string().trim().min(1);
+/** One line of words, as it will stand in ledgers and letters. */
+const Words = z
+  .string('请写文字')
+  .trim()
+  .min(1, '不能空着，请写明')
+  // eslint-disable-next-line no-control-regex
+  .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/, '有换行或看不见的控制字符，请写成一行');
 const Code = z.string('请写一个单位或岗位的代码').trim().min(1);
 const DayField = z.string('日期要写成2021-10-08的样子').refine(isDay, '没有这一天，日期要写成2021-10-08的样子');
 /** "(四)3": the third commitment of plan item (四); brackets of either width. */
@@ -16,7 +22,7 @@ const TaskEntry = z.strictObject({
   title: Words.max(30, '任务名称不超过30个字'),
   commitments: z.array(CommitmentRef).min(1),
   nature: z.enum(['one_off', 'continuing', 'overall']),
-  lead: z.string('牵头单位只能有一个，其余写入 cooperating').trim().min(1),
+  lead: z.string('写一个单位的代码；牵头单位只能有一个，其余写入 cooperating').trim().min(1),
   cooperating: z.array(Code).default([]),
   post: Code,
   standard: Words.nullable().default(null),

@@ -54,8 +54,9 @@ export class BreakdownService {
     const around = await this.look(tx, planId, breakdown);
     const { file } = breakdown;
     const breakdownHash = sha256(canonicalJson(file));
-    if (around.plan.state === 'approved' || around.plan.breakdownHash === breakdownHash) return false;
     this.refuseFaults(breakdown, around);
+    if (around.plan.breakdownHash === breakdownHash) return false;
+    if (around.plan.state === 'approved') throw approvedAlready(around.plan, breakdown.name);
     await this.unlinkFigures(tx, planId);
     const ids = await this.drafts.replaceAll(
       tx,
@@ -183,6 +184,12 @@ const draftOf = (task: TaskEntry, { directory, refs }: Surroundings): TaskDraft 
   dueDate: task.due,
   nodes: task.nodes.map((node) => ({ title: node.title, dueDate: node.due })),
 });
+
+const approvedAlready = ({ planYear }: Plan, name: string): Refusal =>
+  new Refusal(
+    'PLAN.APPROVED',
+    `${planYear}年的任务分解表已经批准，“${name}”与它不同，未载入：请核对是否选错文件，批准后的调整另行办理。`,
+  );
 
 const fileRefusal = (name: string, faults: readonly FileFault[]): Refusal =>
   new Refusal('BREAKDOWN.FILE_WRONG', `任务分解文件“${name}”有误，未载入任何内容：${faultLines(faults)}`);

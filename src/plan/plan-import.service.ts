@@ -59,7 +59,7 @@ export class PlanImportService {
     if (await tx.one(PlanRevision, { planId: plan.id, sourceHash: hash })) return;
     throw new Refusal(
       'PLAN.ANOTHER_REPORT',
-      `${plan.planYear}年的计划已由另一份报告导入，这一份未导入：请核对文件；确要更换的，先清空数据目录或换一个数据目录。`,
+      `${plan.planYear}年的计划已由另一份报告导入，这一份未导入：请核对文件；确要另行导入的，用 DUBAN_DATA_DIR 指定另一个数据目录。`,
     );
   }
 
@@ -106,6 +106,12 @@ function refuseUnplannable(report: ParsedReport): void {
     throw new Refusal(
       'PLAN.NO_NEXT_STEPS',
       '这份文件没有“下一步工作安排”一类的章节，无从立项，未导入：请换用含下一年度安排的报告。',
+    );
+  }
+  if (report.planItems.every((item) => item.commitments.length === 0)) {
+    throw new Refusal(
+      'PLAN.NO_PROMISES',
+      '“下一步工作安排”里还没有写出具体工作（例如只有【待填】），无从立项，未导入：请填写后再导入。',
     );
   }
   if (report.planYear === null) {

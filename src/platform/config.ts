@@ -4,7 +4,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Refusal } from './refusal.js';
 
-const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/);
+/** MM-DD of any year: 02-30 and 02-29 are none. */
+const MonthDay = z.string().refine((text) => {
+  const ms = Date.parse(`2021-${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(5, 10) === text;
+});
 const TimeOfDay = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
 const Words = z.string().trim().min(1);
 
@@ -29,7 +33,8 @@ const Settings = z.strictObject({
         dueBy: MonthDay.optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .refine((periods) => new Set(periods.map(({ code }) => code)).size === periods.length),
   annualReport: z.strictObject({ staleWords: z.array(Words) }),
   reminders: z.strictObject({
     weekly: z.strictObject({ weekday: z.int().min(1).max(7), at: TimeOfDay, makeGoodDays: z.int().min(0).max(6) }),
@@ -63,18 +68,18 @@ export const configPath = (name: string): string => `${CONFIG_DIR}${name}`;
  */
 export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
   const environment = Environment.safeParse(env);
-  if (!environment.success) throw brokenSettings(environment.error);
-  const vars = environment.data;
-  const layers = [configPath('default.yaml'), ...(vars.DUBAN_CONFIG ? [vars.DUBAN_CONFIG] : [])].map(readLayer);
-  if (vars.DUBAN_LOG_LEVEL) layers.push({ log: { level: vars.DUBAN_LOG_LEVEL } });
+  const layers = [configPath('default.yaml'), ...(env['DUBAN_CONFIG'] ? [env['DUBAN_CONFIG']] : [])].map(readLayer);
+  if (env['DUBAN_LOG_LEVEL']) layers.push({ log: { level: env['DUBAN_LOG_LEVEL'] } });
   const settings = Settings.safeParse(layers.reduce(overlay, {}));
-  if (!settings.success) throw brokenSettings(settings.error);
-  return deepFreeze({ ...settings.data, dataDir: vars.DUBAN_DATA_DIR, databaseUrl: vars.DATABASE_URL ?? null });
+  if (!environment.success || !settings.success) throw brokenSettings([environment.error, settings.error]);
+  const { DUBAN_DATA_DIR: dataDir, DATABASE_URL: databaseUrl = null } = environment.data;
+  return deepFreeze({ ...settings.data, dataDir, databaseUrl });
 }
 
-const brokenSettings = (error: z.ZodError): Refusal => {
+const brokenSettings = (errors: readonly (z.ZodError | undefined)[]): Refusal => {
   // zod's own words may quote the value it met; the path and the kind of fault are enough to mend it.
-  const places = error.issues.flatMap(({ path, code, ...issue }) =>
+  const issues = errors.flatMap((error) => error?.issues ?? []);
+  const places = issues.flatMap(({ path, code, ...issue }) =>
     'keys' in issue
       ? issue.keys.map((key) => `${[...path, key].join('.')}（没有这一项）`)
       : [`${path.join('.')}（${code}）`],
@@ -86,7 +91,7 @@ type Layer = Record<string, unknown>;
 
 function readLayer(path: string): Layer {
   try {
-    const layer: unknown = parse(readFileSync(path, 'utf8'));
+    const layer: unknown = parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
     if (typeof layer === 'object' && layer !== null && !Array.isArray(layer)) return layer as Layer;
   } catch {
     // falls through to the refusal: a parser's message would print the line, and the line may hold a secret

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 
 z.config(z.locales.zhCN());
@@ -22,7 +22,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
   if (document.errors.length > 0) {
     const faults = document.errors.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
-      message: '不是正确的 YAML：请检查缩进、冒号后的空格和引号',
+      message:
+        error.code === 'DUPLICATE_KEY'
+          ? '同一项写了两次：请只留一处'
+          : '不是正确的 YAML：请检查缩进、冒号后的空格和引号',
     }));
     return { ok: false, faults };
   }
@@ -33,17 +36,35 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
     }
     return 1;
   };
-  const parsed = schema.safeParse(document.toJS());
+  const content = plainContent(document);
+  if (content === null) return { ok: false, faults: [{ line: 1, message: ALIASES }] };
+  const parsed = schema.safeParse(content.value);
   if (parsed.success) return { ok: true, value: parsed.data, lineOf };
-  const faults = parsed.error.issues.map((issue) => ({
-    line: lineOf(issue.path),
-    message: `${issue.path.join('.')}：${issue.message}`,
-  }));
+  const faults = parsed.error.issues.map((issue) => {
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    return { line: lineOf(path), message: `${path.length === 0 ? '全文' : path.join('.')}：${issue.message}` };
+  });
   return { ok: false, faults };
 }
 
+const MOST_ALIASES = 100;
+const ALIASES = '引用（*）没有出处或者层层展开过多：请写出内容，不用引用';
+
+/** The tree as plain values; null where aliases lead nowhere or unfold without measure. */
+function plainContent(document: Document): { value: unknown } | null {
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch {
+    return null;
+  }
+}
+
+const MOST_FAULTS = 10;
+
 /** One line a fault, in the order of the file: 第12行 …；第30行 …。 */
 export const faultLines = (faults: readonly FileFault[]): string => {
-  const lines = [...faults].sort((a, b) => a.line - b.line).map((fault) => `第${fault.line}行 ${fault.message}`);
+  const sorted = [...faults].sort((a, b) => a.line - b.line);
+  const lines = sorted.slice(0, MOST_FAULTS).map((fault) => `第${fault.line}行 ${fault.message}`);
+  if (sorted.length > MOST_FAULTS) lines.push(`另有${sorted.length - MOST_FAULTS}处，改正以上后再看`);
   return `${lines.join('；').replace(/[。；]+$/, '')}。`;
 };

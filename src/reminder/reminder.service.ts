@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { DeliveryService, type DeliveryCounts } from '../mail/delivery.service.js';
 import { Letter, type LetterState } from '../mail/letter.entity.js';
+import { In } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import type { Ask } from './domain/ask.js';
@@ -26,6 +27,8 @@ export interface RunResult extends DeliveryCounts {
   readonly held: number;
   /** Letters of the same periods that had left before this call. */
   readonly alreadySent: number;
+  /** Letters of this run or earlier ones that the server will try again. */
+  readonly waiting: number;
   readonly runs: readonly {
     readonly kind: string;
     readonly period: string;
@@ -85,6 +88,7 @@ export class ReminderService {
       ...total,
       held: 0,
       alreadySent: (await this.sentOn(now)) - total.sent,
+      waiting: (await this.reads.findBy(Letter, { state: In(['pending', 'sending']) })).length,
       runs,
     };
   }

@@ -30,10 +30,11 @@ export class TaskReadingService {
     private readonly workingDays: WorkingDays,
   ) {}
 
-  /** Tasks under way; all of them, or those the given units lead. */
+  /** Tasks under way on that day, and assigned by then; all of them, or those the given units lead. */
   async underWay(from: Reads, day: string, departmentIds?: readonly string[]): Promise<StandingTask[]> {
     const where = { state: Not(In([...OVER])), ...(departmentIds ? { leadDepartmentId: In([...departmentIds]) } : {}) };
-    const tasks = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });
+    const found = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });
+    const tasks = found.filter(({ assignedOn }) => assignedOn !== null && assignedOn <= day);
     const records = await recordsOf(from, tasks);
     const reports = await this.reportsOf(from, tasks);
     const rules = this.changes.rules();

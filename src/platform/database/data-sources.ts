@@ -4,7 +4,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
 import { isRefusal, Refusal } from '../refusal.js';
 import { dialectOfType, type Dialect } from './columns.js';
-import { SnakeNaming } from './naming.js';
+import { SilentLogger, SnakeNaming } from './naming.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { lockOpening } from './opening-lock.js';
 import { missingTriggers } from './triggers.js';
@@ -17,16 +17,24 @@ export interface DatabasePlan {
 }
 
 /** Longer than a slow disk makes another process hold the file for one unit of work, many times over. */
+/** An address that accepts and never answers is a service out of reach. */
+const CONNECT_MS = 10_000;
 const BUSY_TIMEOUT_MS = 10_000;
 
 export const dialectOf = (config: Pick<Config, 'databaseUrl'>): Dialect => (config.databaseUrl ? 'postgres' : 'sqlite');
 
 function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSourceOptions {
-  const shared = { entities: plan.entities ?? [], namingStrategy: new SnakeNaming(), logging: false as const };
+  const shared = { entities: plan.entities ?? [], namingStrategy: new SnakeNaming(), logger: new SilentLogger() };
   const readOnly = access === 'read';
   const url = plan.config.databaseUrl;
   if (url) {
-    return { type: 'postgres', url: readOnly ? readOnlyUrl(url) : url, ...shared, migrations: [...MIGRATIONS] };
+    return {
+      type: 'postgres',
+      url: readOnly ? readOnlyUrl(url) : url,
+      ...shared,
+      migrations: [...MIGRATIONS],
+      connectTimeoutMS: CONNECT_MS,
+    };
   }
   return {
     type: 'better-sqlite3',
@@ -102,7 +110,7 @@ async function openAndBringUp(plan: DatabasePlan): Promise<DataSource> {
     if (!plan.inspecting) await refuseMissingTriggers(source);
   } catch (error) {
     await source.destroy();
-    throw error;
+    throw isRefusal(error) ? error : notMade(error);
   }
   return source;
 }
@@ -113,11 +121,27 @@ async function bringUpToDate(source: DataSource, dialect: Dialect): Promise<void
   try {
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_lock(20210318)');
     // Each migration ends with its triggers, in one transaction: there is no moment at which they are missing.
+    await refuseNewerSchema(source, dialect);
     if (await source.showMigrations()) await source.runMigrations({ transaction: 'all' });
   } finally {
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_unlock(20210318)');
     await runner.release();
   }
+}
+
+const HAS_MIGRATIONS = {
+  sqlite: `SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'`,
+  postgres: `SELECT to_regclass('migrations') AS name`,
+} as const;
+
+/** A later version wrote here: what it knows of the rows this one does not. */
+async function refuseNewerSchema(source: DataSource, dialect: Dialect): Promise<void> {
+  const [table] = await source.query<{ name: string | null }[]>(HAS_MIGRATIONS[dialect]);
+  if (!table?.name) return;
+  const done = await source.query<{ name: string }[]>('SELECT name FROM migrations');
+  const known = new Set(MIGRATIONS.map((migration) => migration.name));
+  if (done.every(({ name }) => known.has(name.replace(/\d+$/, '')) || known.has(name))) return;
+  throw new Refusal('DATABASE.NEWER', '数据库由更新的版本写入，本版本不能打开，没有改动：请升级后再用。');
 }
 
 /** A database whose triggers are gone is not written to: somebody has been there. Inspecting commands may look. */
@@ -127,6 +151,15 @@ async function refuseMissingTriggers(source: DataSource): Promise<void> {
   if (missing.length === 0) return;
   const what = `数据库中防改写的触发器有${missing.length}个缺失或被改动（${missing.join('、')}），已停止启动`;
   throw new Refusal('DATABASE.TRIGGERS_MISSING', `${what}：请运行 duban audit verify 核对日志，并从备份恢复。`, 1);
+}
+
+/** The schema could not be made: the place is taken by something else, or there is no room. */
+function notMade(error: unknown): Refusal {
+  const code = (error as { code?: string }).code ?? '';
+  if (/FULL|ENOSPC|EFBIG|IOERR/.test(code))
+    return new Refusal('DATABASE.NO_ROOM', `磁盘已满，没有改动任何内容（${code}）：请腾出空间后重试。`, 1);
+  const what = `数据库不是本系统的，或者里面已有同名的表（${code}），没有改动`;
+  return new Refusal('DATABASE.FOREIGN', `${what}：请换一个数据目录或数据库。`);
 }
 
 function unreachable(plan: DatabasePlan, error: unknown): Refusal {

@@ -1,4 +1,4 @@
-import { DefaultNamingStrategy } from 'typeorm';
+import { AbstractLogger, DefaultNamingStrategy } from 'typeorm';
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -6,5 +6,12 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 export class SnakeNaming extends DefaultNamingStrategy {
   override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
     return custom ?? snake([...prefixes, property].join('_'));
+  }
+}
+
+/** TypeORM prints failed migrations on standard output, which belongs to results: what fails is said once, at the edge. */
+export class SilentLogger extends AbstractLogger {
+  protected writeLog(): void {
+    // nothing, whatever it is
   }
 }
