@@ -145,5 +145,6 @@ test('a disk that fills up in the middle: that unit fails whole, and ten good on
   }
 });
 
+/** Without the limit there is no full disk: then the child is ended, and the test fails instead of waiting. */
 const limitFiles = (pid: number, bytes: number | 'unlimited') =>
-  promisify(execFile)('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]);
+  promisify(execFile)('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]).catch(() => process.kill(pid));

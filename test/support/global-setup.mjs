@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { answers, startPostgres, startRedis } from './services.mjs';
+import { postgresAnswers, redisAnswers, startPostgres, startRedis } from './services.mjs';
 
 /** What answers is used; where nothing does and the package is installed, a private one is started. */
 const SERVICES = [
@@ -7,16 +7,16 @@ const SERVICES = [
     name: 'PostgreSQL',
     env: 'DUBAN_TEST_POSTGRES',
     given: 'postgres://postgres@127.0.0.1:5432/postgres',
+    answers: postgresAnswers,
     start: startPostgres,
   },
-  { name: 'Redis', env: 'DUBAN_TEST_REDIS', given: 'redis://127.0.0.1:6379', start: startRedis },
+  { name: 'Redis', env: 'DUBAN_TEST_REDIS', given: 'redis://127.0.0.1:6379', answers: redisAnswers, start: startRedis },
 ];
 
 /** `none` in the variable keeps a running service out, as on a newcomer's machine. */
-async function provide({ name, env, given, start }) {
+async function provide({ name, env, given, answers, start }) {
   const wanted = process.env[env] ?? given;
-  const { hostname, port } = wanted === 'none' ? { hostname: '', port: 0 } : new URL(wanted);
-  if (wanted !== 'none' && (await answers(Number(port), hostname))) process.env[env] = wanted;
+  if (wanted !== 'none' && (await answers(wanted))) process.env[env] = wanted;
   else {
     const own = wanted === 'none' ? null : await start();
     if (own) globalThis.stopServices = [...(globalThis.stopServices ?? []), own.stop];

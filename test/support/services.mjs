@@ -1,11 +1,30 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 
-export const answers = (port, host = '127.0.0.1') =>
+/** A server that takes connections may still be starting, or may not let us in: only an answered question counts. */
+export async function postgresAnswers(connectionString) {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+export const redisAnswers = (url) => answers(Number(new URL(url).port), new URL(url).hostname);
+
+const answers = (port, host) =>
   new Promise((resolve) => {
     const socket = connect({ port, host, timeout: 1000 });
     const end = (yes) => (socket.destroy(), resolve(yes));
@@ -24,13 +43,17 @@ const freePort = () =>
     });
   });
 
-async function until(port) {
-  for (let i = 0; i < 100; i += 1) {
-    if (await answers(port)) return true;
-    await pause(100);
+async function until(ready) {
+  for (let i = 0; i < 300; i += 1) {
+    if (await ready()) return true;
+    await pause(200);
   }
   return false;
 }
+
+/** Resolves when the process is gone. */
+const gone = (child) =>
+  child.exitCode === null && child.signalCode === null ? once(child, 'exit') : Promise.resolve();
 
 function postgresBin() {
   const root = '/usr/lib/postgresql';
@@ -72,11 +95,12 @@ export async function startPostgres() {
     const pid = postmasterPid(data);
     if (pid) process.kill(pid, 'SIGINT');
     else child.kill('SIGINT');
-    await pause(500);
+    await gone(child);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  if (!(await until(port))) return (await stop(), null);
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  if (!(await until(() => postgresAnswers(url)))) return (await stop(), null);
+  return { url, stop };
 }
 
 function postmasterPid(data) {
@@ -90,7 +114,12 @@ export async function startRedis() {
   const folder = mkdtempSync(join(tmpdir(), 'duban-redis-'));
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
   const child = spawn('redis-server', args, { stdio: 'ignore' });
-  const stop = () => (child.kill('SIGTERM'), rmSync(folder, { recursive: true, force: true }));
-  if (!(await until(port))) return (stop(), null);
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await gone(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const url = `redis://127.0.0.1:${port}`;
+  if (!(await until(() => redisAnswers(url)))) return (await stop(), null);
+  return { url, stop };
 }

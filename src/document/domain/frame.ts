@@ -16,8 +16,12 @@ const YEAR = /([12]\d{3})\s*年/;
 const titleOf = (front: readonly Line[]): string | null =>
   front.find((line) => line.marks > 0 || (line.text.length <= LONGEST_TITLE && TITLE.test(line.text)))?.text ?? null;
 
+/** A day of signature, a document's number and another document's year are not what this one is about. */
+const OTHER_YEARS =
+  /[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|〔[12]\d{3}〕|《[^《》]*》|[12]\d{3}\s*年(?=(以来|印发|出台|修订))/g;
+
 const yearIn = (text: string | null | undefined): number | null => {
-  const written = text ? YEAR.exec(text)?.[1] : undefined;
+  const written = text ? YEAR.exec(text.normalize('NFKC').replace(OTHER_YEARS, ''))?.[1] : undefined;
   return written === undefined ? null : Number(written);
 };
 

@@ -135,7 +135,7 @@ const BARE_VERB = /^(审结|结案|化解|立案|办结|调解成功|采纳|整�
 const LONGEST_NAME = 24;
 const DURATION = /^(个工作日|工作日|个月|小时|分钟)$/;
 
-const bare = (words: string): string => words.replace(BEFORE_NUMBER, '').replace(VERBS, '').trim();
+const bare = (words: string): string => words.replace(BEFORE_NUMBER, '').trim().replace(VERBS, '').trim();
 
 function nameOf(around: Around): Named {
   const { text, match, carried, full, last } = around;
@@ -175,7 +175,7 @@ function listBefore(text: string, from: number, last: number): string {
   return text.slice(start, from);
 }
 
-const NOUN_END = /(?=进行|参考|参加|参训|，|、|；|。|：|（|\d|\n|$)/;
+const NOUN_END = /(?=(?:超过|不少于|不低于|至少|达到?)\d|进行|参考|参加|参训|，|、|；|。|：|（|\d|\n|$)/;
 const ATTENDED = /^(参考|参加|参训|参与)(?=，|、|；|。|\d|$)/;
 
 const nounIn = (words: string): string => {

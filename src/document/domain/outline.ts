@@ -62,7 +62,7 @@ function chapterOf(source: string, { heading, sections, end }: Open): OutlinedCh
 }
 
 function sectionOf(source: string, { heading, end }: { heading: Heading; end: number }): OutlinedSection {
-  const stop = source[heading.titleSpan.end] === '。' ? 1 : 0;
+  const stop = /[。：:]/.test(source.charAt(heading.titleSpan.end)) ? 1 : 0;
   return {
     marker: heading.marker,
     heading: heading.title,

@@ -37,3 +37,10 @@ export function findOwners(text: string): Owners {
 
 /** A line that says nothing but who is responsible. */
 export const isOwnersLine = (text: string): boolean => /^[〔（(【]?(牵头|责任|配合|协办)(单位|部门)[：:]/.test(text);
+
+/** What a list of responsible units may go on with. */
+export const isUnitName = (text: string): boolean =>
+  text.length <= 24 &&
+  /(局|委|办|部|院|室|会|队|所|站|镇|乡|街|街道|中心|公司|政府|法院|单位|部门|机构|办公室|等)([)）】〕]|负责|参加|配合)?$/.test(
+    text,
+  );

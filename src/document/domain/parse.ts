@@ -26,6 +26,7 @@ export function parseReport(source: string): ParsedReport | null {
     .map((chapter) => readPlanChapter(chapter, { source, planYear: frame.planYear }));
   const planItems = plans.flatMap((plan) => plan.items);
   const planPieces = plans.flatMap((plan) => plan.pieces);
+  const problems = linkedProblems(source, chapters, planItems);
   const unassigned = planPieces
     .filter((piece) => piece.kind === 'unread')
     .map(({ start, end }) => ({ text: source.slice(start, end), start, end }));
@@ -34,10 +35,10 @@ export function parseReport(source: string): ParsedReport | null {
     ...frame,
     chapters: chapters.map(chapterOf),
     planItems,
-    problems: linkedProblems(source, chapters, planItems),
+    problems,
     indicators: chapters.flatMap((chapter, i) => indicatorsOf(source, chapter, i)),
     unassigned,
-    warnings: warningsOf(chapters, planItems, unassigned.length),
+    warnings: [...warningsOf(chapters, planItems, unassigned.length), ...unreadProblems(source, chapters, problems)],
     planPieces,
   };
 }
@@ -95,6 +96,17 @@ function indicatorsOf(source: string, chapter: OutlinedChapter, index: number): 
     findIndicators(source, span).map((found) => ({ chapter: index, section: marker, ...found })),
   );
 }
+
+/** Draft blanks are no problems yet; anything else that reads as none is for a person to look at. */
+const unreadProblems = (
+  source: string,
+  chapters: readonly Chapter[],
+  problems: readonly ReadProblem[],
+): ReadWarning[] =>
+  problems.length === 0 &&
+  chapters.some(({ role, start, end }) => role === 'problems' && !source.slice(start, end).includes('【待填】'))
+    ? [{ code: 'NO_PROBLEMS', message: '“存在问题”中没有逐条读出问题，请核对原文。' }]
+    : [];
 
 function warningsOf(chapters: readonly Chapter[], items: readonly ReadPlanItem[], unread: number): ReadWarning[] {
   const warnings: ReadWarning[] = [];

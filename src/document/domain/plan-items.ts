@@ -1,10 +1,10 @@
 import { clausesOf, type Clause } from './clauses.js';
-import { isClosing } from './closings.js';
+import { isClosing, tailOf } from './closings.js';
 import { commitmentsOf } from './commitments.js';
 import type { Heading } from './headings.js';
 import { trimmed } from './lines.js';
 import type { OutlinedChapter, OutlinedSection } from './outline.js';
-import { findOwners, isOwnersLine } from './owners.js';
+import { findOwners, isOwnersLine, isUnitName } from './owners.js';
 import type { Piece, PieceKind, ReadPlanItem, Span } from './parsed-report.js';
 import { layOut } from './pieces.js';
 
@@ -57,13 +57,15 @@ function leadInPieces(chapter: OutlinedChapter, source: string): Piece[] {
 }
 
 function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
-  const { marker, heading, start, end } = section;
-  const body = readBody(section.body, { heading }, from);
-  return {
-    item: { marker, heading, start, end, ...body.item },
-    pieces: [...headingPieces(section.at), ...body.pieces],
-  };
+  const { marker, heading, start, end, at } = section;
+  // Nothing behind the heading: then the heading is what is promised.
+  const bare = !SAYS_SOMETHING.test(from.source.slice(section.body.start, section.body.end));
+  const body = readBody(bare ? at.titleSpan : section.body, { heading: bare ? '' : heading }, from);
+  const head = bare && body.item.commitments.length > 0 ? headingPieces(at).slice(0, 1) : headingPieces(at);
+  return { item: { marker, heading, start, end, ...body.item }, pieces: [...head, ...body.pieces] };
 }
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 interface ReadBody {
   readonly item: Pick<ReadPlanItem, 'owners' | 'commitments'>;
@@ -87,6 +89,9 @@ function readBody(span: Span, { heading }: { heading: string }, { source, planYe
   return { item: { owners, commitments }, pieces };
 }
 
+/** 完成时限：6月底前: which task it is for, a person says. */
+const TIME_LIMIT = /^(完成|办理)?时限[：:]/;
+
 /** 第一，… : an ordinal that a comma parts from what it counts. */
 const ORDINAL_ALONE = /^(第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)$/;
 
@@ -95,15 +100,17 @@ function kindsOf(clauses: readonly Clause[], source: string): PieceKind[] {
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1];
     // 责任单位：甲，乙: what a comma adds to the list is a unit too, and promises nothing.
-    const listed = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence;
+    const listed = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence && isUnitName(clause.text);
     kinds.push(listed ? 'owners' : kindOf(clause, source));
   });
+  for (let i = tailOf(clauses, source); i < clauses.length; i += 1) kinds[i] = 'closing';
   return kinds;
 }
 
 const kindOf = (clause: Clause, source: string): PieceKind => {
   // Stray marks between two commas: nothing is said.
-  if (!/[\p{L}\p{N}]/u.test(clause.text)) return 'separator';
+  if (!SAYS_SOMETHING.test(clause.text)) return 'separator';
+  if (TIME_LIMIT.test(clause.text)) return 'unread';
   if (isOwnersLine(clause.text)) return 'owners';
   // A table is for a person to read: its columns may be anything.
   if (source.startsWith('|', clause.lineStart)) return 'unread';

@@ -12,7 +12,7 @@ export function problemsOf(source: string, chapter: OutlinedChapter): UnlinkedPr
   const from = chapter.at.titleSpan.end;
   const text = fullWidth(source.slice(from, chapter.end));
   const starts = [...text.matchAll(MARKER)].map((m) => ({ at: m.index, marker: m[1] ?? '' }));
-  if (starts.length === 0) {
+  if (starts.length === 0 || chapter.sections.length > 1) {
     return chapter.sections.map(({ marker, start, end }) => ({ marker, start, end, text: source.slice(start, end) }));
   }
   const problems = starts.map(({ at, marker }, i) => {

@@ -74,11 +74,15 @@ test('a chapter with nothing but a blank promises nothing and loses nothing', ()
   const report = read(`${PLAN}${NEXT}【待填】`);
   expect(report.planItems).toEqual([]);
   expect(report.planPieces.map((piece) => piece.kind)).toEqual(['marker', 'heading', 'separator', 'leadIn']);
-  expect(report.warnings).toMatchObject([{ code: 'NO_PLAN_ITEMS' }]);
+  expect(report.warnings.map(({ code }) => code)).toEqual(['NO_PLAN_ITEMS', 'NO_PROBLEMS']);
 });
 
 test('without next steps a report is read, with a warning', () =>
-  expect(read(PLAN)).toMatchObject({ planItems: [], planPieces: [], warnings: [{ code: 'NO_NEXT_STEPS' }] }));
+  expect(read(PLAN)).toMatchObject({
+    planItems: [],
+    planPieces: [],
+    warnings: [{ code: 'NO_NEXT_STEPS' }, { code: 'NO_PROBLEMS' }],
+  }));
 
 test.each([
   ['一、准备材料\n鸡蛋两个。\n二、做法步骤\n打散下锅。'],
@@ -89,3 +93,59 @@ test.each([
 test.each(['', ' \n\u3000'])('nothing is no report', (text) =>
   expect(readReport(text)).toMatchObject({ ok: false, error: { code: 'EMPTY' } }),
 );
+
+const H = '2020年报告\n三、下一步工作安排\n';
+const promised = (text: string): string[] =>
+  read(H + text).planItems.flatMap((item) => item.commitments.map((one) => one.text));
+
+test.each<[string, string, string[]]>([
+  [
+    'a heading closed by a colon',
+    '（一）加强执法培训：组织全区执法人员开展一次集中轮训，完善培训考核办法，推动各镇街执法力量下沉，落实执法责任制，强化日常执法监督检查。\n（二）加强宣传。开展普法。',
+    [
+      '组织全区执法人员开展一次集中轮训',
+      '完善培训考核办法',
+      '推动各镇街执法力量下沉',
+      '落实执法责任制',
+      '强化日常执法监督检查',
+      '开展普法',
+    ],
+  ],
+  [
+    'a heading closed by a blank',
+    `（一）加强培训　组织轮训。${'完善办法。'.repeat(20)}`,
+    ['组织轮训', ...Array<string>(20).fill('完善办法')],
+  ],
+  [
+    'an item that nothing closes',
+    `（一）组织${'很'.repeat(60)}轮训，完善办法`,
+    [`组织${'很'.repeat(60)}轮训`, '完善办法'],
+  ],
+  ['an item that is all heading', '（一）加强培训，印发方案。\n（二）完善制度', ['加强培训', '印发方案', '完善制度']],
+  [
+    'a blank inside a promise',
+    '（一）做。成立【待填】领导小组，【待填】，印发方案。',
+    ['成立【待填】领导小组', '印发方案'],
+  ],
+  [
+    'an office in the middle of the text',
+    '（一）组建机构。\n成立法治建设领导小组\n印发方案',
+    ['成立法治建设领导小组', '印发方案'],
+  ],
+  ['a founding at the end', '（一）做。\n组建区委全面依法治区委员会', ['组建区委全面依法治区委员会']],
+  ['page numbers', '（一）做。加强培训。\n- 24 -\n完善制度。\n第 3 页 共 9 页\n— 5 —\n', ['加强培训', '完善制度']],
+  [
+    'signature and day, in whatever form',
+    '（一）做。加强培训。\n中共示例区委 示例区人民政府\n2021 年 3 月 18 日\n抄送：市司法局，区人大常委会。\n示例区人民政府办公室 2021年3月18日印发\n（印章）',
+    ['加强培训'],
+  ],
+  ['a report handed over', '（一）做。加强培训。\n以上报告，请审议。\n２０２１．３．１８', ['加强培训']],
+  ['units and then a promise', '（一）培训。\n责任单位：区司法局，区教育局，加强宣传。', ['加强宣传']],
+])('nothing promised is lost, nothing else is promised: %s', (_, text, expected) =>
+  expect(promised(text)).toEqual(expected),
+);
+
+test('a time limit nobody can place is shown, not dropped', () =>
+  expect(read(`${H}（一）培训。加强培训。\n完成时限：6月底前。`).unassigned.map(({ text }) => text)).toEqual([
+    '完成时限：6月底前',
+  ]));

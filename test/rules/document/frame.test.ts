@@ -28,6 +28,14 @@ test.each([
   ['the heading of the next steps', [DONE, '二、2022年工作计划'], 2021, 2022],
   ['title and lead-in', ['# 2020年报告', DONE, NEXT, '2021年，我区将做好工作：'], 2020, 2021],
   ['a lead-in that looks back', ['# 2020年报告', DONE, NEXT, '2020年成效明显，下一步：'], 2020, 2021],
+  ['the preamble, not the day on top', ['2021年3月18日', '2020年,我区认真落实要求。', DONE, NEXT], 2020, 2021],
+  [
+    'the preamble, not a document it names',
+    ['根据《2015年纲要》和2018年印发的方案，现将2020年情况报告如下。', DONE, NEXT],
+    2020,
+    2021,
+  ],
+  ['full-width figures', ['２０２０年，我区认真落实要求。', DONE, NEXT], 2020, 2021],
   ['nothing', [DONE, NEXT, '加强培训。'], null, null],
 ])('years are read from %s', (_, lines, reportYear, planYear) =>
   expect(frame(...lines)).toMatchObject({ kind: 'report', reportYear, planYear }),

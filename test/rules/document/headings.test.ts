@@ -36,12 +36,24 @@ test.each([
   '1.加强培训',
   '（第一）加强培训',
   `一、${'很'.repeat(60)}`,
-  `(一)${'很'.repeat(61)}。加强培训`,
   '存在问题的整改，已经完成',
 ])('%s is no heading', (line) => expect(heading(line)).toBeNull());
 
 test.each([
+  [`(一)${'很'.repeat(61)}。加强培训`, ''],
+  ['（一）加强培训：' + '组织轮训，'.repeat(20), '加强培训'],
+  ['（一）加强培训　' + '组织轮训，'.repeat(20), '加强培训'],
+])('an item marker begins an item even where its heading is hard to tell: %#', (line, title) =>
+  expect(heading(line)).toMatchObject({ kind: 'item', title }),
+);
+
+test.each([
   ['工作成效', 'achievements'],
+  ['重点工作成效', 'achievements'],
+  ['重点工作推进情况', 'achievements'],
+  ['工作成效及下一步打算', 'next_steps'],
+  ['来年计划', 'next_steps'],
+  ['下步打算', 'next_steps'],
   ['主要做法', 'achievements'],
   ['2021年重点任务完成情况', 'achievements'],
   ['存在问题', 'problems'],

@@ -20,6 +20,7 @@ test.each([
   ['会议次数不超过4次', '会议次数', 4, '次', '<='],
   ['近300人参加', '参加人数', 300, '人', '≈'],
   ['组织13家执法单位', '执法单位', 13, '家', '='],
+  ['\u3000\u3000组织13家执法单位', '执法单位', 13, '家', '='],
 ])('%s: %s', (text, name, value, unit, comparator) =>
   expect(findIndicators(text)).toMatchObject([{ name, value, unit, comparator }]),
 );
@@ -72,3 +73,9 @@ test('a count over several years says so', () =>
   expect(findIndicators('强化问责，2019年以来处理干部16名。')).toMatchObject([
     { name: '处理干部', value: 16, unit: '名', period: '2019年以来' },
   ]));
+
+test('two figures of one clause are two stretches of it', () => {
+  const [first, second] = findIndicators('组织13家企业超过100人参加');
+  expect([first?.name, first?.value, second?.value]).toEqual(['企业', 13, 100]);
+  expect((first?.end ?? 99) <= (second?.start ?? 0)).toBe(true);
+});
