@@ -81,6 +81,25 @@ onBothDatabases((dialect) => {
     expect(await audit.verify()).toMatchObject({ ok: false, firstBroken: { seq: 3 } });
   });
 
+  test('an entry that says a payload was erased, and the payload is there', async () => {
+    await audit.redact(2, { actorId: 'auditor', because: '误录个人信息' });
+    await forge('journal_payload', `UPDATE journal_payload SET json = '{}', salt = 'x' WHERE seq = 2`);
+    expect((await audit.verify()).ok).toBe(false);
+    expect(await audit.redact(999_999, { actorId: 'auditor', because: '没有这一条' })).toBe(false);
+  });
+
+  test('verifying beside writers raises no alarm', async () => {
+    const unit = house.app.get(UnitOfWork);
+    const write = (i: number) =>
+      unit.run(async (tx) => {
+        await Promise.resolve();
+        tx.record({ act: 'test.note', subject: { type: 'test', id: String(i) }, actorId: 'tester' });
+      });
+    const writing = Promise.all(Array.from({ length: 60 }, (_, i) => write(i)));
+    for (let i = 0; i < 30; i += 1) expect(await audit.verify()).toMatchObject({ ok: true });
+    await writing;
+  });
+
   test('a truncated tail with a mended head is found by what was expected', async () => {
     const head = await audit.contentHead();
     const [before] = await house.reads.query<{ seq: number; hash: string }>(
@@ -101,7 +120,23 @@ onBothDatabases((dialect) => {
 
   test('a journal forged anew from the middle does not pass through what was expected', async () => {
     const head = await audit.contentHead();
-    expect(await audit.verify(new Map([[head?.seq ?? 0, 'ffffffffffffffff']]))).toMatchObject({ ok: false });
+    const rows = await house.reads.query<ChainedFields & { hash: string }>(
+      `SELECT seq AS "seq", prev_hash AS "prevHash", at AS "at", actor_id AS "actorId", act AS "act",
+              subject_type AS "subjectType", subject_id AS "subjectId", payload_hash AS "payloadHash", hash AS "hash"
+       FROM journal ORDER BY seq`,
+    );
+    let prevHash = rows[3]?.hash ?? '';
+    const rewritten = rows.slice(4).map((row) => {
+      const fields = { ...row, prevHash, actorId: 'somebody-else' };
+      prevHash = entryHash(fields);
+      return `UPDATE journal SET actor_id = 'somebody-else', prev_hash = '${fields.prevHash}', hash = '${prevHash}' WHERE seq = ${row.seq}`;
+    });
+    await forge('journal', ...rewritten, `UPDATE journal_head SET hash = '${prevHash}' WHERE id = 1`);
+    expect(await audit.verify()).toMatchObject({ ok: true });
+    expect(await audit.verify(new Map([[head?.seq ?? 0, head?.code ?? '']]))).toMatchObject({
+      ok: false,
+      firstBroken: { seq: head?.seq },
+    });
   });
 
   test('a dropped trigger is named', async () => {
