@@ -4,6 +4,7 @@ import { PlanImportService, type ImportedPlan } from '../plan/plan-import.servic
 import { SeedService, SYSTEM } from '../seed.service.js';
 import { STATE_WORDS, TASK_STATES } from '../task/domain/states.js';
 import { dayOf } from '../calendar/domain/beijing.js';
+import { fullDay } from '../calendar/domain/day.js';
 import { Clock } from '../platform/clock.js';
 import * as args from './arguments.js';
 import { withHouse } from './context.js';
@@ -53,7 +54,7 @@ export const tasks = ({ flags }: args.Arguments): Promise<CommandResult> => {
 const lineOf = ({ record, standing, leadDepartment }: LedgerRow): string => {
   const { task } = record;
   const words = [`${task.number}`, task.title, leadDepartment ?? '未分派', STATE_WORDS[task.state].office];
-  return [...words, task.dueDate ?? '不设期限', standing.words].join('　');
+  return [...words, task.dueDate === null ? '不设期限' : fullDay(task.dueDate), standing.words].join('　');
 };
 
 const NATURE_WORDS = { oneOff: 'one_off', continuing: 'continuing', overall: 'overall' } as const;

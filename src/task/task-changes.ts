@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { WorkingDays } from '../calendar/domain/working-days.js';
-import type { Actor } from '../organization/actor.js';
-import type { Role } from '../organization/post.entity.js';
+import { reviewsForOffice, speaksForUnit, type Actor } from '../organization/actor.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
@@ -26,12 +25,6 @@ export type TaskRefusal =
   | 'TASK.NODES_OPEN'
   | 'TASK.NOTHING_SAID'
   | 'TASK.FACTS_ARE_OVERALL';
-
-/** Who speaks for a unit, and who reviews for the offices. */
-const UNIT_ROLES: readonly Role[] = ['head', 'clerk'];
-const OFFICE_ROLES: readonly Role[] = ['inspectionOfficer', 'inspectionChief', 'composer'];
-
-const holdsOne = (actor: Actor, roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
 
 export interface Move {
   readonly task: Task;
@@ -85,9 +78,9 @@ export class TaskChanges {
     return { workingDays: this.workingDays, soonDays: this.config.lights.soonDays };
   }
 
-  /** Reporting is the lead unit's, by its head or clerk: a post held there for something else speaks for nobody. */
+  /** Reporting is the lead unit's, by its head or clerk. */
   mayReport(task: Task, actor: Actor): Outcome<void, TaskRefusal> {
-    if (task.leadDepartmentId !== actor.departmentId || !holdsOne(actor, UNIT_ROLES)) return refuse('TASK.NOT_YOURS');
+    if (task.leadDepartmentId !== actor.departmentId || !speaksForUnit(actor)) return refuse('TASK.NOT_YOURS');
     return { ok: true, value: undefined };
   }
 
@@ -95,6 +88,6 @@ export class TaskChanges {
   mayReview(task: Task, actor: Actor): Outcome<void, TaskRefusal> {
     const own = [actor.departmentId, actor.parentDepartmentId];
     if (own.includes(task.leadDepartmentId)) return refuse('TASK.REVIEWER_IS_LEAD');
-    return holdsOne(actor, OFFICE_ROLES) ? { ok: true, value: undefined } : refuse('TASK.NOT_REVIEWER');
+    return reviewsForOffice(actor) ? { ok: true, value: undefined } : refuse('TASK.NOT_REVIEWER');
   }
 }

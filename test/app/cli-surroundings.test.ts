@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
@@ -86,11 +86,13 @@ describe('bad surroundings', () => {
   });
 
   test('a server that takes the call and never answers is exit 3', async () => {
-    const mute = createServer(() => undefined).listen(0, '127.0.0.1');
+    const calls: Socket[] = [];
+    const mute = createServer((call) => calls.push(call.on('error', () => undefined))).listen(0, '127.0.0.1');
     await once(mute, 'listening');
     const { port } = mute.address() as AddressInfo;
     expectRefused(await desk.duban(['tasks'], { DATABASE_URL: `postgres://x@127.0.0.1:${port}/x` }), 3);
-    mute.close();
+    calls.forEach((call) => call.destroy());
+    await promisify(mute.close.bind(mute))();
   });
 
   test('a reader that has seen enough ends it quietly; a full disk behind the output is one line', async () => {

@@ -40,6 +40,10 @@ onBothDatabases((dialect) => {
       expect(await tasks.accept(code === 'zfb' ? ruleOfLaw : inspection, task.id)).toMatchObject({ ok: true });
     }
     const figure = await house.reads.one(Figure, { name: '行政检查信息' });
+    for (const other of ['o-xfb-head', 'o-yfzqb-composer']) {
+      const refused = await house.app.get(FigureService).report(await house.actor(other), figure?.id ?? '', 1);
+      expect(refused).toEqual({ ok: false, error: 'FIGURE.NOT_YOURS' });
+    }
     expect(
       (await house.app.get(FigureService).report(await house.actor('o-sfj-head'), figure?.id ?? '', 31208)).ok,
     ).toBe(true);
