@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { missingTriggers } from '../../src/platform/database/triggers.js';
 import { onBothDatabases } from '../support/databases.js';
@@ -99,4 +101,21 @@ onBothDatabases((dialect) => {
     await forging(...statements);
     expect(await missingTriggers(ask, dialect)).toEqual(['journal_no_update']);
   });
+});
+
+test('REPLACE rewrites nothing from a connection that is not ours either', async () => {
+  const open = await openDatabase('sqlite');
+  try {
+    await open.unit.run((tx) => addOne(tx, 'kept'));
+    const stranger = new Database(join(open.config.dataDir, 'duban.sqlite'));
+    for (const sql of [
+      'REPLACE INTO journal SELECT * FROM journal',
+      `INSERT OR REPLACE INTO journal SELECT seq + 100, prev_hash, at, actor_id, act, subject_type, subject_id, payload_hash, hash FROM journal`,
+      'REPLACE INTO journal_payload SELECT seq, NULL, NULL FROM journal',
+    ])
+      expect(() => stranger.exec(sql)).toThrow('never rewritten');
+    stranger.close();
+  } finally {
+    await open.close();
+  }
 });
