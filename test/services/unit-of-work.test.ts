@@ -1,6 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { readingOptions } from '../../src/platform/database/data-sources.js';
 import type { Tx } from '../../src/platform/database/tx.js';
 import { freshDatabase, onBothDatabases } from '../support/databases.js';
 import { addOne, openDatabase, type OpenDatabase } from '../support/open-database.js';
@@ -111,6 +113,19 @@ onBothDatabases((dialect) => {
     await expect(open.unit.run((tx) => addOne(tx, 'late'))).rejects.toThrow('closed');
     expect(await open.count('installation')).toBe(10);
   });
+
+  if (dialect === 'postgres')
+    test('options in the address do not make the default connection write', async () => {
+      const url = new URL(open.config.databaseUrl ?? '');
+      url.searchParams.set('options', '-c default_transaction_read_only=off -c statement_timeout=5000');
+      const config = { ...open.config, databaseUrl: url.href };
+      const reader = new DataSource(readingOptions({ config, entities: [] }));
+      await reader.initialize();
+      const write = reader.query(`INSERT INTO installation VALUES ('x', '2021-03-26T01:00:00.000Z')`);
+      await expect(write).rejects.toThrow(/read-?only/);
+      expect(await reader.query('SHOW statement_timeout')).toEqual([{ statement_timeout: '5s' }]);
+      await reader.destroy();
+    });
 
   test('the default connection refuses to write', async () => {
     const write = open.reader.query(`INSERT INTO installation VALUES ('x', '2021-03-26T01:00:00.000Z')`);
