@@ -10,15 +10,17 @@ export type DecodeFault = Fault<'EMPTY' | 'TOO_LARGE' | 'NOT_TEXT' | 'DAMAGED'>;
 
 const MOST_BYTES = 20 * 1024 * 1024;
 
+const IMAGE = '这是图片。请提供报告的文字版（.txt 或 Markdown）';
+
 /** The first bytes of what people take for a text file, with what to do instead. */
 const NOT_TEXT: readonly (readonly [magic: readonly number[], what: string])[] = [
-  [[0xff, 0xd8, 0xff], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
-  [[0x89, 0x50, 0x4e, 0x47], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
-  [[0x47, 0x49, 0x46, 0x38], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
+  [[0xff, 0xd8, 0xff], IMAGE],
+  [[0x89, 0x50, 0x4e, 0x47], IMAGE],
+  [[0x47, 0x49, 0x46, 0x38], IMAGE],
   [[0x52, 0x49, 0x46, 0x46], '这是图片或音像文件。请提供报告的文字版（.txt 或 Markdown）'],
-  [[0x42, 0x4d], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
-  [[0x49, 0x49, 0x2a, 0x00], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
-  [[0x4d, 0x4d, 0x00, 0x2a], '这是图片。请提供报告的文字版（.txt 或 Markdown）'],
+  [[0x42, 0x4d], IMAGE],
+  [[0x49, 0x49, 0x2a, 0x00], IMAGE],
+  [[0x4d, 0x4d, 0x00, 0x2a], IMAGE],
   [[0x25, 0x50, 0x44, 0x46], '这是 PDF。请打开后另存为文本文件（.txt）再导入'],
   [[0xd0, 0xcf, 0x11, 0xe0], '这是旧版 Word 文件（.doc）。请在 Word、WPS 中另存为纯文本（.txt，UTF-8）再导入'],
 ];

@@ -20,7 +20,10 @@ export abstract class MailSender {
   abstract send(envelope: Envelope): Promise<SendResult>;
 }
 
-/** Without a mail server every letter is a file, one a letter: written aside and renamed, so that none is half there, even when the power goes. */
+/**
+ * Without a mail server every letter is a file, one a letter: written aside and renamed, so that none is half there, even
+ * when the power goes.
+ */
 export class EmlSender extends MailSender {
   constructor(private readonly folder: string) {
     super();

@@ -4,7 +4,7 @@ import { In, LessThan, type FindOptionsWhere } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
-import { type Tx } from '../platform/database/tx.js';
+import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupBy } from '../platform/group.js';
 import { ComposerRegistry, type ComposedLetter } from './letter-composer.js';

@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { canonicalJson, sha256 } from '../audit/canonical.js';
 import { NoticeService } from '../mail/notice.service.js';
 import { Directory } from '../organization/directory.js';
 import { SETTINGS, type Config } from '../platform/config.js';
@@ -6,12 +8,11 @@ import type { Tx } from '../platform/database/tx.js';
 import { Refusal } from '../platform/refusal.js';
 import { faultLines, readYaml, type FileFault, type LineOf } from '../platform/yaml.js';
 import { TaskDraftsService, type TaskDraft } from '../task/task-drafts.service.js';
+import { Task } from '../task/task.entity.js';
 import { BreakdownFile, NATURES, type TaskEntry } from './breakdown-file.js';
 import { breakdownFaults, halfWidthRef } from './domain/breakdown-rules.js';
 import { FigureMatching } from './figure-matching.js';
 import { TaskFigure } from './figure.entity.js';
-import { canonicalJson, sha256 } from '../audit/canonical.js';
-import { Task } from '../task/task.entity.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
 
 /** A breakdown table as it was read, not yet held against the report and the organization. */
@@ -78,7 +79,8 @@ export class BreakdownService {
   }
 
   private async unlinkFigures(tx: Tx, planId: string): Promise<void> {
-    for (const { id: taskId } of await tx.findBy(Task, { planId })) await tx.remove(TaskFigure, { taskId });
+    const tasks = await tx.findBy(Task, { planId });
+    await tx.remove(TaskFigure, { taskId: In(tasks.map(({ id }) => id)) });
   }
 
   private async look(tx: Tx, planId: string, { file }: Breakdown): Promise<Surroundings> {

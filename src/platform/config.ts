@@ -48,7 +48,6 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
-  DUBAN_LOG_LEVEL: z.string().optional(),
 });
 
 export type Settings = z.infer<typeof Settings>;

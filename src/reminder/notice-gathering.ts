@@ -41,11 +41,14 @@ const NOBODY: Fate = { unsentReason: '岗位空缺，或任职人没有邮箱' }
  */
 export async function gatherNotices(tx: Tx, run: WeeklyRun, placing: Placing): Promise<void> {
   const waiting = await tx.findBy(Notice, { letterId: IsNull(), unsentReason: IsNull() });
-  const waitingByKey = groupBy(waiting, (notice) => keyOf(notice.recipientPostId, notice.kind, notice.subjectId));
+  const waitingByKey = groupBy(waiting, keyOfNotice);
   const owed = [...owedOf(run, placing.letterIds)];
   for (const [fate, some] of groupBy(owed, ({ fate }) => fate)) {
-    const known = some.flatMap(({ key }) => waitingByKey.get(key) ?? []).map((notice) => notice.id);
-    if (known.length > 0) await tx.update(Notice, { id: In(known) }, fate);
+    await place(
+      tx,
+      some.flatMap(({ key }) => waitingByKey.get(key) ?? []),
+      fate,
+    );
   }
   const fresh = owed.filter(({ key }) => !waitingByKey.has(key));
   await tx.insert(
@@ -66,31 +69,36 @@ async function dismiss(tx: Tx, left: readonly Notice[], run: WeeklyRun): Promise
     return still.owed ? null : still.reason;
   });
   for (const [unsentReason, notices] of reasoned) {
-    if (unsentReason !== null) await tx.update(Notice, { id: In(notices.map(({ id }) => id)) }, { unsentReason });
+    if (unsentReason !== null) await place(tx, notices, { unsentReason });
   }
 }
 
 const keyOf = (postId: string, kind: string, subjectId: string): string => `${postId}|${kind}|${subjectId}`;
 
-const owedBy = ({ kind, also = [], taskIds }: Ask): { kind: NoticeKind; subjectId: string }[] =>
-  taskIds.flatMap((subjectId) => [kind, ...also].map((one) => ({ kind: NOTICE_OF[one], subjectId })));
+const keyOfNotice = (n: Notice): string => keyOf(n.recipientPostId, n.kind, n.subjectId);
+
+/** What a post is owed by these words: late and sent back, told at once, are two notices. */
+const owedTo = (recipientPostId: string, asks: readonly Ask[]): Omit<Owed, 'fate'>[] =>
+  asks.flatMap(({ kind, also = [], taskIds }) =>
+    taskIds.flatMap((subjectId) =>
+      [kind, ...also].map((one) => {
+        const notice = NOTICE_OF[one];
+        return { key: keyOf(recipientPostId, notice, subjectId), recipientPostId, kind: notice, subjectId };
+      }),
+    ),
+  );
+
+const owedToAll = (units: readonly UnitDigest[]): Omit<Owed, 'fate'>[] =>
+  units.flatMap(({ posts, asks }) => posts.flatMap((post) => owedTo(post.id, allAsks(asks))));
 
 /** Once a post, kind and task, however many periods or nodes of the task are asked for at a time. */
 function owedOf({ digests, unreachable }: WeeklyRun, letterIds: readonly string[]): Iterable<Owed> {
   const owed = new Map<string, Owed>();
-  const put = (recipientPostId: string, asks: readonly Ask[], fate: Fate): void => {
-    for (const ask of asks) {
-      for (const { kind, subjectId } of owedBy(ask)) {
-        const key = keyOf(recipientPostId, kind, subjectId);
-        if (!owed.has(key)) owed.set(key, { key, recipientPostId, kind, subjectId, fate });
-      }
-    }
+  const put = (all: readonly Omit<Owed, 'fate'>[], fate: Fate): void => {
+    for (const one of all) if (!owed.has(one.key)) owed.set(one.key, { ...one, fate });
   };
-  digests.forEach((digest, i) => {
-    const fate = { letterId: letterIds[i] ?? null };
-    for (const unit of digest.units) for (const post of unit.posts) put(post.id, allAsks(unit.asks), fate);
-  });
-  for (const { post, asks } of unreachable) put(post.id, allAsks(asks), NOBODY);
+  digests.forEach(({ units }, i) => put(owedToAll(units), { letterId: letterIds[i] ?? null }));
+  for (const { post, asks } of unreachable) put(owedTo(post.id, allAsks(asks)), NOBODY);
   return owed.values();
 }
 
@@ -108,28 +116,31 @@ export interface WrittenLetter {
  * Between the claim and the writing things were done and others became owed: what the letter says when it is written
  * decides. A notice it no longer carries keeps the reason; one that waits goes into it; what is new is written now.
  */
-export async function settleNotices(tx: Tx, letter: WrittenLetter): Promise<void> {
-  const said = letter.units.flatMap(({ posts, asks }) =>
-    posts.flatMap((post) =>
-      allAsks(asks)
-        .flatMap(owedBy)
-        .map((one) => ({ ...one, recipientPostId: post.id })),
-    ),
+export async function settleNotices(tx: Tx, letters: readonly WrittenLetter[]): Promise<void> {
+  const carried = groupBy(
+    await tx.findBy(Notice, { letterId: In(letters.map(({ id }) => id)) }),
+    ({ letterId }) => letterId,
   );
-  const saidByKey = new Map(said.map((one) => [keyOf(one.recipientPostId, one.kind, one.subjectId), one]));
-  const isSaid = (n: Notice): boolean => saidByKey.has(keyOf(n.recipientPostId, n.kind, n.subjectId));
-  const carried = await tx.findBy(Notice, { letterId: letter.id });
   const waiting = await tx.findBy(Notice, { letterId: IsNull(), unsentReason: IsNull() });
-  const dropped = carried.filter((notice) => !isSaid(notice)).map(({ id }) => id);
-  const joining = waiting.filter(isSaid);
-  if (dropped.length > 0)
-    await tx.update(Notice, { id: In(dropped) }, { letterId: null, unsentReason: letter.because });
-  if (joining.length > 0) await tx.update(Notice, { id: In(joining.map(({ id }) => id)) }, { letterId: letter.id });
-  for (const { recipientPostId, kind, subjectId } of [...carried, ...joining])
-    saidByKey.delete(keyOf(recipientPostId, kind, subjectId));
-  const fresh = [...saidByKey.values()].map((one) => ({ ...one, id: newId(), letterId: letter.id }));
-  await tx.insertMissing(
-    Notice,
-    fresh.map((one) => ({ ...one, occasion: letter.period, owedOn: letter.day })),
-  );
+  const waitingByKey = groupBy(waiting, keyOfNotice);
+  for (const letter of letters) {
+    const said = new Map(owedToAll(letter.units).map((one) => [one.key, one]));
+    const had = carried.get(letter.id) ?? [];
+    const dropped = had.filter((notice) => !said.has(keyOfNotice(notice)));
+    const joining = [...said.keys()].flatMap((key) => waitingByKey.get(key) ?? []);
+    await place(tx, dropped, { letterId: null, unsentReason: letter.because });
+    await place(tx, joining, { letterId: letter.id });
+    for (const notice of [...had, ...joining]) said.delete(keyOfNotice(notice));
+    await tx.insertMissing(
+      Notice,
+      [...said.values()].map(({ recipientPostId, kind, subjectId }) => ({
+        ...{ id: newId(), recipientPostId, kind, subjectId, letterId: letter.id },
+        ...{ occasion: letter.period, owedOn: letter.day },
+      })),
+    );
+  }
+}
+
+async function place(tx: Tx, notices: readonly Notice[], fate: Fate): Promise<void> {
+  if (notices.length > 0) await tx.update(Notice, { id: In(notices.map(({ id }) => id)) }, fate);
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '../calendar/domain/beijing.js';
+import { dayOf, instantOf } from '../calendar/domain/beijing.js';
+import { addDays } from '../calendar/domain/day.js';
 import { DeliveryService, type DeliveryCounts } from '../mail/delivery.service.js';
 import { Letter, type LetterState } from '../mail/letter.entity.js';
-import { In } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import type { Ask } from './domain/ask.js';
@@ -88,14 +88,24 @@ export class ReminderService {
       ...total,
       held: 0,
       alreadySent: (await this.sentOn(now)) - total.sent,
-      waiting: (await this.reads.findBy(Letter, { state: In(['pending', 'sending']) })).length,
+      waiting: await this.count(`state IN ('pending', 'sending')`),
       runs,
     };
   }
 
   private async sentOn(now: Date): Promise<number> {
-    const sent = await this.reads.findBy(Letter, { state: 'sent' });
-    return sent.filter((letter) => letter.sentAt !== null && dayOf(new Date(letter.sentAt)) === dayOf(now)).length;
+    const from = instantOf(dayOf(now), '00:00').toISOString();
+    const to = instantOf(addDays(dayOf(now), 1), '00:00').toISOString();
+    return this.count(`state = 'sent' AND sent_at >= $1 AND sent_at < $2`, [from, to]);
+  }
+
+  /** Counted in the database: a letter's row holds all its bytes. */
+  private async count(where: string, parameters: string[] = []): Promise<number> {
+    const [row] = await this.reads.query<{ n: number | string }>(
+      `SELECT count(*) AS n FROM letter WHERE ${where}`,
+      parameters,
+    );
+    return Number(row?.n ?? 0);
   }
 
   letters(state?: LetterState): Promise<Letter[]> {

@@ -5,7 +5,7 @@ import type { Letter } from '../mail/letter.entity.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
-import { settleNotices } from './notice-gathering.js';
+import { settleNotices, type WrittenLetter } from './notice-gathering.js';
 import { WeeklyService, type DayOfRun } from './weekly.service.js';
 
 type Context = DayOfRun & { readonly departments: readonly string[] };
@@ -31,13 +31,15 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
       const day = dayOf(this.clock.now());
       const { digests } = await this.weekly.digests(tx, { ...run, day }, departments);
       const byRecipient = new Map(digests.map((digest) => [digest.recipient, digest]));
+      const written: WrittenLetter[] = [];
       for (const { id, recipient } of ofSlot) {
         const digest = byRecipient.get(recipient);
         const skip = `${slot}：所提事项均已办理，或收信人已变动`;
         composed.set(id, digest ? { letter: digest.letter } : { skip });
         const because = digest ? '写信时这一事项已办理，或已改按其他事项提出' : skip;
-        await settleNotices(tx, { id, period: run.period, day, units: digest?.units ?? [], because });
+        written.push({ id, period: run.period, day, units: digest?.units ?? [], because });
       }
+      await settleNotices(tx, written);
     }
     return composed;
   }

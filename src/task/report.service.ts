@@ -47,13 +47,13 @@ export class ReportService {
       const may = this.changes.mayReport(task, actor);
       if (!may.ok) return may;
       if (!OPEN_STATES.some((state) => state === task.state)) return refuse('TASK.TRANSITION_REFUSED');
+      if (report.text.trim() === '') return refuse('TASK.NOTHING_SAID');
+      // Dated facts stand unreviewed in the annual report: they are the record of an overall duty, and of nothing else.
+      if (report.kind === 'fact' && task.nature !== 'overall') return refuse('TASK.FACTS_ARE_OVERALL');
       if (task.state === 'assigned') {
         const signed = await this.changes.acknowledge(tx, task, { actor, day: this.today() });
         if (!signed.ok) return signed;
       }
-      if (report.text.trim() === '') return refuse('TASK.NOTHING_SAID');
-      // Dated facts stand unreviewed in the annual report: they are the record of an overall duty, and of nothing else.
-      if (report.kind === 'fact' && task.nature !== 'overall') return refuse('TASK.FACTS_ARE_OVERALL');
       const placed = await this.stampDuty(tx, taskId, report);
       if (!placed.ok) return placed;
       const row = this.row(actor, taskId, report);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -65,11 +66,10 @@ export class TaskDraftsService {
   }
 
   private async clear(tx: Tx, planId: string): Promise<void> {
-    for (const { id } of await tx.findBy(Task, { planId })) {
-      await tx.remove(TaskCommitment, { taskId: id });
-      await tx.remove(TaskCooperation, { taskId: id });
-      await tx.remove(Node, { taskId: id });
-    }
+    const taskId = In((await tx.findBy(Task, { planId })).map(({ id }) => id));
+    await tx.remove(TaskCommitment, { taskId });
+    await tx.remove(TaskCooperation, { taskId });
+    await tx.remove(Node, { taskId });
     await tx.remove(Task, { planId });
   }
 

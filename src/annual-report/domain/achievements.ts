@@ -9,17 +9,16 @@ export function composeAchievements({ chapter, slots }: Room, input: AnnualRepor
   const blanks: Blank[] = [];
   const hasLeadIn = chapter.leadIn !== null && chapter.sections.length > 0;
   if (hasLeadIn) blanks.push({ place: `${placeOf(chapter, null)}、导语`, lastYear: chapter.leadIn ?? '' });
-  const told = slots.map((slot) => input.tasks.filter((task) => belongsIn(slot, task)).flatMap(statementSentences));
+  const tasks = slots.map((slot) => input.tasks.filter((task) => belongsIn(slot, task)));
+  const told = tasks.map((mine) => mine.flatMap(statementSentences));
+  const anywhere = told.flat();
   const sections = slots.map((slot, i): ReportSection => {
     const place = placeOf(chapter, slot.marker);
     const figures = input.figures.filter((figure) => countedIn(slot, figure));
-    const counted = tellFigures(slot, figures, { place, here: told[i] ?? [], anywhere: told.flat() });
+    const counted = tellFigures(slot, figures, { place, here: told[i] ?? [], anywhere });
     const { sentences } = counted;
     if (sentences.length === 0) blanks.push({ place, lastYear: slot.text });
-    blanks.push(
-      ...counted.blanks,
-      ...input.tasks.filter((t) => belongsIn(slot, t)).flatMap((t) => unprinted(t, place)),
-    );
+    blanks.push(...counted.blanks, ...(tasks[i] ?? []).flatMap((task) => unprinted(task, place)));
     return { ...headOf(slot), sentences: sentences.length > 0 ? sentences : [byHand()] };
   });
   return { chapter: { ...headOfChapter(chapter), leadIn: hasLeadIn ? BLANK : null, sections }, blanks };

@@ -16,9 +16,9 @@ export interface DatabasePlan {
   readonly inspecting?: boolean;
 }
 
-/** Longer than a slow disk makes another process hold the file for one unit of work, many times over. */
 /** An address that accepts and never answers is a service out of reach. */
 const CONNECT_MS = 10_000;
+/** Longer than a slow disk makes another process hold the file for one unit of work, many times over. */
 const BUSY_TIMEOUT_MS = 10_000;
 
 export const dialectOf = (config: Pick<Config, 'databaseUrl'>): Dialect => (config.databaseUrl ? 'postgres' : 'sqlite');
@@ -140,7 +140,7 @@ async function refuseNewerSchema(source: DataSource, dialect: Dialect): Promise<
   if (!table?.name) return;
   const done = await source.query<{ name: string }[]>('SELECT name FROM migrations');
   const known = new Set(MIGRATIONS.map((migration) => migration.name));
-  if (done.every(({ name }) => known.has(name.replace(/\d+$/, '')) || known.has(name))) return;
+  if (done.every(({ name }) => known.has(name))) return;
   throw new Refusal('DATABASE.NEWER', '数据库由更新的版本写入，本版本不能打开，没有改动：请升级后再用。');
 }
 
@@ -153,11 +153,15 @@ async function refuseMissingTriggers(source: DataSource): Promise<void> {
   throw new Refusal('DATABASE.TRIGGERS_MISSING', `${what}：请运行 duban audit verify 核对日志，并从备份恢复。`, 1);
 }
 
-/** The schema could not be made: the place is taken by something else, or there is no room. */
-function notMade(error: unknown): Refusal {
+/** SQLite's word for any fault of a statement, PostgreSQL's for a table that is there already. */
+const TAKEN = /^(SQLITE_ERROR|42P07)$/;
+
+/** The schema could not be made: no room, or the place is taken by something else; what it is not stays what it was. */
+function notMade(error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
   if (/FULL|ENOSPC|EFBIG|IOERR/.test(code))
     return new Refusal('DATABASE.NO_ROOM', `磁盘已满，没有改动任何内容（${code}）：请腾出空间后重试。`, 1);
+  if (!TAKEN.test(code)) return error;
   const what = `数据库不是本系统的，或者里面已有同名的表（${code}），没有改动`;
   return new Refusal('DATABASE.FOREIGN', `${what}：请换一个数据目录或数据库。`);
 }

@@ -108,14 +108,13 @@ export const lateDuties = (facts: TaskFacts, today: Day, rules: LightRules): Lat
 /** Deadlines that are near and not late, nearest first; on the day of a return that may be one whose day has passed. */
 export const soonDuties = (facts: TaskFacts, today: Day, rules: LightRules): SoonDuty[] =>
   openDeadlines(facts)
-    .map((one) => {
-      const lastDay = rules.workingDays.nextWorkingDay(one.dueDate);
-      const { kind: of, id, title, dueDate, originalDueDate } = one;
-      const late = daysLate(countedFrom(dueDate, one.reviews, rules.workingDays), today) > 0;
-      return { of, id, title, dueDate, originalDueDate, lastDay, days: daysBetween(today, lastDay), late };
-    })
-    .filter((one) => !one.late && one.days <= rules.soonDays)
-    .map(({ late: _, ...one }) => one);
+    .map((one) => ({ one, counted: countedFrom(one.dueDate, one.reviews, rules.workingDays) }))
+    .filter(({ counted }) => daysLate(counted, today) === 0)
+    .map(({ one: { kind: of, id, title, dueDate, originalDueDate }, counted: { lastDay } }) => ({
+      ...{ of, id, title, dueDate, originalDueDate, lastDay },
+      days: daysBetween(today, lastDay),
+    }))
+    .filter((one) => one.days <= rules.soonDays);
 
 export const openStatements = (facts: TaskFacts, today: Day, rules: LightRules): OpenStatement[] =>
   unstatedPeriods(facts)

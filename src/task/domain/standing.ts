@@ -69,7 +69,7 @@ const isPending = ({ state, deadlines, periods }: TaskFacts): boolean =>
   deadlines.some((one) => one.submittedOn !== null && !one.accepted) ||
   periods.some((one) => one.statedOn !== null && one.accepted === false);
 
-type Duties = Pick<Standing, 'late' | 'soon' | 'statements'>;
+type Duties = Pick<Standing, 'late' | 'soon' | 'statements' | 'pending'>;
 
 /** Decided from the duties themselves, not from the stored days: a test holds the two against each other. */
 function lightAndWords(facts: TaskFacts, today: Day, duties: Duties): Pick<Standing, 'light' | 'words'> {
@@ -78,17 +78,21 @@ function lightAndWords(facts: TaskFacts, today: Day, duties: Duties): Pick<Stand
   if (worst) return { light: 'yellow', words: unstatedWords(duties.late, today) };
   if (nearest) return { light: 'yellow', words: soonWords(nearest) };
   if (isWatched(facts)) return { light: 'yellow', words: WATCHED_WORDS };
-  return { light: 'green', words: greenWords(facts, { statements: duties.statements, pending: isPending(facts) }) };
+  return { light: 'green', words: greenWords(facts, duties) };
 }
 
 function lit(facts: TaskFacts, today: Day, rules: LightRules): Standing {
   const late = lateDuties(facts, today, rules);
-  const duties = { late, soon: soonDuties(facts, today, rules), statements: openStatements(facts, today, rules) };
+  const duties = {
+    late,
+    soon: soonDuties(facts, today, rules),
+    statements: openStatements(facts, today, rules),
+    pending: isPending(facts),
+  };
   return {
     ...lightDaysOf(facts, rules),
     ...duties,
     ...lightAndWords(facts, today, duties),
-    pending: isPending(facts),
     lateness: late[0]?.kind ?? null,
     next: nextStep(facts, late, duties.statements),
     nodes: nodesOf(facts),
