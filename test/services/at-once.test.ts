@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { LedgerService } from '../../src/plan/ledger.service.js';
 import { Node } from '../../src/task/node.entity.js';
 import { ReportService } from '../../src/task/report.service.js';
-import { Task } from '../../src/task/task.entity.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
@@ -17,19 +16,13 @@ onBothDatabases((dialect) => {
   });
   afterEach(() => house.down());
 
-  const taskNamed = async (title: string): Promise<Task> => {
-    const task = await house.reads.one(Task, { title });
-    if (!task) throw new Error(`no task ${title}`);
-    return task;
-  };
-
   test('two reviewers at once, one accepting and one returning: one of them decides', async () => {
     const [head, one, two] = [
       await house.actor('o-sfj-head'),
       await house.actor('o-dcs-officer'),
       await house.actor('o-dcs-officer-2'),
     ];
-    const task = await taskNamed('组建区法律专家团队');
+    const task = await house.taskNamed('组建区法律专家团队');
     const [node] = await house.reads.findBy(Node, { taskId: task.id });
     const told = await reports.report(head, task.id, { kind: 'node', nodeId: node?.id ?? '', text: '已拟定。' });
     const id = told.ok ? told.value : '';
@@ -41,7 +34,7 @@ onBothDatabases((dialect) => {
 
   test('several reports on one task at once leave the light days that the pure rule says', async () => {
     const head = await house.actor('o-zfw-head');
-    const task = await taskNamed('健全两级矛盾纠纷调处化解中心');
+    const task = await house.taskNamed('健全两级矛盾纠纷调处化解中心');
     await house.app.get(TaskService).acknowledge(head);
     const nodes = await house.reads.findBy(Node, { taskId: task.id });
     await Promise.all(
@@ -49,7 +42,7 @@ onBothDatabases((dialect) => {
     );
     const [row] = (await house.app.get(LedgerService).rows('2021-03-26')).filter((r) => r.record.task.id === task.id);
     expect(row?.record.nodes.every((node) => node.submittedOn !== null)).toBe(true);
-    const { yellowFrom, redFrom } = await taskNamed(task.title);
+    const { yellowFrom, redFrom } = await house.taskNamed(task.title);
     expect({ yellowFrom, redFrom }).toEqual({ yellowFrom: row?.standing.yellowFrom, redFrom: row?.standing.redFrom });
   });
 });

@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { Notice } from '../../src/mail/notice.entity.js';
-import { Reads } from '../../src/platform/database/reads.js';
 import { lightFrom } from '../../src/task/domain/standing.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
 import { Node, TaskPeriod } from '../../src/task/node.entity.js';
 import { ProgressReport } from '../../src/task/progress-report.entity.js';
 import { ReportService } from '../../src/task/report.service.js';
-import { Task } from '../../src/task/task.entity.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
@@ -25,11 +23,6 @@ onBothDatabases((dialect) => {
   });
   afterEach(() => house.down());
 
-  const taskNamed = async (title: string): Promise<Task> => {
-    const task = await house.app.get(Reads).one(Task, { title });
-    if (!task) throw new Error(`no task ${title}`);
-    return task;
-  };
   const EXPERTS = '组建区法律专家团队';
 
   test('from signing to striking off: each act by the table, each with its entry, the journal whole', async () => {
@@ -40,7 +33,7 @@ onBothDatabases((dialect) => {
     ];
     house.at('2021-03-29');
     expect(await tasks.acknowledge(head)).toEqual({ ok: true, value: 8 });
-    const task = await taskNamed(EXPERTS);
+    const task = await house.taskNamed(EXPERTS);
     const [node] = await house.reads.findBy(Node, { taskId: task.id });
     house.at('2021-06-25');
     const told = await reports.report(head, task.id, {
@@ -53,14 +46,18 @@ onBothDatabases((dialect) => {
     house.at('2021-08-20');
     expect((await tasks.submit(head, task.id, DONE)).ok).toBe(true);
     expect((await tasks.sendBack(officer, task.id, '缺聘任文件')).ok).toBe(true);
-    expect(await taskNamed(EXPERTS)).toMatchObject({ state: 'returned', submittedOn: null, replyBy: '2021-08-27' });
+    expect(await house.taskNamed(EXPERTS)).toMatchObject({
+      state: 'returned',
+      submittedOn: null,
+      replyBy: '2021-08-27',
+    });
     house.at('2021-08-25');
     expect((await tasks.submit(head, task.id, DONE)).ok).toBe(true);
     house.at('2021-09-02');
     expect((await tasks.accept(officer, task.id)).ok).toBe(true);
     expect(await tasks.close(officer, task.id)).toEqual({ ok: false, error: 'TASK.SAME_PERSON' });
     expect((await tasks.close(second, task.id)).ok).toBe(true);
-    expect(await taskNamed(EXPERTS)).toMatchObject({
+    expect(await house.taskNamed(EXPERTS)).toMatchObject({
       state: 'closed',
       outcome: 'completed',
       submittedOn: '2021-08-25',
@@ -78,7 +75,7 @@ onBothDatabases((dialect) => {
   test('a return is owed once a round, to the post', async () => {
     const [head, officer] = [await house.actor('o-sfj-head'), await house.actor('o-dcs-officer')];
     await tasks.acknowledge(head);
-    const task = await taskNamed('研究部署“八五”普法任务');
+    const task = await house.taskNamed('研究部署“八五”普法任务');
     await tasks.submit(head, task.id, {
       text: '等待上级规划。',
       outcome: 'carriedOver',
@@ -97,7 +94,7 @@ onBothDatabases((dialect) => {
       await house.actor('o-yfzqb-composer'),
     ];
     await tasks.acknowledge(head);
-    const task = await taskNamed(EXPERTS);
+    const task = await house.taskNamed(EXPERTS);
     const before = await house.app.get(AuditService).verify();
     expect(await tasks.submit(stranger, task.id, DONE)).toEqual({ ok: false, error: 'TASK.NOT_YOURS' });
     expect(await tasks.submit(head, task.id, DONE)).toEqual({ ok: false, error: 'TASK.NODES_OPEN' });
@@ -116,19 +113,19 @@ onBothDatabases((dialect) => {
 
   test('who reports on what is not signed for yet signs for it by that, and for nothing else', async () => {
     const head = await house.actor('o-sfj-head');
-    const task = await taskNamed(EXPERTS);
+    const task = await house.taskNamed(EXPERTS);
     const [node] = await house.reads.findBy(Node, { taskId: task.id });
     house.at('2021-04-07');
     const told = { kind: 'node' as const, nodeId: node?.id ?? '', text: '4月6日拟定人选条件。' };
     expect((await reports.report(head, task.id, told)).ok).toBe(true);
-    expect(await taskNamed(EXPERTS)).toMatchObject({ state: 'inProgress', acknowledgedOn: '2021-04-07' });
+    expect(await house.taskNamed(EXPERTS)).toMatchObject({ state: 'inProgress', acknowledgedOn: '2021-04-07' });
     expect(await tasks.acknowledge(head)).toEqual({ ok: true, value: 7 });
     const acts = await house.reads.query<{ act: string }>('SELECT act FROM journal WHERE subject_id = $1', [task.id]);
     expect(acts.map(({ act }) => act)).toEqual(['task.approve', 'task.acknowledge']);
   });
 
   test('only the offices review, and only a unit’s head or clerk speaks for it', async () => {
-    const audit = await taskNamed('完善审计配套制度和法制监督机制');
+    const audit = await house.taskNamed('完善审计配套制度和法制监督机制');
     const fact = { kind: 'note' as const, text: '已开会研究。' };
     for (const other of ['o-sjj-auditor', 'o-dsj-admin', 'o-sfj-head', 'o-dcs-officer']) {
       expect([other, await reports.report(await house.actor(other), audit.id, fact)]).toEqual([
@@ -138,7 +135,7 @@ onBothDatabases((dialect) => {
     }
     expect((await reports.report(await house.actor('o-sjj-clerk'), audit.id, fact)).ok).toBe(true);
     await tasks.acknowledge(await house.actor('o-sfj-head'));
-    const law = await taskNamed('发挥政府法律顾问作用');
+    const law = await house.taskNamed('发挥政府法律顾问作用');
     await tasks.submit(await house.actor('o-sfj-head'), law.id, { ...DONE, outcome: 'fulfilled' });
     for (const other of ['o-xfb-head', 'o-zfb-head', 'o-sjj-auditor', 'o-dsj-admin', 'o-qzf-fqz-zf']) {
       expect([other, await tasks.accept(await house.actor(other), law.id)]).toEqual([
@@ -146,12 +143,12 @@ onBothDatabases((dialect) => {
         { ok: false, error: 'TASK.NOT_REVIEWER' },
       ]);
     }
-    expect(await taskNamed(law.title)).toMatchObject({ state: 'submitted' });
+    expect(await house.taskNamed(law.title)).toMatchObject({ state: 'submitted' });
   });
 
   test('while the whole task lies with the office its nodes are decided with it, and what is over stays so', async () => {
     const [head, officer] = [await house.actor('o-sfj-head'), await house.actor('o-dcs-officer')];
-    const task = await taskNamed(EXPERTS);
+    const task = await house.taskNamed(EXPERTS);
     const [node] = await house.reads.findBy(Node, { taskId: task.id });
     expect(await tasks.submit(head, task.id, { ...DONE, outcome: 'fulfilled' })).toMatchObject({ ok: false });
     const told = await reports.report(head, task.id, { kind: 'node', nodeId: node?.id ?? '', text: '已拟定。' });
@@ -167,8 +164,8 @@ onBothDatabases((dialect) => {
 
   test('nothing said is no report, and an unreviewed fact is told of an overall duty alone', async () => {
     const [audit, ruleOfLaw] = [await house.actor('o-sjj-head'), await house.actor('o-yfzqb-head')];
-    const task = await taskNamed('落实审计执法岗位责任制，发挥审计监督作用');
-    const overall = await taskNamed('党政主要负责人履行推进法治建设第一责任人职责');
+    const task = await house.taskNamed('落实审计执法岗位责任制，发挥审计监督作用');
+    const overall = await house.taskNamed('党政主要负责人履行推进法治建设第一责任人职责');
     const fact = { kind: 'fact' as const, text: '3月29日听取汇报。' };
     expect(await reports.report(audit, task.id, fact)).toEqual({ ok: false, error: 'TASK.FACTS_ARE_OVERALL' });
     expect(await reports.report(ruleOfLaw, overall.id, { ...fact, text: ' 　' })).toEqual({
@@ -186,7 +183,7 @@ onBothDatabases((dialect) => {
   test('a period’s statement is answered, returned and answered again', async () => {
     const [head, officer] = [await house.actor('o-cgw-head'), await house.actor('o-dcs-officer')];
     await tasks.acknowledge(head);
-    const task = await taskNamed('做好文明行为促进条例等重点领域执法');
+    const task = await house.taskNamed('做好文明行为促进条例等重点领域执法');
     const duties = await house.reads.findBy(TaskPeriod, { taskId: task.id });
     expect(duties).toHaveLength(3);
     const [{ periodId }] = duties as [TaskPeriod];
@@ -203,7 +200,7 @@ onBothDatabases((dialect) => {
     expect(await reports.acceptReport(officer, id)).toEqual({ ok: false, error: 'TASK.NOTHING_SUBMITTED' });
     const again = await reports.report(head, task.id, statement);
     expect((await reports.acceptReport(officer, again.ok ? again.value : '')).ok).toBe(true);
-    expect(await taskNamed(task.title)).toMatchObject({ assessment: 'insufficient', yellowFrom: '0001-01-01' });
+    expect(await house.taskNamed(task.title)).toMatchObject({ assessment: 'insufficient', yellowFrom: '0001-01-01' });
   });
 
   test('the stored days of the lights say what the pure rule says, on every day of the year', async () => {

@@ -10,6 +10,7 @@ import { StandingClock } from '../../src/platform/clock.js';
 import { loadConfig, type Config } from '../../src/platform/config.js';
 import { Reads } from '../../src/platform/database/reads.js';
 import { SeedService } from '../../src/seed.service.js';
+import { Task } from '../../src/task/task.entity.js';
 import { freshDatabase } from './databases.js';
 
 /** The whole product on a database of its own, with a clock that stands where it is put and a sender that remembers. */
@@ -21,6 +22,7 @@ export interface House {
   readonly config: Config;
   at(day: string, time?: string): void;
   actor(officerCode: string): Promise<Actor>;
+  taskNamed(title: string): Promise<Task>;
   down(): Promise<void>;
 }
 
@@ -49,6 +51,11 @@ export async function aHouse(dialect: 'sqlite' | 'postgres', { seeded }: { seede
       const actor = (await Directory.on(day, reads)).actor(officerCode);
       if (!actor) throw new Error(`no officer ${officerCode}`);
       return actor;
+    },
+    taskNamed: async (title) => {
+      const task = await reads.one(Task, { title });
+      if (!task) throw new Error(`no task ${title}`);
+      return task;
     },
     down: async () => {
       await app.close();

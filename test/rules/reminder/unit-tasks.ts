@@ -2,7 +2,8 @@ import { WorkingDays } from '../../../src/calendar/domain/working-days.js';
 import { loadNotices } from '../../../src/calendar/notices.js';
 import type { AskingOn } from '../../../src/reminder/domain/ask-words.js';
 import type { UnitTask } from '../../../src/reminder/domain/unit-task.js';
-import { standingOf, type Deadline, type PeriodDuty, type TaskFacts } from '../../../src/task/domain/standing.js';
+import { standingOf, type Deadline, type TaskFacts } from '../../../src/task/domain/standing.js';
+import { third } from '../task/a-task.js';
 
 export const TODAY = '2021-09-06';
 export const workingDays = new WorkingDays(loadNotices('config/working-days'));
@@ -24,13 +25,7 @@ export const closing = (dueDate: string, over: Partial<Deadline> = {}): Deadline
 export const node = (title: string, dueDate: string, over: Partial<Deadline> = {}): Deadline =>
   closing(dueDate, { id: `node-${title}`, kind: 'node', title, ...over });
 
-export const third: PeriodDuty = {
-  id: 'q3',
-  name: '第三季度',
-  opens: '2021-10-08',
-  dueBy: '2021-10-15',
-  statedOn: null,
-};
+export { third };
 
 let count = 0;
 type Given = Partial<TaskFacts> & Pick<UnitTask, 'returned' | 'lastWord'> & { today?: string; number?: number };
