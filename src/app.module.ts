@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
 import { AnnualReportModule } from './annual-report/annual-report.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { Journal } from './audit/journal.js';
@@ -25,6 +26,7 @@ export class AppModule {
         PlatformModule.forRoot(config, clock),
         DatabaseModule.forRoot({ config, entities: ENTITIES, inspecting }, Journal),
         AuditModule,
+        AccessModule,
         CalendarModule,
         OrganizationModule,
         MailModule,

@@ -1,3 +1,4 @@
+import { Account, Session, SignedLink } from './access/access.entity.js';
 import { Letter } from './mail/letter.entity.js';
 import { Notice } from './mail/notice.entity.js';
 import { Department } from './organization/department.entity.js';
@@ -32,4 +33,7 @@ export const ENTITIES = [
   ReminderRun,
   Letter,
   Notice,
+  Account,
+  Session,
+  SignedLink,
 ];

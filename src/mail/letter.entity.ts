@@ -20,6 +20,7 @@ export class Letter {
   @Json() context: Record<string, unknown>;
   @MaybeText() subject: string | null;
   @MaybeText() bodyText: string | null;
+  @MaybeText() bodyHtml: string | null;
   @MaybeText() shortText: string | null;
   /** The bytes that every attempt sends, ASCII by its transfer encodings. */
   @MaybeText() mime: string | null;

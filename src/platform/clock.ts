@@ -23,3 +23,21 @@ export class StandingClock extends Clock {
     this.instant = instant;
   }
 }
+
+/** Starts at a given instant and goes on as the machine's does; sent elsewhere, it goes on from there. */
+export class TickingClock extends Clock {
+  private startedAt = performance.now();
+
+  constructor(private from: Date) {
+    super();
+  }
+
+  now(): Date {
+    return new Date(this.from.getTime() + Math.round(performance.now() - this.startedAt));
+  }
+
+  set(instant: Date): void {
+    this.from = instant;
+    this.startedAt = performance.now();
+  }
+}

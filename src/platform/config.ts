@@ -15,11 +15,29 @@ const Words = z.string().trim().min(1);
 /** An office that writes to units, with whom to call. */
 const Office = z.strictObject({ name: Words, contact: Words, phone: Words });
 
+/** Once a week: 1 is Monday; one missed is made good for so many calendar days. */
+const Weekly = { weekday: z.int().min(1).max(7), at: TimeOfDay, makeGoodDays: z.int().min(0).max(6) };
+
 const Settings = z.strictObject({
   installation: z.strictObject({ demo: z.boolean(), district: Words }),
   office: Office,
   ruleOfLawOffice: Office,
-  mail: z.strictObject({ enabled: z.boolean(), from: z.email(), listId: Words, batch: z.int().min(1).max(50) }),
+  web: z.strictObject({ publicUrl: z.url({ protocol: /^https?$/ }).optional() }),
+  access: z.strictObject({
+    sessionHours: z.int().min(1).max(72),
+    linkDays: z.int().min(1).max(31),
+    linkSessionHours: z.int().min(1).max(24),
+    signInLinkHours: z.int().min(1).max(168),
+  }),
+  mail: z.strictObject({
+    enabled: z.boolean(),
+    from: z.email(),
+    replyTo: z.email().optional(),
+    listId: Words,
+    batch: z.int().min(1).max(50),
+    connections: z.int().min(1).max(20),
+    dkim: z.strictObject({ domain: Words, selector: Words, keyFile: Words }).optional(),
+  }),
   log: z.strictObject({ level: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']) }),
   lights: z.strictObject({ soonDays: z.int().min(1).max(90) }),
   periods: z
@@ -37,9 +55,13 @@ const Settings = z.strictObject({
     .refine((periods) => new Set(periods.map(({ code }) => code)).size === periods.length),
   annualReport: z.strictObject({ staleWords: z.array(Words) }),
   reminders: z.strictObject({
-    weekly: z.strictObject({ weekday: z.int().min(1).max(7), at: TimeOfDay, makeGoodDays: z.int().min(0).max(6) }),
+    weekly: z.strictObject(Weekly),
+    leaders: z.strictObject({ ...Weekly, whenNothing: z.boolean() }),
   }),
 });
+
+export const ROLES_OF_PROCESS = ['web', 'worker', 'scheduler'] as const;
+export type RoleOfProcess = (typeof ROLES_OF_PROCESS)[number];
 
 const Environment = z.object({
   DUBAN_DATA_DIR: z.string().min(1).default('var'),
@@ -48,10 +70,42 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//)
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
+  DUBAN_SECRET: z.string().min(32).optional(),
+  DUBAN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DUBAN_ROLES: z
+    .string()
+    .default(ROLES_OF_PROCESS.join(','))
+    .transform((text) => text.split(',').map((word) => word.trim()))
+    .pipe(z.array(z.enum(ROLES_OF_PROCESS)).min(1)),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
 });
 
+/** Where the process listens, what it talks to and what it does; from the environment alone. */
+interface Surroundings {
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  /** Signs links and forms; null: a key kept in the data folder. Replicas share one. */
+  readonly secret: string | null;
+  readonly roles: readonly RoleOfProcess[];
+  readonly host: string;
+  readonly port: number;
+  /** What addresses in letters begin with, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
 export type Settings = z.infer<typeof Settings>;
-export type Config = Readonly<Settings> & { readonly dataDir: string; readonly databaseUrl: string | null };
+export type Config = Readonly<Settings> & Surroundings;
 
 const CONFIG_DIR = fileURLToPath(new URL('../../config/', import.meta.url));
 
@@ -71,9 +125,20 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (env['DUBAN_LOG_LEVEL']) layers.push({ log: { level: env['DUBAN_LOG_LEVEL'] } });
   const settings = Settings.safeParse(layers.reduce(overlay, {}));
   if (!environment.success || !settings.success) throw brokenSettings([environment.error, settings.error]);
-  const { DUBAN_DATA_DIR: dataDir, DATABASE_URL: databaseUrl = null } = environment.data;
-  return deepFreeze({ ...settings.data, dataDir, databaseUrl });
+  return deepFreeze({ ...settings.data, ...surroundings(environment.data, settings.data.web.publicUrl) });
 }
+
+const surroundings = (env: z.infer<typeof Environment>, publicUrl: string | undefined): Surroundings => ({
+  dataDir: env.DUBAN_DATA_DIR,
+  databaseUrl: env.DATABASE_URL ?? null,
+  redisUrl: env.REDIS_URL ?? null,
+  smtpUrl: env.SMTP_URL ?? null,
+  secret: env.DUBAN_SECRET ?? null,
+  roles: env.DUBAN_ROLES,
+  host: env.HOST,
+  port: env.PORT,
+  publicUrl: (env.DUBAN_PUBLIC_URL ?? publicUrl ?? `http://127.0.0.1:${env.PORT}`).replace(/\/+$/, ''),
+});
 
 const brokenSettings = (errors: readonly (z.ZodError | undefined)[]): Refusal => {
   // zod's own words may quote the value it met; the path and the kind of fault are enough to mend it.

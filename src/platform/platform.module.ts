@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { SETTINGS, type Config } from './config.js';
+import { Secret } from './secret.js';
 
 @Global()
 @Module({})
@@ -11,8 +12,9 @@ export class PlatformModule {
       providers: [
         { provide: SETTINGS, useValue: config },
         { provide: Clock, useValue: clock },
+        { provide: Secret, useValue: new Secret(config) },
       ],
-      exports: [SETTINGS, Clock],
+      exports: [SETTINGS, Clock, Secret],
     };
   }
 }

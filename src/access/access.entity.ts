@@ -1,0 +1,44 @@
+import { Entity } from 'typeorm';
+import { Bool, Id, Int, MaybeText, Text, Version } from '../platform/database/entity.js';
+
+/** An officer who may sign in. */
+@Entity('account')
+export class Account {
+  @Id() officerId: string;
+  @Text() login: string;
+  /** Argon2id in PHC form; null until a first password was set. */
+  @MaybeText() passwordHash: string | null;
+  /** The password was given by somebody else: the first thing to do is to set one's own. */
+  @Bool() mustChange: boolean;
+  @Int() failed: number;
+  @MaybeText() waitsUntil: string | null;
+  @Version() version: number;
+}
+
+/** How somebody came in: a letter's link opens less than the other two. */
+export const WAYS_IN = ['password', 'signIn', 'letter'] as const;
+export type WayIn = (typeof WAYS_IN)[number];
+
+@Entity('session')
+export class Session {
+  /** SHA-256 of the token in the cookie, in hex. */
+  @Id() id: string;
+  @Text() officerId: string;
+  @Text() via: WayIn;
+  @Text() madeAt: string;
+  @Text() expiresAt: string;
+}
+
+export type LinkPurpose = Exclude<WayIn, 'password'>;
+
+/** Of a link in a letter this row is all there is: its token is derived anew whenever it is needed. */
+@Entity('signed_link')
+export class SignedLink {
+  @Id() id: string;
+  @Text() officerId: string;
+  @Text() purpose: LinkPurpose;
+  @Text() madeAt: string;
+  @Text() expiresAt: string;
+  /** Links that sign in fully are used once. */
+  @MaybeText() usedAt: string | null;
+}
