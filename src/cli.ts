@@ -14,6 +14,7 @@ const text = { type: 'string' } as const;
 // Loaded on first use: `parse` must load no framework and no database.
 const plans = () => import('./cli/plan-commands.js');
 const reminders = () => import('./cli/reminder-commands.js');
+const users = () => import('./cli/user-commands.js');
 const reports = () => import('./cli/report-commands.js');
 
 const COMMANDS: readonly Command[] = [
@@ -81,6 +82,34 @@ const COMMANDS: readonly Command[] = [
     run: async (args) => (await reports()).coverage(args),
   },
   {
+    name: 'user add',
+    usage: 'LOGIN [--name N --role R --department CODE --email E] [--json]',
+    does: '开通账号；新登记的人写姓名，第一位默认是管理员。打印一个设密码用的一次性地址',
+    options: { name: text, role: text, department: text, email: text },
+    run: async (args) => (await users()).add(args),
+  },
+  {
+    name: 'user list',
+    usage: '[--json]',
+    does: '账号、岗位和状态',
+    options: {},
+    run: async () => (await users()).list(),
+  },
+  {
+    name: 'user disable',
+    usage: 'LOGIN [--json]',
+    does: '停用：不能登录，也不再收信',
+    options: {},
+    run: async (args) => (await users()).disable(args),
+  },
+  {
+    name: 'user reset-password',
+    usage: 'LOGIN [--json]',
+    does: '作废原密码，打印一个设新密码用的一次性地址',
+    options: {},
+    run: async (args) => (await users()).resetPassword(args),
+  },
+  {
     name: 'audit verify',
     usage: '[--expect SEQ:HEX]… [--json]',
     does: '逐条核对日志',
@@ -107,7 +136,7 @@ async function main(argv: readonly string[]): Promise<void> {
     );
   const rest = argv.slice(command.name.split(' ').length);
   const args = readArguments(rest, { ...command.options, json: { type: 'boolean' } });
-  if (!command.usage.startsWith('FILE')) noFile(args.positionals);
+  if (!/^(FILE|LOGIN)/.test(command.usage)) noFile(args.positionals);
   print(await command.run(args), args.flags['json'] === true);
 }
 

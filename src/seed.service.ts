@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import { decodeDocument } from './document/decode.js';
 import { readReport } from './document/read-report.js';
-import { Department } from './organization/department.entity.js';
 import { OrganizationService } from './organization/organization.service.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { Refusal } from './platform/refusal.js';
+import { Plan } from './plan/plan.entity.js';
 import { BreakdownService } from './plan/breakdown.service.js';
 import { PlanImportService, type ImportedPlan } from './plan/plan-import.service.js';
 
@@ -40,7 +40,8 @@ export class SeedService {
     const toImport = { report: read.value, text: decoded.value.text, breakdown, actorId: SYSTEM };
     return this.unitOfWork.run(async (tx) => {
       await tx.alone('plan');
-      const [known] = await tx.find(Department, { take: 1 });
+      // The office's unit may stand there already: it came with the first administrator.
+      const [known] = await tx.find(Plan, { take: 1 });
       if (!known) await this.organization.establish(tx, units, SYSTEM);
       return this.plans.importWithin(tx, toImport);
     });

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AccountsService } from './accounts.service.js';
+import { LinkSignInService } from './link-sign-in.service.js';
+import { OwnPasswordService } from './own-password.service.js';
+import { Passwords } from './passwords.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
 import { SignedLinks } from './signed-links.js';
 
-@Module({ providers: [SignedLinks], exports: [SignedLinks] })
+const DOORS = [SignedLinks, SessionsService, SignInService, LinkSignInService, AccountsService, OwnPasswordService];
+
+@Module({ providers: [Passwords, ...DOORS], exports: DOORS })
 export class AccessModule {}

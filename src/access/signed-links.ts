@@ -31,6 +31,13 @@ export class SignedLinks {
     }
   }
 
+  /** One that is told to somebody now: its address within the site, with the token. */
+  async issueOne(tx: Tx, link: LinkToIssue): Promise<string> {
+    await this.issue(tx, [link]);
+    const row = { ...link, madeAt: '', expiresAt: link.expiresAt.toISOString(), usedAt: null };
+    return this.signedPath(row);
+  }
+
   /** What an address says before the token: /l/01J… */
   static path(id: string): string {
     return `/l/${id}`;

@@ -65,5 +65,11 @@ export function onlyFile(positionals: readonly string[], what: string): string {
   return file;
 }
 
+export function onlyOne(positionals: readonly string[], what: string): string {
+  const [one, ...rest] = positionals;
+  if (one === undefined || rest.length > 0) throw wrongCall(`这一命令要写一项（${what}）`);
+  return one;
+}
+
 export const unknownCommand = (name: string): Refusal =>
   wrongCall(name === '' ? '请写要做什么' : `没有“${name}”这一命令`);

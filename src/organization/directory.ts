@@ -1,4 +1,5 @@
 import type { Reads } from '../platform/database/reads.js';
+import { groupBy } from '../platform/group.js';
 import type { Actor } from './actor.js';
 import { Department } from './department.entity.js';
 import { Officer, Tenure } from './officer.entity.js';
@@ -57,15 +58,35 @@ export class Directory {
     return this.people.officers.find((officer) => officer.code === code) ?? null;
   }
 
+  officer(id: string): Officer | null {
+    return this.officerById.get(id) ?? null;
+  }
+
+  /** The officer acting for each unit in which posts are held, in the order they were taken up. */
+  actorsOf(officerId: string): Actor[] {
+    const held = this.people.tenures
+      .filter((tenure) => tenure.officerId === officerId && this.officerById.has(officerId))
+      .flatMap((tenure) => this.posts.find((post) => post.id === tenure.postId) ?? []);
+    return [...groupBy(held, (post) => post.departmentId)].flatMap(([departmentId, posts]) => {
+      const department = this.department(departmentId);
+      if (!department) return [];
+      const roles = posts.map((post) => post.role);
+      const postIds = posts.map((post) => post.id);
+      return [{ officerId, roles, postIds, departmentId, parentDepartmentId: department.parentId }];
+    });
+  }
+
   /** The officer acting for the unit of the first post held; null for one who holds none. */
   actor(officerCode: string): Actor | null {
-    const officer = this.officerNamed(officerCode);
-    const held = this.people.tenures
-      .filter((t) => t.officerId === officer?.id)
-      .flatMap((t) => this.posts.find((post) => post.id === t.postId) ?? []);
-    const department = this.department(held[0]?.departmentId ?? null);
-    if (!officer || !department) return null;
-    const roles = held.filter((post) => post.departmentId === department.id).map((post) => post.role);
-    return { officerId: officer.id, roles, departmentId: department.id, parentDepartmentId: department.parentId };
+    return this.actorsOf(this.officerNamed(officerCode)?.id ?? '')[0] ?? null;
+  }
+
+  /** Units supervised from one of the posts, or, for a leader's staff, from a post of the same unit. */
+  supervisedBy(actor: Actor): Department[] {
+    const staffed = actor.roles.includes('leaderStaff')
+      ? this.postsOf(actor.departmentId, ['leader', 'principal'])
+      : [];
+    const from = new Set([...actor.postIds, ...staffed.map((post) => post.id)]);
+    return this.departments.filter(({ supervisingLeaderPostId: post }) => post !== null && from.has(post));
   }
 }

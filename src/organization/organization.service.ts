@@ -22,30 +22,30 @@ export class OrganizationService {
     return read.value;
   }
 
-  /** Loads units, posts and officers into an empty organization. */
+  /** Loads units, posts and officers; those whose code is there already stay as they are. */
   async establish(tx: Tx, file: OrganizationFile, actorId: string): Promise<void> {
-    const idOf = new Map<string, string>();
+    const idOf = await knownIds(tx);
     const id = (kind: string, code: string): string => {
       const key = `${kind}:${code}`;
       const known = idOf.get(key) ?? newId();
       idOf.set(key, known);
       return known;
     };
-    await tx.insert(
+    await tx.insertMissing(
       Department,
       parentsFirst(file.departments).map((d) => departmentRow(d, id)),
     );
-    await tx.insert(
+    await tx.insertMissing(
       Post,
       file.posts
         .map((p) => ({ ...p, id: id('post', p.code), departmentId: id('department', p.department) }))
         .map(postRow),
     );
-    await tx.insert(
+    await tx.insertMissing(
       Officer,
       file.officers.map(({ code, name, email }) => ({ id: id('officer', code), code, name, email, disabled: false })),
     );
-    await tx.insert(Tenure, tenureRows(file, id));
+    await tx.insertMissing(Tenure, tenureRows(file, id));
     const counts = { departments: file.departments.length, posts: file.posts.length, officers: file.officers.length };
     tx.record({
       act: 'organization.establish',
@@ -54,6 +54,17 @@ export class OrganizationService {
       payload: counts,
     });
   }
+}
+
+async function knownIds(tx: Tx): Promise<Map<string, string>> {
+  const kinds = [
+    ['department', await tx.find(Department)],
+    ['post', await tx.find(Post)],
+    ['officer', await tx.find(Officer)],
+  ] as const;
+  return new Map(
+    kinds.flatMap(([kind, rows]) => rows.map(({ code, id }): [string, string] => [`${kind}:${code}`, id])),
+  );
 }
 
 type IdOf = (kind: string, code: string) => string;

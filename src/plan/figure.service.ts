@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '../calendar/domain/beijing.js';
-import { speaksForUnit, type Actor } from '../organization/actor.js';
+import { may } from '../access/permissions.js';
+import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
@@ -21,7 +22,7 @@ export class FigureService {
     return this.unitOfWork.run(async (tx) => {
       const figure = await tx.one(Figure, { id: figureId });
       if (!figure) return refuse('FIGURE.NOT_FOUND');
-      if (figure.departmentId !== actor.departmentId || !speaksForUnit(actor)) return refuse('FIGURE.NOT_YOURS');
+      if (figure.departmentId !== actor.departmentId || !may(actor, 'figure.report')) return refuse('FIGURE.NOT_YOURS');
       if (!Number.isFinite(value) || value < 0) return refuse('FIGURE.NOT_A_NUMBER');
       const set = { value, reportedOn: dayOf(this.clock.now()) };
       await tx.update(Figure, { id: figureId }, set);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { may, type Permission } from '../access/permissions.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
-import { reviewsForOffice, speaksForUnit, type Actor } from '../organization/actor.js';
+import type { Actor } from '../organization/actor.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
@@ -78,16 +79,16 @@ export class TaskChanges {
     return { workingDays: this.workingDays, soonDays: this.config.lights.soonDays };
   }
 
-  /** Reporting is the lead unit's, by its head or clerk. */
-  mayReport(task: Task, actor: Actor): Outcome<void, TaskRefusal> {
-    if (task.leadDepartmentId !== actor.departmentId || !speaksForUnit(actor)) return refuse('TASK.NOT_YOURS');
+  /** Reporting is the lead unit's, by those of its posts that speak for it. */
+  mayReport(task: Task, actor: Actor, permission: Permission = 'task.report'): Outcome<void, TaskRefusal> {
+    if (task.leadDepartmentId !== actor.departmentId || !may(actor, permission)) return refuse('TASK.NOT_YOURS');
     return { ok: true, value: undefined };
   }
 
   /** Invariant: the unit that does the work never closes it, nor does an office whose parent is that unit. */
-  mayReview(task: Task, actor: Actor): Outcome<void, TaskRefusal> {
+  mayReview(task: Task, actor: Actor, permission: Permission = 'task.review'): Outcome<void, TaskRefusal> {
     const own = [actor.departmentId, actor.parentDepartmentId];
     if (own.includes(task.leadDepartmentId)) return refuse('TASK.REVIEWER_IS_LEAD');
-    return reviewsForOffice(actor) ? { ok: true, value: undefined } : refuse('TASK.NOT_REVIEWER');
+    return may(actor, permission) ? { ok: true, value: undefined } : refuse('TASK.NOT_REVIEWER');
   }
 }

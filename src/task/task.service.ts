@@ -43,7 +43,7 @@ export class TaskService {
     return this.unitOfWork.run(async (tx) => {
       const waiting = await tx.findBy(Task, { leadDepartmentId: actor.departmentId, state: 'assigned' });
       for (const task of waiting) {
-        const may = this.changes.mayReport(task, actor);
+        const may = this.changes.mayReport(task, actor, 'task.acknowledge');
         if (!may.ok) return may;
         const signed = await this.changes.acknowledge(tx, task, { actor, day: this.today() });
         if (!signed.ok) return signed;
@@ -57,7 +57,7 @@ export class TaskService {
     return this.unitOfWork.run(async (tx) => {
       const task = await tx.oneToChange(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
-      const may = this.changes.mayReport(task, actor);
+      const may = this.changes.mayReport(task, actor, 'task.submit');
       if (!may.ok) return may;
       if (statement.text.trim() === '') return refuse('TASK.NOTHING_SAID');
       const open = (await tx.findBy(Node, { taskId })).filter((node) => node.submittedOn === null);
@@ -161,7 +161,7 @@ export class TaskService {
     return this.unitOfWork.run(async (tx) => {
       const task = await tx.oneToChange(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
-      const may = this.changes.mayReview(task, actor);
+      const may = this.changes.mayReview(task, actor, 'task.close');
       if (!may.ok) return may;
       if (task.completedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
       return this.changes.move(tx, { task, action: 'close', actor, set: { closedOn: this.today() } });

@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { Directory } from '../organization/directory.js';
+import { Officer } from '../organization/officer.entity.js';
+import type { Role } from '../organization/post.entity.js';
+import { Clock } from '../platform/clock.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import type { Reads } from '../platform/database/reads.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../platform/id.js';
+import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
+import { Account, SignedLink } from './access.entity.js';
+import { SessionsService } from './sessions.service.js';
+import { SignedLinks } from './signed-links.js';
+
+export interface AccountEntry {
+  readonly login: string;
+  readonly name: string;
+  readonly posts: readonly string[];
+  readonly roles: readonly Role[];
+  readonly disabled: boolean;
+  readonly hasPassword: boolean;
+}
+
+/** The address with which its holder comes in once and sets a password; told to whoever made the account, kept nowhere. */
+export interface Admission {
+  readonly login: string;
+  readonly address: string;
+  readonly expiresAt: string;
+}
+
+export type AccountFault = Fault<'ACCOUNT.UNKNOWN' | 'ACCOUNT.EXISTS' | 'ACCOUNT.LAST' | 'ACCOUNT.DISABLED'>;
+type Result<T> = Promise<Outcome<T, AccountFault>>;
+
+const HOUR_MS = 3_600_000;
+
+/** Who may sign in. Nobody but its holder ever knows a password. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly sessions: SessionsService,
+    private readonly links: SignedLinks,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  /** An account for an officer there is, within the transaction that may have made the officer. */
+  async addWithin(tx: Tx, code: string, actorId: string): Result<Admission> {
+    const officer = await tx.one(Officer, { code });
+    if (!officer) return unknown(code);
+    if (officer.disabled) return fault('ACCOUNT.DISABLED', `“${code}”已停用，不能开通账号。`);
+    if (await tx.one(Account, { officerId: officer.id })) {
+      return fault('ACCOUNT.EXISTS', `“${code}”已有账号：忘记密码请用 duban user reset-password ${code}。`);
+    }
+    await tx.insert(Account, [{ officerId: officer.id, login: code, mustChange: true, failed: 0 }]);
+    tx.record({ act: 'account.add', subject: { type: 'officer', id: officer.id }, actorId });
+    return ok(await this.admit(tx, officer));
+  }
+
+  /** The old password opens nothing any more, nor does any session begun with it. */
+  resetPassword(code: string, actorId: string): Result<Admission> {
+    return this.unitOfWork.run(async (tx) => {
+      const officer = await tx.one(Officer, { code });
+      const account = officer && (await tx.oneToChange(Account, { officerId: officer.id }));
+      if (!officer || !account) return unknown(code);
+      if (officer.disabled) return fault('ACCOUNT.DISABLED', `“${code}”已停用，不能重设密码。`);
+      const cleared = { passwordHash: null, mustChange: true, failed: 0, waitsUntil: null };
+      await tx.update(Account, { officerId: officer.id }, cleared);
+      await this.sessions.endOthers(tx, officer.id, null);
+      tx.record({ act: 'account.reset', subject: { type: 'officer', id: officer.id }, actorId });
+      return ok(await this.admit(tx, officer));
+    });
+  }
+
+  private async admit(tx: Tx, officer: Officer): Promise<Admission> {
+    // An earlier invitation that was never used ends with the new one.
+    await tx.remove(SignedLink, { officerId: officer.id, purpose: 'signIn' });
+    const expiresAt = new Date(this.clock.now().getTime() + this.config.access.signInLinkHours * HOUR_MS);
+    const path = await this.links.issueOne(tx, { id: newId(), officerId: officer.id, purpose: 'signIn', expiresAt });
+    return { login: officer.code, address: `${this.config.publicUrl}${path}`, expiresAt: expiresAt.toISOString() };
+  }
+
+  /** No mail, no sign-in, no open session from now on; the last administrator stays. */
+  disable(code: string, actorId: string): Result<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await tx.alone('accounts');
+      const officer = await tx.one(Officer, { code });
+      if (!officer) return unknown(code);
+      if (officer.disabled) return fault('ACCOUNT.DISABLED', `“${code}”已经停用，没有改动。`);
+      if (await this.isLastAdministrator(tx, officer.id)) {
+        return fault('ACCOUNT.LAST', `“${code}”是最后一位管理员，不能停用：请先为另一位开通管理员账号。`);
+      }
+      await tx.update(Officer, { id: officer.id }, { disabled: true });
+      await this.sessions.endOthers(tx, officer.id, null);
+      tx.record({ act: 'account.disable', subject: { type: 'officer', id: officer.id }, actorId });
+      return ok(undefined);
+    });
+  }
+
+  private async isLastAdministrator(tx: Tx, officerId: string): Promise<boolean> {
+    const directory = await Directory.on(dayOf(this.clock.now()), tx);
+    const accounts = await tx.find(Account);
+    const administrators = accounts.filter(({ officerId: id }) =>
+      directory.actorsOf(id).some(({ roles }) => roles.includes('administrator')),
+    );
+    return administrators.length === 1 && administrators[0]?.officerId === officerId;
+  }
+
+  /** Every account, by its login, with the posts its holder has today. */
+  async list(from: Reads): Promise<AccountEntry[]> {
+    const directory = await Directory.on(dayOf(this.clock.now()), from);
+    const officers = new Map((await from.find(Officer)).map((officer) => [officer.id, officer]));
+    const accounts = await from.find(Account, { order: { login: 'ASC' } });
+    return accounts.map(({ officerId, login, passwordHash }) => {
+      const actors = directory.actorsOf(officerId);
+      const posts = actors.flatMap(({ postIds }) =>
+        postIds.map((id) => directory.posts.find((p) => p.id === id)?.title ?? ''),
+      );
+      const roles = actors.flatMap((actor) => actor.roles);
+      const officer = officers.get(officerId);
+      const disabled = officer?.disabled ?? true;
+      return { login, name: officer?.name ?? '', posts, roles, disabled, hasPassword: passwordHash !== null };
+    });
+  }
+}
+
+const unknown = (code: string) =>
+  fault('ACCOUNT.UNKNOWN', `没有代码为“${code}”的人员或账号：请用 duban user list 查看。`);

@@ -1,0 +1,45 @@
+import type { Role } from '../organization/post.entity.js';
+
+/**
+ * Whose matters a role may see or act on: its own unit's; those of the units it supervises; those of every unit.
+ * An office acts on every unit's matters but not on those of the unit it belongs to: that is the task's own rule.
+ */
+export type Reach = 'own' | 'supervised' | 'all';
+
+type Row = Readonly<Partial<Record<Role, Reach>>>;
+
+const UNIT: Row = { head: 'own', clerk: 'own' };
+const OFFICES: Row = { inspectionOfficer: 'all', inspectionChief: 'all', composer: 'all' };
+const READERS: Row = { ...UNIT, ...OFFICES, leader: 'supervised', principal: 'all', leaderStaff: 'supervised' };
+
+/** Who may do and see what. Pages, API, services and tests read this one table; what is not in it nobody may. */
+export const PERMISSIONS = {
+  'task.read': { ...READERS, auditor: 'all' },
+  'task.acknowledge': UNIT,
+  'task.report': UNIT,
+  'task.submit': UNIT,
+  'task.review': OFFICES,
+  'task.close': OFFICES,
+  'figure.report': UNIT,
+  'letter.read': { ...READERS, leader: 'own', principal: 'own', leaderStaff: 'own', auditor: 'all' },
+  'system.read': { administrator: 'all', inspectionChief: 'all', auditor: 'all' },
+} as const satisfies Record<string, Row>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** What a link in a letter opens by itself; whatever decides asks for a sign-in. */
+const BY_LETTER_LINK: readonly Permission[] = ['task.read'];
+
+export const opensByLetterLink = (permission: Permission): boolean => BY_LETTER_LINK.includes(permission);
+
+const WIDTH: Readonly<Record<Reach, number>> = { own: 1, supervised: 2, all: 3 };
+
+/** The widest reach any of the roles gives; null where none gives any. */
+export function reachOf(roles: readonly Role[], permission: Permission): Reach | null {
+  const row: Row = PERMISSIONS[permission];
+  const reaches = roles.flatMap((role) => row[role] ?? []);
+  return reaches.sort((a, b) => WIDTH[b] - WIDTH[a])[0] ?? null;
+}
+
+export const may = ({ roles }: { readonly roles: readonly Role[] }, permission: Permission): boolean =>
+  reachOf(roles, permission) !== null;

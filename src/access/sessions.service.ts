@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { Directory } from '../organization/directory.js';
+import { Clock } from '../platform/clock.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Account, Session, type WayIn } from './access.entity.js';
+import type { Visitor } from './visitor.js';
+
+const HOUR_MS = 3_600_000;
+
+/** A session just begun: the token goes into the cookie and is kept nowhere else. */
+export interface BegunSession {
+  readonly token: string;
+  readonly maxAgeMs: number;
+}
+
+const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Sessions live in the database, by the hash of their token: whoever reads a backup cannot use one. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  /** Written with its entry in the transaction that decided to let the person in; old ones are swept out. */
+  async begin(tx: Tx, officerId: string, via: WayIn): Promise<BegunSession> {
+    const now = this.clock.now();
+    const { sessionHours, linkSessionHours } = this.config.access;
+    const maxAgeMs = (via === 'letter' ? linkSessionHours : sessionHours) * HOUR_MS;
+    const token = randomBytes(32).toString('base64url');
+    await tx.remove(Session, { expiresAt: LessThan(now.toISOString()) });
+    const expiresAt = new Date(now.getTime() + maxAgeMs).toISOString();
+    await tx.insert(Session, [{ id: idOf(token), officerId, via, madeAt: now.toISOString(), expiresAt }]);
+    tx.record({
+      act: 'access.signIn',
+      subject: { type: 'officer', id: officerId },
+      actorId: officerId,
+      payload: { via },
+    });
+    return { token, maxAgeMs };
+  }
+
+  /** Null for a token that is none, has expired, or whose holder has no post today. */
+  async visitor(token: string): Promise<Visitor | null> {
+    const session = await this.reads.one(Session, { id: idOf(token) });
+    if (!session || session.expiresAt <= this.clock.now().toISOString()) return null;
+    const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
+    const officer = directory.officer(session.officerId);
+    const actors = directory.actorsOf(session.officerId);
+    if (!officer || actors.length === 0) return null;
+    const account = await this.reads.one(Account, { officerId: officer.id });
+    return {
+      sessionId: session.id,
+      officerId: officer.id,
+      name: officer.name,
+      via: session.via,
+      actors,
+      mustChangePassword: session.via !== 'letter' && (account?.mustChange ?? false),
+    };
+  }
+
+  end(visitor: Visitor): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await tx.remove(Session, { id: visitor.sessionId });
+      const subject = { type: 'officer', id: visitor.officerId };
+      tx.record({ act: 'access.signOut', subject, actorId: visitor.officerId });
+    });
+  }
+
+  /** All of somebody's, but for the one that asks: after a change of password, or when an account is closed. */
+  async endOthers(tx: Tx, officerId: string, keptId: string | null): Promise<void> {
+    for (const { id } of await tx.findBy(Session, { officerId })) if (id !== keptId) await tx.remove(Session, { id });
+  }
+}
