@@ -35,7 +35,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...SIZES],
       'no-irregular-whitespace': [
         'error',
-        { skipStrings: true, skipRegExps: true, skipTemplates: true, skipComments: true },
+        { skipStrings: true, skipRegExps: true, skipTemplates: true, skipComments: true, skipJSXText: true },
       ],
     },
   },

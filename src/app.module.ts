@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { Journal } from './audit/journal.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { ENTITIES } from './entities.js';
+import { HealthModule } from './health/health.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OrganizationModule } from './organization/organization.module.js';
 import { PlanModule } from './plan/plan.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         PlanModule,
         ReminderModule,
         AnnualReportModule,
+        HealthModule,
       ],
       providers: [SeedService],
     };

@@ -2,18 +2,25 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
-import type { Config } from './platform/config.js';
+import type { Config, RoleOfProcess } from './platform/config.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { TickService } from './reminder/tick.service.js';
+import { WebModule } from './web/web.module.js';
 
-/** What a process with the scheduler role adds to the house. */
+/** What a process adds to the house, by its roles. */
 @Module({})
 export class ServerModule {
   static forRoot(config: Config, clock: Clock): DynamicModule {
+    const has = (role: RoleOfProcess): boolean => config.roles.includes(role);
     return {
       module: ServerModule,
-      imports: [ScheduleModule.forRoot(), AppModule.forRoot(config, clock), ReminderModule],
-      providers: [TickService],
+      imports: [
+        AppModule.forRoot(config, clock),
+        ReminderModule,
+        ...(has('scheduler') ? [ScheduleModule.forRoot()] : []),
+        ...(has('web') ? [WebModule] : []),
+      ],
+      providers: has('scheduler') ? [TickService] : [],
     };
   }
 }

@@ -126,5 +126,9 @@ export class AccountsService {
   }
 }
 
+/** 可登录 · 尚未设密码 · 已停用 */
+export const accountStateWords = ({ disabled, hasPassword }: AccountEntry): string =>
+  disabled ? '已停用' : hasPassword ? '可登录' : '尚未设密码';
+
 const unknown = (code: string) =>
   fault('ACCOUNT.UNKNOWN', `没有代码为“${code}”的人员或账号：请用 duban user list 查看。`);

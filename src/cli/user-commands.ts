@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Account } from '../access/access.entity.js';
-import { AccountsService, type AccountEntry, type Admission } from '../access/accounts.service.js';
+import { accountStateWords, AccountsService, type AccountEntry, type Admission } from '../access/accounts.service.js';
 import { dayOf, timeOf } from '../calendar/domain/beijing.js';
 import { dayWithWeekday } from '../calendar/domain/day.js';
 import { AppointmentService } from '../organization/appointment.service.js';
@@ -82,8 +82,9 @@ export const list = (): Promise<CommandResult> =>
     return { text: accounts.length === 0 ? none : accounts.map(lineOf).join('\n'), json: accounts };
   });
 
-const lineOf = ({ login, name, posts, roles, disabled, hasPassword }: AccountEntry): string => {
-  const state = disabled ? '已停用' : hasPassword ? '可登录' : '尚未设密码';
+const lineOf = (account: AccountEntry): string => {
+  const { login, name, posts, roles } = account;
+  const state = accountStateWords(account);
   return [login, name, posts.join('、') || '现无岗位', roles.map((role) => ROLE_WORDS[role]).join('、'), state].join(
     '　',
   );

@@ -4,6 +4,8 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { DeliveryService } from './delivery.service.js';
 import { ComposerRegistry } from './letter-composer.js';
 import { EmlSender, MailSender } from './mail-sender.js';
+import { MailHealth } from './mail-health.js';
+import { MailReadingService } from './mail-reading.service.js';
 import { NoticeService } from './notice.service.js';
 import { OutboxService } from './outbox.service.js';
 import { InProcessQueue, JobQueue } from './queue.js';
@@ -14,6 +16,8 @@ import { InProcessQueue, JobQueue } from './queue.js';
     OutboxService,
     DeliveryService,
     ComposerRegistry,
+    MailHealth,
+    MailReadingService,
     { provide: JobQueue, useFactory: () => new InProcessQueue() },
     {
       provide: MailSender,
@@ -21,6 +25,6 @@ import { InProcessQueue, JobQueue } from './queue.js';
       useFactory: (config: Config) => new EmlSender(join(config.dataDir, 'mail')),
     },
   ],
-  exports: [NoticeService, OutboxService, DeliveryService, ComposerRegistry, JobQueue],
+  exports: [NoticeService, OutboxService, DeliveryService, ComposerRegistry, JobQueue, MailHealth, MailReadingService],
 })
 export class MailModule {}

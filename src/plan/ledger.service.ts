@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { sees, type Sight } from '../access/sight.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
@@ -16,6 +17,9 @@ export interface LedgerFilter {
   readonly state?: TaskState;
   readonly departmentCode?: string;
   readonly light?: Light;
+  readonly taskId?: string;
+  /** Only what this sight covers: tasks of the units seen, and those its own units cooperate in. */
+  readonly seenBy?: Sight;
 }
 
 export interface LedgerCommitment {
@@ -32,8 +36,10 @@ export interface LedgerRow {
   readonly standing: Standing;
   readonly leadDepartment: string | null;
   readonly cooperatingDepartments: readonly string[];
+  readonly cooperatingIds: readonly string[];
   readonly responsiblePost: string | null;
   readonly commitments: readonly LedgerCommitment[];
+  readonly lastReportedOn: string | null;
 }
 
 /** 督办台账: tasks with their promises, people and where they stand on a day. */
@@ -47,19 +53,31 @@ export class LedgerService {
   async rows(day: string, filter: LedgerFilter = {}): Promise<LedgerRow[]> {
     const directory = await Directory.on(day, this.reads);
     const tasks = await this.tasks(directory, filter);
-    const cooperation = await this.cooperation(tasks, directory);
+    const cooperation = await this.cooperation(tasks);
     const commitments = await this.commitments(tasks);
     const rules = this.changes.rules();
+    const reported = await this.lastReports();
+    const names = (ids: readonly string[]) => ids.flatMap((id) => directory.department(id)?.name ?? []);
     return (await recordsOf(this.reads, tasks))
       .map((record) => ({
         record,
         standing: standingOf(record.facts, day, rules),
         leadDepartment: directory.department(record.task.leadDepartmentId)?.name ?? null,
-        cooperatingDepartments: cooperation.get(record.task.id) ?? [],
+        cooperatingDepartments: names(cooperation.get(record.task.id) ?? []),
+        cooperatingIds: cooperation.get(record.task.id) ?? [],
         responsiblePost: directory.posts.find((post) => post.id === record.task.responsiblePostId)?.title ?? null,
         commitments: commitments.get(record.task.id) ?? [],
+        lastReportedOn: reported.get(record.task.id) ?? null,
       }))
-      .filter((row) => filter.light === undefined || row.standing.light === filter.light);
+      .filter((row) => filter.light === undefined || row.standing.light === filter.light)
+      .filter((row) => filter.seenBy === undefined || covers(filter.seenBy, row));
+  }
+
+  private async lastReports(): Promise<Map<string, string>> {
+    const rows = await this.reads.query<{ id: string; day: string }>(
+      'SELECT task_id AS id, max(submitted_on) AS day FROM progress_report GROUP BY task_id',
+    );
+    return new Map(rows.map(({ id, day }) => [id, day]));
   }
 
   private async tasks(directory: Directory, filter: LedgerFilter): Promise<Task[]> {
@@ -71,21 +89,25 @@ export class LedgerService {
     }
     const tasks: Task[] = [];
     for (const plan of plans.filter((p) => filter.planYear === undefined || p.planYear === filter.planYear)) {
-      const where = { planId: plan.id, ...(filter.state ? { state: filter.state } : {}) };
+      const where = {
+        planId: plan.id,
+        ...(filter.state ? { state: filter.state } : {}),
+        ...(filter.taskId === undefined ? {} : { id: filter.taskId }),
+      };
       tasks.push(...(await this.reads.find(Task, { where, order: { number: 'ASC' } })));
     }
     return lead ? tasks.filter((task) => task.leadDepartmentId === lead.id) : tasks;
   }
 
-  private async cooperation(tasks: readonly Task[], directory: Directory): Promise<Map<string, string[]>> {
+  /** Units in the order the breakdown names them. */
+  private async cooperation(tasks: readonly Task[]): Promise<Map<string, string[]>> {
     const wanted = new Set(tasks.map((task) => task.id));
     const rows = await this.reads.find(TaskCooperation, { order: { taskId: 'ASC', ordinal: 'ASC' } });
     const byTask = groupBy(
       rows.filter((row) => wanted.has(row.taskId)),
       (row) => row.taskId,
     );
-    const namesOf = (of: TaskCooperation[]) => of.flatMap((row) => directory.department(row.departmentId)?.name ?? []);
-    return new Map([...byTask].map(([taskId, of]) => [taskId, namesOf(of)]));
+    return new Map([...byTask].map(([taskId, of]) => [taskId, of.map((row) => row.departmentId)]));
   }
 
   private async commitments(tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {
@@ -116,3 +138,7 @@ export class LedgerService {
     return byTask;
   }
 }
+
+/** A unit that cooperates sees that there is such a task; how it stands is the lead's and the office's. */
+const covers = (sight: Sight, { record, cooperatingIds }: Pick<LedgerRow, 'record' | 'cooperatingIds'>): boolean =>
+  sees(sight, record.task.leadDepartmentId) || cooperatingIds.some((id) => sight.own.has(id));

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { BreakdownService } from './breakdown.service.js';
+import { DossierService } from './dossier.service.js';
 import { FigureService } from './figure.service.js';
 import { LedgerService } from './ledger.service.js';
 import { PlanReadingService } from './plan-reading.service.js';
@@ -9,7 +10,7 @@ import { PlanImportService } from './plan-import.service.js';
 
 @Module({
   imports: [TaskModule, MailModule],
-  providers: [PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
-  exports: [PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
+  providers: [DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
+  exports: [DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
 })
 export class PlanModule {}

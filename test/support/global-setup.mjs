@@ -32,5 +32,6 @@ export default async function setup() {
     stdio: 'inherit',
   });
   if (built.status !== 0) throw new Error('the build fails');
+  await import('../../scripts/copy-assets.mjs');
   for (const service of SERVICES) await provide(service);
 }

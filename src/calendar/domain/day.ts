@@ -36,8 +36,10 @@ export const isoWeekOf = (day: Day): string => {
 /** 9月6日 */
 export const monthDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 
+export const weekdayWord = (day: Day): string => WEEKDAY_WORDS[weekdayOf(day)] ?? '';
+
 /** 9月6日（周一） */
-export const dayWithWeekday = (day: Day): string => `${monthDay(day)}（${WEEKDAY_WORDS[weekdayOf(day)] ?? ''}）`;
+export const dayWithWeekday = (day: Day): string => `${monthDay(day)}（${weekdayWord(day)}）`;
 
 /** 2021年9月6日 */
 export const fullDay = (day: Day): string => `${Number(day.slice(0, 4))}年${monthDay(day)}`;

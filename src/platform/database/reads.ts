@@ -17,6 +17,10 @@ export class Reads {
     return this.with((manager) => manager.findOneBy(entity, where));
   }
 
+  count<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<number> {
+    return this.with((manager) => manager.countBy(entity, where));
+  }
+
   /** Parameters are written $1, $2 … in order, each once; SQLite's driver takes them as bare question marks. */
   async query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {
     const text = this.isPostgres() ? sql : sql.replace(/\$\d+/g, '?');

@@ -2,8 +2,16 @@ import type { Day } from '../../calendar/domain/day.js';
 import type { WorkingDays } from '../../calendar/domain/working-days.js';
 import type { TaskState } from './states.js';
 
-/** 已落实 · 部分落实 · 落实不够 · 本期无安排 */
-export type Assessment = 'implemented' | 'partly' | 'insufficient' | 'notScheduled';
+/** What a unit says of itself for a period. */
+export const ASSESSMENT_WORDS = {
+  implemented: '已落实',
+  partly: '部分落实',
+  insufficient: '落实不够',
+  notScheduled: '本期无安排',
+} as const;
+
+export type Assessment = keyof typeof ASSESSMENT_WORDS;
+export const ASSESSMENTS = Object.keys(ASSESSMENT_WORDS) as Assessment[];
 
 /** What became of asking for more time: nobody asked, an answer is awaited, it was refused. */
 export type ExtensionAsked = 'none' | 'pending' | 'refused';

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessModule } from '../access.module.js';
+import { Cookies } from './cookies.js';
+import { DoorGuard } from './door.guard.js';
+
+/** The door of a process that listens. */
+@Module({
+  imports: [AccessModule],
+  providers: [Cookies, { provide: APP_GUARD, useClass: DoorGuard }],
+  exports: [Cookies],
+})
+export class DoorHttpModule {}

@@ -1,0 +1,27 @@
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Permission } from '../permissions.js';
+import type { Visitor } from '../visitor.js';
+
+export const NEEDS = 'duban:needs';
+
+/** Who may come here: anybody, anybody signed in, or whoever the permission table names. */
+export type Need = 'anybody' | 'signedIn' | Permission;
+
+/** Every route says what it needs; one that does not is refused. */
+export const Needs = (need: Need): MethodDecorator & ClassDecorator => SetMetadata(NEEDS, need);
+
+export interface DoorRequest extends Request {
+  visitor: Visitor | null;
+  /** What forms of this browser are signed with: the session, or a cookie of the visit before there is one. */
+  visitKey: string;
+}
+
+const requestOf = (context: ExecutionContext): DoorRequest => context.switchToHttp().getRequest<DoorRequest>();
+
+/** The visitor of a route that is not for anybody. */
+export const CurrentVisitor = createParamDecorator((_: unknown, context: ExecutionContext): Visitor => {
+  const { visitor } = requestOf(context);
+  if (!visitor) throw new Error('a route for anybody asks who it is');
+  return visitor;
+});

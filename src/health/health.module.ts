@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MailModule } from '../mail/mail.module.js';
+import { HealthService } from './health.service.js';
+import { TimeHealth } from './time-health.js';
+
+@Module({ imports: [MailModule], providers: [HealthService, TimeHealth], exports: [HealthService] })
+export class HealthModule {}

@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+import { MailHealth } from '../mail/mail-health.js';
+import { bad, good, type Check } from '../platform/check.js';
+import { TimeHealth } from './time-health.js';
+
+/** What the house needs, each told as fine or with what is wrong and what to do: for doctor, the page and /health/ready. */
+@Injectable()
+export class HealthService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly audit: AuditService,
+    private readonly mail: MailHealth,
+    private readonly around: TimeHealth,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  /** Everything, the whole journal walked. */
+  async all(): Promise<Check[]> {
+    return [...(await this.ready()), await this.around.calendar(), await this.around.lastRun(), await this.journal()];
+  }
+
+  /** What a process needs in order to serve: quick enough to be asked every few seconds. */
+  async ready(): Promise<Check[]> {
+    const database = await this.database();
+    return database.ok ? [database, ...(await this.mail.checks())] : [database];
+  }
+
+  private async database(): Promise<Check> {
+    const kind = this.config.databaseUrl ? 'PostgreSQL' : 'SQLite（内嵌）';
+    try {
+      await this.reads.query('SELECT seq FROM journal_head WHERE id = 1');
+      return good('database', `${kind}可以读写。`);
+    } catch {
+      return bad('database', `${kind}读不出来。`, '请检查数据库服务和数据目录。');
+    }
+  }
+
+  private async journal(): Promise<Check> {
+    const { ok, entries, firstBroken } = await this.audit.verify();
+    if (ok) return good('journal', `日志完整，共${entries}条。`);
+    const where = `第${firstBroken?.seq ?? 0}条：${firstBroken?.reason ?? ''}`;
+    return bad('journal', `日志对不上，${where}。`, '请停止写入，保留现场，用 duban audit verify 核对后从备份恢复。');
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { daysBetween, fullDay } from '../calendar/domain/day.js';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import { bad, good, type Check } from '../platform/check.js';
+import { Clock } from '../platform/clock.js';
+import { Reads } from '../platform/database/reads.js';
+
+/** A week and the days within which a missed run is made good: an older last run means that the bell is not heard. */
+const RUN_MAY_BE_OLD = 11;
+
+/** What depends on the day it is. */
+@Injectable()
+export class TimeHealth {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    private readonly workingDays: WorkingDays,
+  ) {}
+
+  calendar(): Promise<Check> {
+    const year = Number(this.today().slice(0, 4));
+    if (this.workingDays.hasNotice(year)) return Promise.resolve(good('calendar', `${year}年放假安排已录入。`));
+    const remedy = `请在 config/working-days/${year}.yaml 写入放假通知后重新启动。`;
+    return Promise.resolve(bad('calendar', `尚未录入${year}年放假安排，暂按周一至周五计算。`, remedy));
+  }
+
+  async lastRun(): Promise<Check> {
+    const [row] = await this.reads.query<{ day: string | null }>('SELECT max(on_day) AS day FROM reminder_run');
+    const [tasks] = await this.reads.query<{ day: string | null }>(
+      `SELECT min(assigned_on) AS day FROM task WHERE state NOT IN ('draft', 'closed', 'cancelled')`,
+    );
+    const since = row?.day ?? tasks?.day ?? null;
+    if (since === null) return good('reminders', '还没有交办的任务，没有要发的提醒。');
+    const last = row?.day ? `上次提醒${fullDay(row.day)}` : '还没有发过提醒';
+    if (tasks?.day == null || daysBetween(since, this.today()) <= RUN_MAY_BE_OLD) return good('reminders', `${last}。`);
+    return bad('reminders', `${last}，已超过应有的间隔。`, '请确认服务端（npm start）在运行，其职责含 scheduler。');
+  }
+
+  private today(): string {
+    return dayOf(this.clock.now());
+  }
+}

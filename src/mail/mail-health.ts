@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Check } from '../platform/check.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+
+/** How letters leave, and whether any could not. */
+@Injectable()
+export class MailHealth {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  async checks(): Promise<Check[]> {
+    return [await this.letters()];
+  }
+
+  private async letters(): Promise<Check> {
+    const rows = await this.reads.query<{ state: string; n: number | string }>(
+      `SELECT state, count(*) AS n FROM letter WHERE state IN ('pending', 'sending', 'failed', 'held') GROUP BY state`,
+    );
+    const count = (state: string): number => Number(rows.find((row) => row.state === state)?.n ?? 0);
+    const way = this.way();
+    const waiting = count('pending') + count('sending');
+    const words = `${way}${waiting > 0 ? `；${waiting}封待发` : ''}`;
+    const failed = count('failed');
+    if (failed === 0) return { name: 'mail', ok: true, message: `${words}。`, remedy: '' };
+    const remedy = '请用 duban mail list --state failed 查看，改正地址后用 duban mail retry 重发。';
+    return { name: 'mail', ok: false, message: `${words}；${failed}封没有送达。`, remedy };
+  }
+
+  private way(): string {
+    if (this.config.smtpUrl === null) return '没有设邮件服务器，信件存为文件';
+    return this.config.mail.enabled ? '经邮件服务器发信' : '设了邮件服务器而 mail.enabled 未打开，信件存为文件';
+  }
+}

@@ -1,0 +1,39 @@
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { NestLogger, type createLogger } from './platform/log.js';
+import { Refusal } from './platform/refusal.js';
+import { ServerModule } from './server.module.js';
+import { openWeb } from './web/open-web.js';
+
+interface Serving {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: ReturnType<typeof createLogger>;
+}
+
+/** A process with the roles its configuration names. Stops cleanly on SIGTERM and SIGINT, the letter in hand finished. */
+export async function assemble({ config, clock, logger }: Serving): Promise<INestApplicationContext> {
+  const options = { logger: new NestLogger(logger), abortOnError: false };
+  const root = ServerModule.forRoot(config, clock);
+  const house = config.roles.includes('web')
+    ? await NestFactory.create<NestExpressApplication>(root, options)
+    : await NestFactory.createApplicationContext(root, options);
+  house.enableShutdownHooks();
+  return house;
+}
+
+/** Where the house has pages, the address they are at. */
+export async function open(house: INestApplicationContext, config: Config): Promise<string | null> {
+  if (!config.roles.includes('web')) return null;
+  try {
+    return await openWeb(house as NestExpressApplication, config);
+  } catch (error) {
+    await house.close();
+    const code = (error as NodeJS.ErrnoException).code ?? '未知';
+    const why = code === 'EADDRINUSE' ? '已被别的程序占用' : `不能使用（${code}）`;
+    throw new Refusal('WEB.PORT', `端口${config.port}${why}：请用 PORT 换一个端口，或停止占用它的程序。`);
+  }
+}

@@ -1,0 +1,64 @@
+import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
+import type { TaskRefusal } from './task-changes.js';
+
+/** What a refused act is called, and what can be done instead. */
+export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
+  'TASK.NOT_FOUND': {
+    status: 404,
+    title: '没有这项任务',
+    detail: '没有这项任务，或者不在您能查看的范围内：请从台账进入。',
+  },
+  'TASK.NOT_YOURS': {
+    status: 403,
+    title: '不由您单位牵头',
+    detail: '这项任务由别的单位牵头，上报由牵头单位办理；您单位承担的部分请报牵头单位汇总。',
+  },
+  'TASK.TRANSITION_REFUSED': {
+    status: 409,
+    title: '这一步现在不能办',
+    detail: '任务的状态已经变了：请刷新页面，按现在的状态办理。',
+  },
+  'TASK.NOT_REVIEWER': {
+    status: 403,
+    title: '审核由督查机构办理',
+    detail: '审核、退回和销号由区政府督查室或区委依法治区办办理。',
+  },
+  'TASK.REVIEWER_IS_LEAD': {
+    status: 403,
+    title: '请另一机构审核',
+    detail: '这项任务由您单位或上级单位牵头，不能由您审核：请交另一督查机构办理。',
+  },
+  'TASK.SAME_PERSON': {
+    status: 409,
+    title: '请另一位同志复核',
+    detail: '办结是您审核的，销号须由另一位同志复核：请交同事办理。',
+  },
+  'TASK.NOTHING_SUBMITTED': {
+    status: 409,
+    title: '没有待审核的材料',
+    detail: '这份材料已经审过，或者还没有报来：请刷新页面查看。',
+  },
+  'TASK.NO_SUCH_NODE': {
+    status: 409,
+    title: '这个节点不能再报',
+    detail: '这个节点已经上报，或不属于这项任务：请刷新页面查看。',
+  },
+  'TASK.NO_SUCH_PERIOD': {
+    status: 409,
+    title: '这一期不能再报',
+    detail: '这一期已经报送，或这项任务本期不用报：请刷新页面查看。',
+  },
+  'TASK.NODES_OPEN': {
+    status: 409,
+    title: '还有节点没有上报',
+    detail: '结论写“已办结”或“已落实”，先要报完全部节点；办不完的，结论可选“部分落实，结转”。',
+  },
+  'TASK.NOTHING_SAID': { status: 422, title: '还没有写内容', detail: '请写明何时、做了什么、依据哪份文件。' },
+  'TASK.FACTS_ARE_OVERALL': {
+    status: 422,
+    title: '履职事实只记在总体要求上',
+    detail: '这项任务请按节点、期次上报，或记一条平时情况。',
+  },
+};
+
+export const taskProblem = (code: TaskRefusal): HttpProblem => new HttpProblem(code, TASK_PROBLEMS[code]);

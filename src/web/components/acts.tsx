@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { ActForm, Choice, TextField, type TextFieldView } from './form.js';
+
+export interface ChoiceView {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly checked: boolean }[];
+  readonly error?: string | undefined;
+}
+
+/** One thing that whoever looks can do now: its fields, and one button that says what it does. */
+export interface ActView {
+  readonly key: string;
+  readonly action: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly fields: readonly TextFieldView[];
+  readonly choice: ChoiceView | null;
+  readonly button: string;
+  /** The one ink button of the page; the others are outlined. */
+  readonly main: boolean;
+  /** Folded away until it is wanted. */
+  readonly folded: boolean;
+}
+
+const Body = ({ act, csrf }: { act: ActView; csrf: string }): VNode => (
+  <ActForm action={act.action} csrf={csrf} label={act.title}>
+    {Object.entries(act.hidden).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    {act.explanation && <p class="hint">{act.explanation}</p>}
+    {act.fields.map((field) => (
+      <TextField {...field} />
+    ))}
+    {act.choice && <Choice {...act.choice} />}
+    <div class="btns mt4">
+      <button class={act.main ? 'btn btn-main' : 'btn'}>{act.button}</button>
+    </div>
+  </ActForm>
+);
+
+export const Act = ({ act, csrf }: { act: ActView; csrf: string }): VNode =>
+  act.folded ? (
+    <details class="report" id={act.key}>
+      <summary>{act.title}</summary>
+      <Body act={act} csrf={csrf} />
+    </details>
+  ) : (
+    <div class="report" id={act.key}>
+      <b>{act.title}</b>
+      <Body act={act} csrf={csrf} />
+    </div>
+  );

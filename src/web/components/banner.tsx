@@ -1,0 +1,16 @@
+import type { VNode } from 'preact';
+
+export interface BannerView {
+  readonly kind: 'ok' | 'warn' | 'plain';
+  readonly title: string;
+  readonly text: string;
+}
+
+const CLASS = { ok: 'banner banner-ok', warn: 'banner banner-warn', plain: 'banner' } as const;
+
+export const Banner = ({ kind, title, text }: BannerView): VNode => (
+  <div class={CLASS[kind]} role="status">
+    <b>{title}</b>
+    <span>{text}</span>
+  </div>
+);

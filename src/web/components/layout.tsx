@@ -1,0 +1,111 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+export const SIZES = { m: '标准', l: '大', xl: '特大' } as const;
+export type Size = keyof typeof SIZES;
+
+export interface NavLink {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+/** What stands around every page. */
+export interface Frame {
+  readonly title: string;
+  /** Address and query of the page itself, to come back to. */
+  readonly here: string;
+  readonly organization: string;
+  readonly demo: boolean;
+  readonly visitor: { readonly name: string; readonly unit: string } | null;
+  readonly nav: readonly NavLink[];
+  readonly size: Size;
+  readonly csrf: string;
+  readonly contact: string;
+  readonly checkCode: string | null;
+  readonly stylesheet: string;
+  readonly wide?: boolean;
+}
+
+interface LayoutProps {
+  readonly frame: Frame;
+  readonly children: ComponentChildren;
+}
+
+export const Csrf = ({ token }: { token: string }): VNode => <input type="hidden" name="_csrf" value={token} />;
+
+const SizeSwitch = ({ frame }: { frame: Frame }): VNode => (
+  <form class="size" method="post" action="/size" aria-label="字号">
+    <Csrf token={frame.csrf} />
+    <input type="hidden" name="back" value={frame.here} />
+    {Object.entries(SIZES).map(([size, word]) => (
+      <button name="size" value={size} aria-pressed={size === frame.size ? 'true' : 'false'}>
+        {word}
+      </button>
+    ))}
+  </form>
+);
+
+const Visitor = ({ frame }: { frame: Frame }): VNode | null =>
+  frame.visitor && (
+    <form class="mast-user" method="post" action="/sign-out">
+      <Csrf token={frame.csrf} />
+      {frame.visitor.unit}　{frame.visitor.name}　<button class="link">退出</button>
+    </form>
+  );
+
+const Masthead = ({ frame }: { frame: Frame }): VNode => (
+  <header class="mast">
+    <a class="mast-name" href="/">
+      督办
+    </a>
+    <span class="mast-org hide-s">{frame.organization}</span>
+    {frame.demo && <span class="mast-demo">演示数据</span>}
+    <div class="mast-end">
+      <SizeSwitch frame={frame} />
+      <Visitor frame={frame} />
+    </div>
+    <nav class="nav" aria-label="主导航">
+      {frame.nav.map(({ href, label, current }) => (
+        <a href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  </header>
+);
+
+/** Markup only; no script at all, and nothing from another host. */
+export const Layout = ({ frame, children }: LayoutProps): VNode => (
+  <html lang="zh-CN" {...(frame.size === 'm' ? {} : { 'data-size': frame.size })}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${frame.title} · 督办${frame.demo ? ' · 演示数据' : ''}`}</title>
+      <link rel="stylesheet" href={frame.stylesheet} />
+      <link rel="icon" href="data:," />
+    </head>
+    <body class={frame.wide ? 'print-wide' : undefined}>
+      <a class="skip" href="#main">
+        跳到正文
+      </a>
+      <Masthead frame={frame} />
+      <hr class="wenwu" />
+      <p class="print-only print-org note">
+        {frame.organization}
+        {frame.demo && '　演示数据'}
+      </p>
+      <main class={frame.wide ? 'page page-wide' : 'page'} id="main">
+        {children}
+      </main>
+      <footer class="foot">
+        <span>{frame.contact}</span>
+        {frame.checkCode && (
+          <span>
+            存证校验码 <span class="hash">{frame.checkCode}</span>
+          </span>
+        )}
+        {frame.demo && <span>演示数据，单位人员均为示意</span>}
+      </footer>
+    </body>
+  </html>
+);

@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Cookies } from '../access/http/cookies.js';
+import type { DoorRequest } from '../access/http/needs.js';
+import type { Permission } from '../access/permissions.js';
+import { entryFor, type Visitor } from '../access/visitor.js';
+import { AuditService } from '../audit/audit.service.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+import { Plan } from '../plan/plan.entity.js';
+import { PageReader } from './page-reader.js';
+import { STYLESHEET } from './assets.js';
+import { SIZES, type Frame, type Size } from './components/layout.js';
+import { checkCodeWords } from './views/words.js';
+
+const NAV: readonly (readonly [Permission, string, string])[] = [
+  ['task.read', '/ledger', '台账'],
+  ['letter.read', '/mail', '信件'],
+  ['system.read', '/system', '系统'],
+];
+
+const isSize = (value: string | null): value is Size => value !== null && Object.hasOwn(SIZES, value);
+
+/** Puts together what stands around a page, for whoever looks at it. */
+@Injectable()
+export class FrameService {
+  constructor(
+    private readonly cookies: Cookies,
+    private readonly audit: AuditService,
+    private readonly reads: Reads,
+    private readonly reader: PageReader,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  async frame(request: DoorRequest, title: string): Promise<Frame> {
+    const { visitor } = request;
+    const plans = await this.reads.find(Plan, { order: { planYear: 'DESC' } });
+    const size = this.cookies.read(request, 'size');
+    const head = await this.audit.contentHead();
+    const year = plans[0] ? `　${plans[0].planYear}年` : '';
+    const { office, installation } = this.config;
+    return {
+      title,
+      here: request.originalUrl,
+      organization: `${installation.district}　法治政府建设${year}`,
+      demo: installation.demo || plans.some((plan) => plan.illustrative),
+      visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
+      nav: visitor ? navFor(visitor, request.path) : [],
+      size: isSize(size) ? size : 'm',
+      csrf: this.reader.formToken(request),
+      contact: `${office.name}　联系人${office.contact}　电话${office.phone}`,
+      checkCode: visitor && head ? checkCodeWords(head.code) : null,
+      stylesheet: STYLESHEET.href,
+    };
+  }
+}
+
+const navFor = (visitor: Visitor, path: string): Frame['nav'] =>
+  NAV.filter(([permission]) => entryFor(visitor, permission) === 'open').map(([, href, label]) => ({
+    href,
+    label,
+    current: path.startsWith(href) || (href === '/ledger' && path.startsWith('/tasks')),
+  }));

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { DoorRequest } from '../access/http/needs.js';
+import type { Visitor } from '../access/visitor.js';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { Directory } from '../organization/directory.js';
+import { Clock } from '../platform/clock.js';
+import { Reads } from '../platform/database/reads.js';
+import { Secret } from '../platform/secret.js';
+
+/** What a page says of its reader and signs for its forms. */
+@Injectable()
+export class PageReader {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    private readonly secret: Secret,
+  ) {}
+
+  async unitOf({ actors }: Visitor): Promise<string> {
+    const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
+    return actors.flatMap(({ departmentId }) => directory.department(departmentId)?.name ?? []).join('、');
+  }
+
+  formToken({ visitKey }: DoorRequest): string {
+    return this.secret.sign('form', visitKey);
+  }
+}

@@ -1,0 +1,138 @@
+import type { VNode } from 'preact';
+import { Layout, type Frame } from '../components/layout.js';
+import { Light, type Lamp, type LightView } from '../components/light.js';
+
+export interface LedgerCount {
+  readonly lamp: Lamp;
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface FilterView {
+  readonly name: string;
+  readonly options: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
+}
+
+export interface LedgerLine {
+  readonly href: string;
+  readonly light: LightView;
+  readonly title: string;
+  readonly item: string;
+  readonly lead: string;
+  readonly cooperating: string;
+  readonly nature: string;
+  readonly oneOff: boolean;
+  readonly original: string;
+  readonly approved: string;
+  readonly nodes: string;
+  readonly reported: string;
+  readonly state: string;
+}
+
+export interface LedgerView {
+  readonly title: string;
+  readonly total: string;
+  readonly counts: readonly LedgerCount[];
+  readonly filters: readonly FilterView[];
+  readonly lines: readonly LedgerLine[];
+  readonly empty: string;
+}
+
+const Filters = ({ filters }: { filters: readonly FilterView[] }): VNode => (
+  <dl class="filters">
+    {filters.map(({ name, options }) => (
+      <div>
+        <dt>{name}</dt>
+        <dd>
+          {options.map(({ label, href, current }) => (
+            <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}>
+              {label}
+            </a>
+          ))}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const Line = (line: LedgerLine): VNode => (
+  <tr>
+    <td>
+      <Light {...line.light} />
+    </td>
+    <td>
+      <a href={line.href}>{line.title}</a>
+    </td>
+    <td class="note hide-s">{line.item}</td>
+    <td data-l="牵头" class="d">
+      {line.lead}
+    </td>
+    <td class="note hide-s coop">{line.cooperating}</td>
+    <td class="d hide-s">{line.oneOff ? <b>{line.nature}</b> : line.nature}</td>
+    <td class="n" data-l="原定">
+      {line.original}
+    </td>
+    <td class="n" data-l="批准">
+      {line.approved}
+    </td>
+    <td class="n hide-s">{line.nodes}</td>
+    <td class="n hide-s">{line.reported}</td>
+    <td class="d" data-l="状态">
+      {line.state}
+    </td>
+  </tr>
+);
+
+const HEADS: readonly (readonly [string, boolean])[] = [
+  ['灯', false],
+  ['事项', false],
+  ['条', false],
+  ['牵头', false],
+  ['配合', false],
+  ['性质', false],
+  ['原定期限', true],
+  ['批准期限', true],
+  ['节点', true],
+  ['最近上报', true],
+  ['状态', false],
+];
+
+const Table = ({ lines }: { lines: readonly LedgerLine[] }): VNode => (
+  <div class="scroll">
+    <table class="table ledger stack">
+      <thead>
+        <tr>
+          {HEADS.map(([head, right]) => (
+            <th scope="col" {...(right ? { class: 'n' } : {})}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Line {...line} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+export const LedgerPage = ({ frame, view }: { frame: Frame; view: LedgerView }): VNode => (
+  <Layout frame={{ ...frame, wide: true }}>
+    <div class="head">
+      <h1>{view.title}</h1>
+      <p class="head-meta meta">
+        <span>{view.total}</span>
+        {view.counts.map(({ lamp, label, href }) => (
+          <a href={href} class={`light light-${lamp}`}>
+            {label}
+          </a>
+        ))}
+      </p>
+    </div>
+    <Filters filters={view.filters} />
+    <p class="note spread">按紧急程度排列。</p>
+    {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table lines={view.lines} />}
+  </Layout>
+);

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { DoorRequest } from '../access/http/needs.js';
+import { sightOf } from '../access/sight.js';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { Directory } from '../organization/directory.js';
+import { Clock } from '../platform/clock.js';
+import { Reads } from '../platform/database/reads.js';
+import { DossierService } from '../plan/dossier.service.js';
+import { taskProblem } from '../task/task-problems.js';
+import type { BannerView } from './components/banner.js';
+import { FrameService } from './frame.service.js';
+import { readsForOffice } from './ledger.controller.js';
+import { TaskPage } from './pages/task.page.js';
+import { renderPage } from './render.js';
+import type { Retry } from './views/acts.view.js';
+import { taskView } from './views/task.view.js';
+
+@Injectable()
+export class TaskPages {
+  constructor(
+    private readonly dossiers: DossierService,
+    private readonly frames: FrameService,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  async render(
+    request: DoorRequest,
+    id: string,
+    { banner, retry }: { banner: BannerView | null; retry: Retry | null },
+  ): Promise<string> {
+    const visitor = request.visitor!;
+    const today = dayOf(this.clock.now());
+    const sight = sightOf(visitor, 'task.read', await Directory.on(today, this.reads));
+    const dossier = await this.dossiers.of(id, today, sight);
+    if (!dossier) throw taskProblem('TASK.NOT_FOUND');
+    const view = taskView({ dossier, visitor, today, banner, retry, forOffice: readsForOffice(visitor) });
+    return renderPage(<TaskPage frame={await this.frames.frame(request, dossier.row.record.task.title)} view={view} />);
+  }
+}

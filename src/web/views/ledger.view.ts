@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
+import type { LedgerRow } from '../../plan/ledger.service.js';
+import type { FilterView, LedgerCount, LedgerLine, LedgerView } from '../pages/ledger.page.js';
+import type { Lamp } from '../components/light.js';
+import { lightView, markerWords, NATURE_WORDS, stateWords } from './words.js';
+
+/** The state of the page is in its address; what is not understood there is left out, not refused. */
+export const LedgerQuery = z.object({
+  light: z.enum(['red', 'amber', 'green', 'grey', 'done']).optional().catch(undefined),
+  item: z.string().max(20).optional().catch(undefined),
+  nature: z.enum(['oneOff', 'continuing', 'overall']).optional().catch(undefined),
+  state: z.enum(['assigned', 'submitted', 'returned', 'completed']).optional().catch(undefined),
+  unit: z.string().max(60).optional().catch(undefined),
+});
+export type LedgerQuery = z.infer<typeof LedgerQuery>;
+
+export interface LedgerAbout {
+  readonly today: Day;
+  readonly query: LedgerQuery;
+  readonly title: string;
+  readonly forOffice: boolean;
+  /** Whether how it stands may be told: not to a unit that only cooperates. */
+  readonly whole: (row: LedgerRow) => boolean;
+}
+
+interface Entry {
+  readonly row: LedgerRow;
+  readonly lamp: Lamp;
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+const LAMP_WORDS: readonly (readonly [Lamp, string])[] = [
+  ['red', '逾期'],
+  ['amber', '黄灯'],
+  ['green', '正常'],
+  ['grey', '不计灯'],
+  ['done', '办结'],
+];
+
+const STATES = { assigned: '待签收', submitted: '待审核', returned: '退回补充', completed: '待销号' } as const;
+
+/** What a row is for each filter: the rows shown are those that match all that are set. */
+const MATCHES: { readonly [K in keyof LedgerQuery]-?: (entry: Entry, wanted: string) => boolean } = {
+  light: ({ lamp }, wanted) => lamp === wanted,
+  item: ({ items }, wanted) => items.includes(wanted),
+  nature: ({ row }, wanted) => row.record.task.nature === wanted,
+  state: ({ row }, wanted) => row.record.task.state === wanted,
+  unit: ({ row }, wanted) => row.leadDepartment === wanted,
+};
+
+const itemsOf = ({ commitments }: LedgerRow): string[] => [
+  ...new Set(commitments.map(({ planItem }) => markerWords(planItem.marker))),
+];
+
+const address = (query: LedgerQuery, change: Partial<LedgerQuery>): string => {
+  const wanted = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(wanted as [string, string][]).toString();
+  return search === '' ? '/ledger' : `/ledger?${search}`;
+};
+
+function filter(name: string, key: keyof LedgerQuery, { query, options }: FilterOptions): FilterView {
+  const option = (label: string, value: string | undefined) => ({
+    label,
+    href: address(query, { [key]: value }),
+    current: query[key] === value,
+  });
+  return { name, options: [option('全部', undefined), ...options.map(([value, label]) => option(label, value))] };
+}
+
+interface FilterOptions {
+  readonly query: LedgerQuery;
+  readonly options: readonly (readonly [string, string])[];
+}
+
+const same = (words: Iterable<string>): [string, string][] => [...new Set(words)].map((word) => [word, word]);
+
+function filtersOf(entries: readonly Entry[], query: LedgerQuery): FilterView[] {
+  const units = same(entries.flatMap(({ row }) => row.leadDepartment ?? []));
+  const items = same(entries.flatMap(({ items: of }) => of)).sort(([a], [b]) => itemOrder(a) - itemOrder(b));
+  return [
+    filter('灯', 'light', { query, options: LAMP_WORDS }),
+    filter('条目', 'item', { query, options: items.map(([value]) => [value, value.replace(/[（）]/g, '')]) }),
+    filter('性质', 'nature', { query, options: Object.entries(NATURE_WORDS) }),
+    filter('状态', 'state', { query, options: Object.entries(STATES) }),
+    ...(units.length > 1 ? [filter('单位', 'unit', { query, options: units })] : []),
+  ];
+}
+
+const itemOrder = (marker: string): number => '一二三四五六七八九十'.indexOf(marker.replace(/[（）]/g, '').slice(0, 1));
+
+const URGENCY: Readonly<Record<Lamp, number>> = { red: 0, amber: 1, green: 2, grey: 3, done: 4 };
+
+/** Red by its days, then what is near, then the rest in the order of the plan. */
+function byUrgency(a: Entry, b: Entry): number {
+  if (a.lamp !== b.lamp) return URGENCY[a.lamp] - URGENCY[b.lamp];
+  const late = (b.row.standing.late[0]?.days ?? 0) - (a.row.standing.late[0]?.days ?? 0);
+  const soon = (a.row.standing.soon[0]?.days ?? 99) - (b.row.standing.soon[0]?.days ?? 99);
+  return late || soon || a.row.record.task.number - b.row.record.task.number;
+}
+
+function lineOf({ row, lamp, label, items }: Entry, { today, forOffice, whole }: LedgerAbout): LedgerLine {
+  const { task } = row.record;
+  const told = whole(row);
+  const day = (value: Day | null): string => (value === null ? '' : dayAsSeenOn(value, today));
+  const { nodes } = row.standing;
+  return {
+    href: `/tasks/${task.id}`,
+    light: { lamp, label },
+    title: task.title,
+    item: items.join('') + String(task.number),
+    lead: row.leadDepartment ?? '未分派',
+    cooperating: row.cooperatingDepartments.join('、'),
+    nature: NATURE_WORDS[task.nature],
+    oneOff: task.nature === 'oneOff',
+    original: day(task.originalDueDate),
+    approved: task.dueDate === task.originalDueDate ? '' : day(task.dueDate),
+    nodes: nodes && nodes.total > 0 && told ? `${nodes.done}/${nodes.total}` : '',
+    reported: told ? day(row.lastReportedOn) : '',
+    state: told ? stateWords(row, forOffice) : '配合',
+  };
+}
+
+const countsOf = (entries: readonly Entry[]): LedgerCount[] =>
+  LAMP_WORDS.flatMap(([lamp, word]) => {
+    const n = entries.filter((entry) => entry.lamp === lamp).length;
+    return n === 0 ? [] : [{ lamp, label: `${word}${n}`, href: address({}, { light: lamp }) }];
+  });
+
+const EMPTY_PLAN = '还没有本年度的计划。请督查室导入上年度报告，立项后任务就在这里。';
+const EMPTY_FILTER = '没有同时符合这些条件的任务。去掉一个条件再看。';
+
+export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): LedgerView {
+  const entries = rows.map((row): Entry => {
+    const light = about.whole(row) ? lightView(row) : ({ lamp: 'grey', label: '配合' } as const);
+    return { row, ...light, items: itemsOf(row) };
+  });
+  const wanted = Object.entries(about.query).filter(([, value]) => value !== undefined) as [
+    keyof LedgerQuery,
+    string,
+  ][];
+  const shown = entries.filter((entry) => wanted.every(([key, value]) => MATCHES[key](entry, value))).sort(byUrgency);
+  const total = shown.length === entries.length ? `${entries.length}项` : `${shown.length}项，共${entries.length}项`;
+  return {
+    title: about.title,
+    total,
+    counts: countsOf(entries),
+    filters: filtersOf(entries, about.query),
+    lines: shown.map((entry) => lineOf(entry, about)),
+    empty: entries.length === 0 ? EMPTY_PLAN : EMPTY_FILTER,
+  };
+}

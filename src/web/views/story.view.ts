@@ -1,0 +1,100 @@
+import { dayOf } from '../../calendar/domain/beijing.js';
+import { addDays, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
+import type { Dossier } from '../../plan/dossier.service.js';
+import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
+import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
+import type { ProgressReport } from '../../task/progress-report.entity.js';
+import { groupBy } from '../../platform/group.js';
+import type { StoryEvent } from '../components/story.js';
+import { dayInStory } from './words.js';
+
+type Told = Omit<StoryEvent, 'when'>;
+
+const REPORT_WORDS: Readonly<Record<ProgressReport['kind'], string>> = {
+  node: '上报节点',
+  period: '报送',
+  closing: '报请办结',
+  fact: '履职纪实',
+  note: '平时情况',
+};
+
+const record = (day: Day, what: string, rest: Partial<Told> = {}): Told => ({
+  ...{ day, kind: 'record', what, more: '', who: '', said: null },
+  ...rest,
+});
+
+function subjectOf({ row }: Dossier, { nodeId, periodId, assessment, outcome }: ProgressReport): string {
+  const node = row.record.nodes.find(({ id }) => id === nodeId);
+  const period = row.record.periods.find((one) => one.periodId === periodId);
+  const words = [
+    ...(node ? [`“${node.title}”`] : []),
+    ...(period ? [`${period.period.name}情况`] : []),
+    ...(assessment ? [ASSESSMENT_WORDS[assessment]] : []),
+    ...(outcome ? [OUTCOME_WORDS[outcome]] : []),
+  ];
+  return words.join('　');
+}
+
+function reportEvents(dossier: Dossier, report: ProgressReport): Told[] {
+  const name = (id: string | null): string => dossier.names.get(id ?? '') ?? '';
+  const unit = dossier.row.leadDepartment ?? '';
+  const more = subjectOf(dossier, report);
+  const by = (id: string | null): string => `${unit}　${name(id)}`.trim();
+  const told = record(report.submittedOn, REPORT_WORDS[report.kind], {
+    more,
+    who: by(report.submittedBy),
+    said: report.text,
+  });
+  if (report.reviewedOn === null || report.state === 'submitted') return [told];
+  const reviewer = { who: name(report.reviewedBy), more };
+  const reviewed =
+    report.state === 'returned'
+      ? record(report.reviewedOn, '退回补充', { ...reviewer, kind: 'turn', said: report.missing })
+      : record(report.reviewedOn, report.kind === 'closing' ? '审核通过，办结' : '审核通过', {
+          ...reviewer,
+          kind: 'turn',
+        });
+  return [told, reviewed];
+}
+
+function lateEvents({ row }: Dossier): Told[] {
+  return row.standing.late
+    .filter(({ kind }) => kind === 'work')
+    .map((duty) => {
+      const what = duty.of === 'node' ? `节点“${duty.title}”` : '完成期限';
+      const more = `${what}${dayWithWeekday(duty.dueDate)}已过，未收到通过审核的材料`;
+      return record(addDays(duty.lastDay, 1), '转红灯', { kind: 'late', more, who: '系统' });
+    });
+}
+
+function letterEvents({ letters }: Dossier): Told[] {
+  const byDay = groupBy(letters, ({ sentAt }) => dayOf(new Date(sentAt)));
+  return [...byDay].map(([day, sent]) =>
+    record(day, `提醒信已送达${[...new Set(sent.map(({ post }) => post))].join('、')}`, { who: '系统' }),
+  );
+}
+
+function turns({ row, plan }: Dossier): Told[] {
+  const { task } = row.record;
+  const from = plan.approvalDocument ? `依据：${plan.approvalDocument}` : '';
+  return [
+    ...(task.assignedOn ? [record(task.assignedOn, '立项、交办', { kind: 'turn', more: from })] : []),
+    ...(task.acknowledgedOn ? [record(task.acknowledgedOn, '签收', { who: row.leadDepartment ?? '' })] : []),
+    ...(task.closedOn ? [record(task.closedOn, '销号', { kind: 'turn', more: '另一位同志复核通过' })] : []),
+  ];
+}
+
+/** The whole story, newest first; of one day what came later stands above. */
+export function storyView(dossier: Dossier, today: Day): StoryEvent[] {
+  if (!dossier.whole) return [];
+  const told = [
+    ...turns(dossier),
+    ...dossier.reports.flatMap((report) => reportEvents(dossier, report)),
+    ...lateEvents(dossier),
+    ...letterEvents(dossier),
+  ];
+  const inOrder = told
+    .map((event, i) => ({ event, i }))
+    .sort((a, b) => b.event.day.localeCompare(a.event.day) || b.i - a.i);
+  return inOrder.map(({ event }) => ({ ...event, when: dayInStory(event.day, today) }));
+}

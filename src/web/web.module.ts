@@ -1,0 +1,52 @@
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { Module, StandardSchemaValidationPipe } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { DoorHttpModule } from '../access/http/door-http.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { HealthModule } from '../health/health.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { PlanModule } from '../plan/plan.module.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { createLogger } from '../platform/log.js';
+import { TaskModule } from '../task/task.module.js';
+import { AssetsController } from './assets.controller.js';
+import { DoorController } from './door.controller.js';
+import { FailureFilter } from './failure.filter.js';
+import { FrameService } from './frame.service.js';
+import { HealthController } from './health.controller.js';
+import { LedgerController } from './ledger.controller.js';
+import { LinkController } from './link.controller.js';
+import { MailController } from './mail.controller.js';
+import { PageReader } from './page-reader.js';
+import { PasswordController } from './password.controller.js';
+import { SystemController } from './system.controller.js';
+import { TaskPageController } from './task.controller.js';
+import { TaskPages } from './task-pages.service.js';
+
+/** The pages, for a process with the web role. */
+@Module({
+  imports: [AccessModule, DoorHttpModule, AuditModule, HealthModule, MailModule, PlanModule, TaskModule],
+  controllers: [
+    AssetsController,
+    DoorController,
+    HealthController,
+    LedgerController,
+    LinkController,
+    MailController,
+    PasswordController,
+    SystemController,
+    TaskPageController,
+  ],
+  providers: [
+    FrameService,
+    PageReader,
+    TaskPages,
+    { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
+    {
+      provide: APP_FILTER,
+      inject: [FrameService, SETTINGS],
+      useFactory: (frames: FrameService, config: Config) => new FailureFilter(frames, createLogger(config.log.level)),
+    },
+  ],
+})
+export class WebModule {}
