@@ -23,6 +23,7 @@ export interface Frame {
   readonly contact: string;
   readonly checkCode: string | null;
   readonly stylesheet: string;
+  /** Printed across the sheet. */
   readonly wide?: boolean;
 }
 
@@ -94,7 +95,7 @@ export const Layout = ({ frame, children }: LayoutProps): VNode => (
         {frame.organization}
         {frame.demo && '　演示数据'}
       </p>
-      <main class={frame.wide ? 'page page-wide' : 'page'} id="main">
+      <main class="page" id="main">
         {children}
       </main>
       <footer class="foot">

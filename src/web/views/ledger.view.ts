@@ -29,6 +29,8 @@ interface Entry {
   readonly lamp: Lamp;
   readonly label: string;
   readonly items: readonly string[];
+  /** False where the reader's unit only cooperates. */
+  readonly told: boolean;
 }
 
 const LAMP_WORDS: readonly (readonly [Lamp, string])[] = [
@@ -43,10 +45,10 @@ const STATES = { assigned: '待签收', submitted: '待审核', returned: '退�
 
 /** What a row is for each filter: the rows shown are those that match all that are set. */
 const MATCHES: { readonly [K in keyof LedgerQuery]-?: (entry: Entry, wanted: string) => boolean } = {
-  light: ({ lamp }, wanted) => lamp === wanted,
+  light: ({ lamp, told }, wanted) => told && lamp === wanted,
   item: ({ items }, wanted) => items.includes(wanted),
   nature: ({ row }, wanted) => row.record.task.nature === wanted,
-  state: ({ row }, wanted) => row.record.task.state === wanted,
+  state: ({ row, told }, wanted) => told && row.record.task.state === wanted,
   unit: ({ row }, wanted) => row.leadDepartment === wanted,
 };
 
@@ -94,15 +96,15 @@ const URGENCY: Readonly<Record<Lamp, number>> = { red: 0, amber: 1, green: 2, gr
 
 /** Red by its days, then what is near, then the rest in the order of the plan. */
 function byUrgency(a: Entry, b: Entry): number {
+  if (a.told !== b.told) return a.told ? -1 : 1;
   if (a.lamp !== b.lamp) return URGENCY[a.lamp] - URGENCY[b.lamp];
   const late = (b.row.standing.late[0]?.days ?? 0) - (a.row.standing.late[0]?.days ?? 0);
   const soon = (a.row.standing.soon[0]?.days ?? 99) - (b.row.standing.soon[0]?.days ?? 99);
   return late || soon || a.row.record.task.number - b.row.record.task.number;
 }
 
-function lineOf({ row, lamp, label, items }: Entry, { today, forOffice, whole }: LedgerAbout): LedgerLine {
+function lineOf({ row, lamp, label, items, told }: Entry, { today, forOffice }: LedgerAbout): LedgerLine {
   const { task } = row.record;
-  const told = whole(row);
   const day = (value: Day | null): string => (value === null ? '' : dayAsSeenOn(value, today));
   const { nodes } = row.standing;
   return {
@@ -124,27 +126,35 @@ function lineOf({ row, lamp, label, items }: Entry, { today, forOffice, whole }:
 
 const countsOf = (entries: readonly Entry[]): LedgerCount[] =>
   LAMP_WORDS.flatMap(([lamp, word]) => {
-    const n = entries.filter((entry) => entry.lamp === lamp).length;
+    const n = entries.filter((entry) => entry.told && entry.lamp === lamp).length;
     return n === 0 ? [] : [{ lamp, label: `${word}${n}`, href: address({}, { light: lamp }) }];
   });
 
 const EMPTY_PLAN = '还没有本年度的计划。请督查室导入上年度报告，立项后任务就在这里。';
 const EMPTY_FILTER = '没有同时符合这些条件的任务。去掉一个条件再看。';
 
+/** 8项，另配合7项; with a filter, of how many. */
+function totalWords(shown: readonly Entry[], entries: readonly Entry[]): string {
+  const led = shown.filter(({ told }) => told).length;
+  const others = shown.length - led;
+  const words = others === 0 ? `${led}项` : `${led}项，另配合${others}项`;
+  return shown.length === entries.length ? words : `${words}（全部${entries.length}项）`;
+}
+
 export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): LedgerView {
   const entries = rows.map((row): Entry => {
-    const light = about.whole(row) ? lightView(row) : ({ lamp: 'grey', label: '配合' } as const);
-    return { row, ...light, items: itemsOf(row) };
+    const told = about.whole(row);
+    const light = told ? lightView(row) : ({ lamp: 'grey', label: '配合' } as const);
+    return { row, told, ...light, items: itemsOf(row) };
   });
   const wanted = Object.entries(about.query).filter(([, value]) => value !== undefined) as [
     keyof LedgerQuery,
     string,
   ][];
   const shown = entries.filter((entry) => wanted.every(([key, value]) => MATCHES[key](entry, value))).sort(byUrgency);
-  const total = shown.length === entries.length ? `${entries.length}项` : `${shown.length}项，共${entries.length}项`;
   return {
     title: about.title,
-    total,
+    total: totalWords(shown, entries),
     counts: countsOf(entries),
     filters: filtersOf(entries, about.query),
     lines: shown.map((entry) => lineOf(entry, about)),
