@@ -6,7 +6,8 @@ import type { Config } from './platform/config.js';
 import { NestLogger, type createLogger } from './platform/log.js';
 import { Refusal } from './platform/refusal.js';
 import { ServerModule } from './server.module.js';
-import { openWeb } from './web/open-web.js';
+import { publishApi } from './api.module.js';
+import { secure } from './web/secure.js';
 
 interface Serving {
   readonly config: Config;
@@ -25,11 +26,20 @@ export async function assemble({ config, clock, logger }: Serving): Promise<INes
   return house;
 }
 
+/** What stands before the routes; apart from listening, so that tests dress the house alike. */
+export function dress(app: NestExpressApplication, config: Config): void {
+  secure(app, config);
+  publishApi(app);
+}
+
 /** Where the house has pages, the address they are at. */
 export async function open(house: INestApplicationContext, config: Config): Promise<string | null> {
   if (!config.roles.includes('web')) return null;
   try {
-    return await openWeb(house as NestExpressApplication, config);
+    const app = house as NestExpressApplication;
+    dress(app, config);
+    await app.listen(config.port, config.host);
+    return await app.getUrl();
   } catch (error) {
     await house.close();
     const code = (error as NodeJS.ErrnoException).code ?? '未知';

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { ApiModule } from './api.module.js';
 import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config, RoleOfProcess } from './platform/config.js';
@@ -18,7 +19,7 @@ export class ServerModule {
         AppModule.forRoot(config, clock),
         ReminderModule,
         ...(has('scheduler') ? [ScheduleModule.forRoot()] : []),
-        ...(has('web') ? [WebModule] : []),
+        ...(has('web') ? [WebModule, ApiModule] : []),
       ],
       providers: has('scheduler') ? [TickService] : [],
     };

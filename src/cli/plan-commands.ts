@@ -1,4 +1,5 @@
 import { BreakdownService } from '../plan/breakdown.service.js';
+import { entryOf } from '../plan/ledger-entry.js';
 import { LedgerService, type LedgerRow } from '../plan/ledger.service.js';
 import { PlanImportService, type ImportedPlan } from '../plan/plan-import.service.js';
 import { SeedService, SYSTEM } from '../seed.service.js';
@@ -55,30 +56,4 @@ const lineOf = ({ record, standing, leadDepartment }: LedgerRow): string => {
   const { task } = record;
   const words = [`${task.number}`, task.title, leadDepartment ?? '未分派', STATE_WORDS[task.state].office];
   return [...words, task.dueDate === null ? '不设期限' : fullDay(task.dueDate), standing.words].join('　');
-};
-
-const NATURE_WORDS = { oneOff: 'one_off', continuing: 'continuing', overall: 'overall' } as const;
-
-const entryOf = ({ record, standing, ...row }: LedgerRow): Record<string, unknown> => {
-  const { task } = record;
-  return {
-    id: task.id,
-    number: task.number,
-    title: task.title,
-    status: task.state,
-    light: standing.light,
-    lateness: standing.lateness,
-    words: standing.words,
-    nature: NATURE_WORDS[task.nature],
-    standard: task.standard,
-    leadDepartment: row.leadDepartment,
-    cooperatingDepartments: row.cooperatingDepartments,
-    responsiblePost: row.responsiblePost,
-    dueDate: task.dueDate,
-    originalDueDate: task.originalDueDate,
-    nodes: standing.nodes,
-    assessment: task.nature === 'continuing' ? task.assessment : null,
-    next: standing.next,
-    commitments: row.commitments,
-  };
 };

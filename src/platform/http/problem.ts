@@ -2,16 +2,14 @@ import { HttpException } from '@nestjs/common';
 import { z } from 'zod';
 
 /** RFC 9457, in Chinese: what is refused, why, and what can be done instead. */
-export const ProblemSchema = z
-  .object({
-    type: z.literal('about:blank'),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    code: z.string(),
-    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-  })
-  .meta({ id: 'Problem' });
+export const ProblemSchema = z.object({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+});
 export type Problem = z.infer<typeof ProblemSchema>;
 
 export interface ProblemWords {

@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../platform/config.js';
 
@@ -16,21 +17,26 @@ const POLICY = {
   },
 };
 
-/** Sets up and starts listening; the address is what people type. */
-export async function openWeb(app: NestExpressApplication, config: Config): Promise<string> {
+/** The interface description brings a page with a script and styles of its own. */
+const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
+
+/** What every answer carries. */
+export function secure(app: NestExpressApplication, config: Pick<Config, 'publicUrl'>): void {
   app.disable('x-powered-by');
   // Addresses of visitors are those that our own proxy on this host or network tells.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  const secure = config.publicUrl.startsWith('https:');
   app.use(
     helmet({
       contentSecurityPolicy: POLICY,
       frameguard: { action: 'deny' },
       referrerPolicy: { policy: 'same-origin' },
-      strictTransportSecurity: secure,
+      strictTransportSecurity: config.publicUrl.startsWith('https:'),
       crossOriginEmbedderPolicy: false,
     }),
   );
-  await app.listen(config.port, config.host);
-  return app.getUrl();
+  app.use('/api/docs', (_request: Request, response: Response, next: NextFunction) => {
+    response.set('Content-Security-Policy', DOCS_POLICY);
+    next();
+  });
 }

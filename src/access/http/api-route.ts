@@ -1,0 +1,121 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  Get,
+  HttpCode,
+  Injectable,
+  Post,
+  SetMetadata,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiBody, ApiOperation, ApiParam, ApiQuery, ApiResponse, type ApiBodyOptions } from '@nestjs/swagger';
+import { map, type Observable } from 'rxjs';
+import { z } from 'zod';
+import { HttpProblem, ProblemSchema } from '../../platform/http/problem.js';
+import { Needs, type DoorRequest, type Need } from './needs.js';
+
+/** All that is to be known of a route of the API: its input, its output, who may, and what may be refused. */
+export interface RouteSpec {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly needs: Need;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+  /** Statuses of problem details beside 400, 401 and 403, which every route may answer. */
+  readonly problems?: readonly number[];
+}
+
+type OutputOf<T> = T extends z.ZodType ? z.output<T> : undefined;
+
+/** What the handler of a route gets, checked. */
+export interface InputOf<S extends RouteSpec> {
+  readonly params: OutputOf<S['params']>;
+  readonly query: OutputOf<S['query']>;
+  readonly body: OutputOf<S['body']>;
+}
+
+export const ROUTE = 'duban:route';
+const METHODS = { get: Get, post: Post } as const;
+const ALWAYS = [400, 401, 403];
+
+type Schema = Exclude<NonNullable<Extract<ApiBodyOptions, { schema: unknown }>['schema']>, { $ref: string }>;
+const PROBLEM = jsonSchema(ProblemSchema, 'output');
+
+/** The OpenAPI 3.1 form of a schema is JSON Schema itself. */
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
+  const described: Record<string, unknown> = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  delete described['$schema'];
+  return described;
+}
+
+const fields = (schema: z.ZodObject | undefined): [string, Schema, boolean][] =>
+  Object.entries(schema?.shape ?? {}).map(([name, field]) => {
+    const type = field as z.ZodType;
+    return [name, jsonSchema(type, 'input'), !type.safeParse(undefined).success];
+  });
+
+/** One decorator: the route, its permission, its schemas, its documentation. */
+export function ApiRoute(spec: RouteSpec): MethodDecorator {
+  const problems = [...ALWAYS, ...(spec.params ? [404] : []), ...(spec.problems ?? [])];
+  return applyDecorators(
+    METHODS[spec.method](spec.path),
+    HttpCode(200),
+    Needs(spec.needs),
+    SetMetadata(ROUTE, spec),
+    UseInterceptors(SchemaInterceptor),
+    ApiOperation({ summary: spec.summary, description: `权限：${spec.needs}` }),
+    ...fields(spec.params).map(([name, schema]) => ApiParam({ name, schema })),
+    ...fields(spec.query).map(([name, schema, required]) => ApiQuery({ name, schema, required })),
+    ...(spec.body ? [ApiBody({ schema: jsonSchema(spec.body, 'input') })] : []),
+    ApiResponse({ status: 200, description: spec.summary, schema: jsonSchema(spec.response, 'output') }),
+    ...[...new Set(problems)].map((status) =>
+      ApiResponse({
+        status,
+        description: '办不了的原因',
+        content: { 'application/problem+json': { schema: PROBLEM } },
+      }),
+    ),
+  );
+}
+
+interface WithInput extends DoorRequest {
+  input: unknown;
+}
+
+/** The checked input of the route. */
+export const Input = createParamDecorator(
+  (_: unknown, context: ExecutionContext): unknown => context.switchToHttp().getRequest<WithInput>().input,
+);
+
+/** Checks what comes in, and lets nothing out that the schema does not name. */
+@Injectable()
+export class SchemaInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const spec = this.reflector.get<RouteSpec>(ROUTE, context.getHandler());
+    const request = context.switchToHttp().getRequest<WithInput>();
+    request.input = {
+      params: checked(spec.params, request.params),
+      query: checked(spec.query, request.query),
+      body: checked(spec.body, request.body ?? {}),
+    };
+    return next.handle().pipe(map((result) => spec.response.parse(result)));
+  }
+}
+
+function checked(schema: z.ZodType | undefined, given: unknown): unknown {
+  if (!schema) return undefined;
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message }));
+  const words = { status: 400, title: '内容填写有误', detail: '请按 errors 逐项改正后再试。' };
+  throw new HttpProblem('INPUT.INVALID', words, errors);
+}

@@ -1,0 +1,27 @@
+import { Module, type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { SessionController } from './access/http/session.controller.js';
+import { PlanModule } from './plan/plan.module.js';
+import { LedgerController } from './plan/ledger.controller.js';
+import { TaskController } from './task/task.controller.js';
+import { TaskModule } from './task/task.module.js';
+
+/** The JSON API: what the features offer to programs. */
+@Module({ imports: [TaskModule, PlanModule], controllers: [SessionController, LedgerController, TaskController] })
+export class ApiModule {}
+
+export function describeApi(app: INestApplication): OpenAPIObject {
+  const info = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('督办 API')
+    .setDescription('登录后使用。改动时把 GET /api/v1/session 给出的 csrfToken 放进 X-CSRF-Token。')
+    .setVersion('1')
+    .addCookieAuth('duban-session')
+    .build();
+  return SwaggerModule.createDocument(app, info, { include: [ApiModule] });
+}
+
+/** OpenAPI at /api/docs, for people and (as JSON) for programs. */
+export function publishApi(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/docs/openapi.json', ui: true });
+}
