@@ -6,6 +6,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config, RoleOfProcess } from './platform/config.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { TickService } from './reminder/tick.service.js';
+import { LostModule } from './web/lost.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** What a process adds to the house, by its roles. */
@@ -19,7 +20,7 @@ export class ServerModule {
         AppModule.forRoot(config, clock),
         ReminderModule,
         ...(has('scheduler') ? [ScheduleModule.forRoot()] : []),
-        ...(has('web') ? [WebModule, ApiModule] : []),
+        ...(has('web') ? [WebModule, ApiModule, LostModule] : []),
       ],
       providers: has('scheduler') ? [TickService] : [],
     };
