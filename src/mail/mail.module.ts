@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { SETTINGS, type Config } from '../platform/config.js';
+import { CompositionService } from './composition.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { ComposerRegistry } from './letter-composer.js';
 import { EmlSender, MailSender } from './mail-sender.js';
@@ -9,11 +11,13 @@ import { OutboxService } from './outbox.service.js';
 import { InProcessQueue, JobQueue } from './queue.js';
 
 @Module({
+  imports: [AccessModule],
   providers: [
     NoticeService,
     OutboxService,
     DeliveryService,
     ComposerRegistry,
+    CompositionService,
     { provide: JobQueue, useFactory: () => new InProcessQueue() },
     {
       provide: MailSender,

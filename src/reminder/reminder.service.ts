@@ -5,7 +5,8 @@ import { DeliveryService, type DeliveryCounts } from '../mail/delivery.service.j
 import { Letter, type LetterState } from '../mail/letter.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
-import type { Ask } from './domain/ask.js';
+import { allAsks, type Ask } from './domain/ask.js';
+import { textOf } from './domain/letter-text.js';
 import { ScheduleService } from './schedule.service.js';
 import { WeeklyService } from './weekly.service.js';
 
@@ -47,20 +48,21 @@ export class ReminderService {
     private readonly clock: Clock,
   ) {}
 
-  /** Exactly what a run at this instant would send. */
+  /** What a run at this instant would send; only the address of the page stands in the letter alone. */
   async preview(): Promise<PreviewedLetter[]> {
     const now = this.clock.now();
     const letters: PreviewedLetter[] = [];
     for (const run of await this.schedule.owed(this.reads, now)) {
       const { digests } = await this.weekly.digests(this.reads, { ...run, day: dayOf(now) });
-      for (const { recipient, letter, units, asked } of digests) {
+      for (const { recipient, letter, units } of digests) {
+        const asked = units.flatMap(({ asks }) => allAsks(asks));
         letters.push({
           kind: run.kind,
           period: run.period,
           recipient,
           departments: units.map((unit) => unit.department.name),
           subject: letter.subject,
-          text: letter.text,
+          text: textOf(letter, null),
           shortText: letter.shortText,
           asked: asked.flatMap((ask) => ask.taskIds.map((task) => ({ task, what: ask.what }))),
           late: asked.filter(isLate).flatMap((ask) => ask.taskIds),

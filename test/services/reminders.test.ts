@@ -13,6 +13,13 @@ import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
 
+/** The one paragraph that may differ: a letter has the address of its page, a preview has none yet. */
+const withoutAction = (text: string): string => {
+  const blocks = text.split('\n\n');
+  expect(blocks.filter((block) => block.startsWith('【'))).toHaveLength(1);
+  return blocks.map((block) => (block.startsWith('【') ? block.split('\n').at(-1) : block)).join('\n\n');
+};
+
 onBothDatabases((dialect) => {
   let house: House;
   let reminders: ReminderService;
@@ -35,8 +42,8 @@ onBothDatabases((dialect) => {
       held: 0,
     });
     const sent = await house.reads.find(Letter, { order: { recipient: 'ASC' } });
-    expect(sent.map((l) => [l.recipient, l.subject, l.bodyText])).toEqual(
-      previewed.map((p) => [p.recipient, p.subject, p.text]),
+    expect(sent.map((l) => [l.recipient, l.subject, withoutAction(l.bodyText ?? '')])).toEqual(
+      previewed.map((p) => [p.recipient, p.subject, withoutAction(p.text)]),
     );
     house.at('2021-09-06', '15:00');
     expect(await reminders.run()).toMatchObject({ claimed: 0, sent: 0, alreadySent: previewed.length });
