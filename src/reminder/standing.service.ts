@@ -24,6 +24,8 @@ export interface Standpoint {
   readonly day: Day;
   /** Only these units' tasks; all when left out. */
   readonly departmentIds?: readonly string[] | undefined;
+  /** With those closed since that day. */
+  readonly closedSince?: Day;
 }
 
 @Injectable()
@@ -33,9 +35,11 @@ export class StandingService {
     private readonly audit: AuditService,
   ) {}
 
-  async on(from: Reads, { day, departmentIds }: Standpoint): Promise<UnitsStanding> {
+  async on(from: Reads, { day, departmentIds, closedSince }: Standpoint): Promise<UnitsStanding> {
     const directory = await Directory.on(day, from);
-    const tasks = await this.reading.underWay(from, day, departmentIds);
+    const underWay = await this.reading.underWay(from, day, departmentIds);
+    const closed = closedSince === undefined ? [] : await this.reading.closedSince(from, day, closedSince);
+    const tasks = [...underWay, ...closed];
     const byUnit = groupBy(tasks, ({ record }) => record.task.leadDepartmentId);
     const illustrative = new Set((await from.findBy(Plan, { illustrative: true })).map(({ id }) => id));
     const head = await this.audit.contentHead();
