@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Secret } from '../platform/secret.js';
@@ -22,13 +23,23 @@ export class SignedLinks {
     private readonly clock: Clock,
   ) {}
 
-  /** Writes the rows; one that is there already (a letter written anew) gets the new day of expiry. */
+  /**
+   * Writes the rows; one that is there already (a letter written anew) gets the new day of expiry. Two processes that
+   * write the same letter at once both come through: the second finds the row of the first.
+   */
   async issue(tx: Tx, links: readonly LinkToIssue[]): Promise<void> {
     const madeAt = this.clock.now().toISOString();
-    for (const { expiresAt, ...link } of links) {
-      const row = { ...link, madeAt, expiresAt: expiresAt.toISOString(), usedAt: null };
-      if ((await tx.update(SignedLink, { id: link.id }, row)) === 0) await tx.insert(SignedLink, [row]);
-    }
+    const rows = links.map(({ expiresAt, ...link }) => ({
+      ...{ ...link, madeAt, usedAt: null },
+      expiresAt: expiresAt.toISOString(),
+    }));
+    const there = await tx.find(SignedLink, { where: { id: In(rows.map(({ id }) => id)) } });
+    const known = new Set(there.map(({ id }) => id));
+    for (const row of rows) if (known.has(row.id)) await tx.update(SignedLink, { id: row.id }, row);
+    await tx.insertMissing(
+      SignedLink,
+      rows.filter(({ id }) => !known.has(id)),
+    );
   }
 
   /** One that is told to somebody now: its address within the site, with the token. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../calendar/domain/day.js';
 import type { Tx } from '../platform/database/tx.js';
 import type { Letter } from './letter.entity.js';
 
@@ -7,8 +8,11 @@ export interface ComposedLetter {
   readonly from: string;
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
   /** At most 300 characters, to be passed on by hand. */
   readonly shortText: string;
+  /** The last day on which the link in it opens, as it says itself. */
+  readonly linkUntil: Day;
 }
 
 export type Composition = { readonly letter: ComposedLetter } | { readonly skip: string };

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { SETTINGS, type Config } from '../platform/config.js';
+import { CompositionService } from './composition.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { ComposerRegistry } from './letter-composer.js';
 import { EmlSender, MailSender } from './mail-sender.js';
@@ -11,6 +13,7 @@ import { OutboxService } from './outbox.service.js';
 import { InProcessQueue, JobQueue } from './queue.js';
 
 @Module({
+  imports: [AccessModule],
   providers: [
     NoticeService,
     OutboxService,
@@ -18,6 +21,7 @@ import { InProcessQueue, JobQueue } from './queue.js';
     ComposerRegistry,
     MailHealth,
     MailReadingService,
+    CompositionService,
     { provide: JobQueue, useFactory: () => new InProcessQueue() },
     {
       provide: MailSender,

@@ -7,7 +7,8 @@ import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupBy } from '../platform/group.js';
-import { ComposerRegistry, type ComposedLetter } from './letter-composer.js';
+import { CompositionService } from './composition.service.js';
+import type { ComposedLetter } from './letter-composer.js';
 import { Letter } from './letter.entity.js';
 import type { SendResult } from './mail-sender.js';
 import { mimeOf } from './mime.js';
@@ -29,7 +30,7 @@ export class OutboxService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
     private readonly clock: Clock,
-    private readonly composers: ComposerRegistry,
+    private readonly composing: CompositionService,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -43,7 +44,7 @@ export class OutboxService {
       const claimed: Letter[] = [];
       for (const [kind, letters] of groupBy(pending, (letter) => letter.kind)) {
         const fresh = letters.filter((letter) => this.needsComposing(letter, now));
-        const compositions = await this.composers.of(kind).compose(tx, fresh);
+        const compositions = await this.composing.compose(tx, kind, fresh);
         for (const letter of letters) {
           const composition = compositions.get(letter.id);
           if (composition && 'skip' in composition) {
@@ -71,13 +72,16 @@ export class OutboxService {
       to: letter.address ?? '',
       subject: composed.subject,
       text: composed.text,
+      html: composed.html,
       messageId: letter.messageId,
       listId: this.config.mail.listId,
+      replyTo: this.config.mail.replyTo ?? null,
       date: now,
     });
     return {
       subject: composed.subject,
       bodyText: composed.text,
+      bodyHtml: composed.html,
       shortText: composed.shortText,
       mime,
       mimeHash: createHash('sha256').update(mime).digest('hex'),

@@ -1,15 +1,22 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { DigestsService } from './digests.service.js';
+import { LeadersComposer } from './leaders-composer.js';
+import { LeadersService } from './leaders.service.js';
+import { LetterWriter } from './letter-writer.js';
 import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
 import { ScheduleService } from './schedule.service.js';
+import { StandingService } from './standing.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
+const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter];
+
 @Module({
   imports: [MailModule, TaskModule],
-  providers: [WeeklyService, WeeklyComposer, ScheduleService, ReminderService, RelayService],
+  providers: [...LETTERS, WeeklyComposer, LeadersComposer, ScheduleService, ReminderService, RelayService],
   exports: [ReminderService, RelayService],
 })
 export class ReminderModule {}

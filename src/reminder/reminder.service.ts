@@ -5,9 +5,9 @@ import { DeliveryService, type DeliveryCounts } from '../mail/delivery.service.j
 import { Letter, type LetterState } from '../mail/letter.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
-import type { Ask } from './domain/ask.js';
+import { DigestsService } from './digests.service.js';
+import { textOf } from './domain/letter-text.js';
 import { ScheduleService } from './schedule.service.js';
-import { WeeklyService } from './weekly.service.js';
 
 export interface PreviewedLetter {
   readonly kind: string;
@@ -41,29 +41,29 @@ export interface RunResult extends DeliveryCounts {
 export class ReminderService {
   constructor(
     private readonly schedule: ScheduleService,
-    private readonly weekly: WeeklyService,
+    private readonly digests: DigestsService,
     private readonly delivery: DeliveryService,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
 
-  /** Exactly what a run at this instant would send. */
+  /** What a run at this instant would send; only the address of the page stands in the letter alone. */
   async preview(): Promise<PreviewedLetter[]> {
     const now = this.clock.now();
     const letters: PreviewedLetter[] = [];
     for (const run of await this.schedule.owed(this.reads, now)) {
-      const { digests } = await this.weekly.digests(this.reads, { ...run, day: dayOf(now) });
-      for (const { recipient, letter, units, asked } of digests) {
+      const { digests } = await this.digests.of(this.reads, { ...run, day: dayOf(now) });
+      for (const { recipient, departments, letter, asked, late } of digests) {
         letters.push({
           kind: run.kind,
           period: run.period,
           recipient,
-          departments: units.map((unit) => unit.department.name),
+          departments: departments.map(({ name }) => name),
           subject: letter.subject,
-          text: letter.text,
+          text: textOf(letter, null),
           shortText: letter.shortText,
           asked: asked.flatMap((ask) => ask.taskIds.map((task) => ({ task, what: ask.what }))),
-          late: asked.filter(isLate).flatMap((ask) => ask.taskIds),
+          late,
         });
       }
     }
@@ -112,5 +112,3 @@ export class ReminderService {
     return this.reads.find(Letter, { where: state ? { state } : {}, order: { id: 'ASC' } });
   }
 }
-
-const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'statementLate';

@@ -7,10 +7,10 @@ import type { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
-import { owedRuns, runKey, type Run } from './domain/runs.js';
+import { DigestsService, type Digest } from './digests.service.js';
+import { owedRuns, runKey, type Run, type RunPolicy } from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
 import { ReminderRun } from './reminder-run.entity.js';
-import { WeeklyService, type WeeklyDigest } from './weekly.service.js';
 
 export interface ClaimedRun {
   readonly kind: string;
@@ -23,7 +23,7 @@ export interface ClaimedRun {
 export class ScheduleService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly weekly: WeeklyService,
+    private readonly digests: DigestsService,
     private readonly workingDays: WorkingDays,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
@@ -31,7 +31,11 @@ export class ScheduleService {
   /** Runs owed at an instant and not yet claimed. */
   async owed(from: Reads, now: Date): Promise<Run[]> {
     const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
-    const policy = [{ kind: 'weekly' as const, ...this.config.reminders.weekly }];
+    const { weekly, leaders } = this.config.reminders;
+    const policy: RunPolicy[] = [
+      { kind: 'weekly', ...weekly },
+      { kind: 'leaders', ...leaders },
+    ];
     return owedRuns({ day: dayOf(now), time: timeOf(now) }, { policy, claimed, workingDays: this.workingDays });
   }
 
@@ -47,23 +51,24 @@ export class ScheduleService {
 
   private async claim(tx: Tx, run: Run, now: Date): Promise<ClaimedRun> {
     const day = dayOf(now);
-    const weekly = await this.weekly.digests(tx, { ...run, day });
-    const { digests, unreachable } = weekly;
+    const { digests, unreachable, asking } = await this.digests.of(tx, { ...run, day });
     const letters = digests.map((digest) => letterRow(digest, run, { now, day, domain: this.config.mail.listId }));
     const { kind, period, madeGood } = run;
     await tx.insert(ReminderRun, [
       { kind, period, claimedAt: now.toISOString(), onDay: day, madeGood, letters: letters.length },
     ]);
     await tx.insert(Letter, letters);
-    await gatherNotices(tx, weekly, { period, day, letterIds: letters.map((letter) => letter.id) });
-    const payload = { onDay: day, madeGood, letters: letters.length, unreachable: unreachable.length };
+    const letterIds = letters.map((letter) => letter.id);
+    if (asking) await gatherNotices(tx, asking, { period, day, letterIds });
+    const vacant = unreachable.map(({ code }) => code);
+    const payload = { onDay: day, madeGood, letters: letters.length, unreachable: vacant.length, vacant };
     tx.record({ act: 'reminder.run', subject: { type: 'run', id: runKey(run) }, actorId: 'system', payload });
-    return { kind, period, letterIds: letters.map((letter) => letter.id) };
+    return { kind, period, letterIds };
   }
 }
 
 function letterRow(
-  digest: WeeklyDigest,
+  digest: Digest,
   run: Run,
   { now, day, domain }: { now: Date; day: string; domain: string },
 ): Partial<Letter> & { id: string } {
@@ -81,7 +86,7 @@ function letterRow(
       period: run.period,
       madeGood: run.madeGood,
       scheduledFor: run.scheduledFor,
-      departments: digest.units.map((unit) => unit.department.id),
+      departments: digest.departments.map(({ id: unit }) => unit),
     },
     revision: 0,
     messageId: `<${id.toLowerCase()}@${domain}>`,

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
 import { settleNotices, type WrittenLetter } from './notice-gathering.js';
+import { LetterWriter } from './letter-writer.js';
 import { WeeklyService, type DayOfRun } from './weekly.service.js';
 
 type Context = DayOfRun & { readonly departments: readonly string[] };
@@ -16,6 +17,7 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
   constructor(
     private readonly registry: ComposerRegistry,
     private readonly weekly: WeeklyService,
+    private readonly writer: LetterWriter,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +37,7 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
       for (const { id, recipient } of ofSlot) {
         const digest = byRecipient.get(recipient);
         const skip = `${slot}：所提事项均已办理，或收信人已变动`;
-        composed.set(id, digest ? { letter: digest.letter } : { skip });
+        composed.set(id, digest ? { letter: this.writer.write(digest.letter, id) } : { skip });
         const because = digest ? '写信时这一事项已办理，或已改按其他事项提出' : skip;
         written.push({ id, period: run.period, day, units: digest?.units ?? [], because });
       }

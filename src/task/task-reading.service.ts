@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { Between, In, Not } from 'typeorm';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
@@ -14,6 +14,8 @@ export interface StandingTask {
   readonly record: TaskRecord;
   readonly standing: Standing;
   readonly lastReport: ProgressReport | null;
+  /** All its unit said, oldest first. */
+  readonly reports: readonly ProgressReport[];
   readonly returned: {
     readonly missing: string;
     readonly replyBy: string;
@@ -35,6 +37,16 @@ export class TaskReadingService {
     const where = { state: Not(In([...OVER])), ...(departmentIds ? { leadDepartmentId: In([...departmentIds]) } : {}) };
     const found = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });
     const tasks = found.filter(({ assignedOn }) => assignedOn !== null && assignedOn <= day);
+    return this.standing(from, day, tasks);
+  }
+
+  /** Tasks struck off from `since` on and by that day. */
+  async closedSince(from: Reads, day: string, since: string): Promise<StandingTask[]> {
+    const where = { state: 'closed' as const, closedOn: Between(since, day) };
+    return this.standing(from, day, await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } }));
+  }
+
+  private async standing(from: Reads, day: string, tasks: readonly Task[]): Promise<StandingTask[]> {
     const records = await recordsOf(from, tasks);
     const reports = await this.reportsOf(from, tasks);
     const rules = this.changes.rules();
@@ -44,6 +56,7 @@ export class TaskReadingService {
         record,
         standing: standingOf(record.facts, day, rules),
         lastReport: told.at(-1) ?? null,
+        reports: told,
         returned: this.returnedOf(record.task, told),
       };
     });

@@ -115,21 +115,29 @@ describe('the thread through every room', () => {
     );
     expect(red).toHaveLength(3);
     const preview = json(await desk.duban(['reminders', 'preview', '--on', '2021-09-06', '--json'])) as {
+      kind: string;
       asked: object[];
+      late: string[];
     }[];
-    expect(preview).toHaveLength(24);
-    expect(preview.every((letter) => letter.asked.length > 0)).toBe(true);
+    const [asking, informing] = ['weekly', 'leaders'].map((kind) => preview.filter((letter) => letter.kind === kind));
+    expect([asking?.length, informing?.length, preview.length]).toEqual([24, 3, 27]);
+    expect(asking?.every((letter) => letter.asked.length > 0)).toBe(true);
+    expect(informing?.every(({ asked, late }) => asked.length === 0 && late.length > 0)).toBe(true);
     expect(json(await desk.duban(['reminders', 'run', '--on', '2021-09-06', '--json']))).toMatchObject({
-      claimed: 24,
-      sent: 24,
+      claimed: 27,
+      sent: 27,
+      runs: [
+        { kind: 'weekly', period: '2021-W36', claimed: 24, sent: 24 },
+        { kind: 'leaders', period: '2021-W36', claimed: 3, sent: 3 },
+      ],
     });
     expect(json(await desk.duban(['reminders', 'run', '--on', '2021-09-06', '--json']))).toMatchObject({
       claimed: 0,
       sent: 0,
-      alreadySent: 24,
+      alreadySent: 27,
     });
-    expect(readdirSync(join(desk.dir, 'data', 'mail')).filter((name) => name.endsWith('.eml'))).toHaveLength(24);
-    expect(json(await desk.duban(['mail', 'list', '--state', 'sent', '--json']))).toHaveLength(24);
+    expect(readdirSync(join(desk.dir, 'data', 'mail')).filter((name) => name.endsWith('.eml'))).toHaveLength(27);
+    expect(json(await desk.duban(['mail', 'list', '--state', 'sent', '--json']))).toHaveLength(27);
     const out = join(desk.dir, 'report.md');
     expect((await desk.duban(['report', 'annual', '--plan-year', '2021', '--format', 'md', '--out', out])).code).toBe(
       0,

@@ -61,7 +61,7 @@ const notClosed = ({ returnedOn }: LateDuty, today: Day): string =>
   returnedOn === null ? '未报请办结' : `${dayAsSeenOn(returnedOn, today)}退回补充，尚未补报`;
 
 /** What is past its day, in facts. Units outside the government read dates and no count of days. */
-export function lateFact(duty: LateDuty, { manner, today }: AskingOn): string {
+export function lateFact(duty: LateDuty, { manner, today }: Pick<AskingOn, 'manner' | 'today'>): string {
   const name = nodeName(duty) === '' ? '' : `${nodeName(duty)}，`;
   const original = `${name}原定${dayAsSeenOn(duty.originalDueDate, today)}`;
   if (manner === 'request') return `${original}，${duty.returnedOn === null ? '情况尚未收到' : '来件尚需补充'}。`;

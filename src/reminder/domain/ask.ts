@@ -12,6 +12,8 @@ export interface Ask {
   readonly mark: '■' | '▲' | null;
   /** 逾期6天 · 临期 · 未报: the word that stands beside the mark, null where days are not told. */
   readonly badge: string | null;
+  /** Days past its day, of what is late and is told so. */
+  readonly days?: number;
   readonly facts: readonly string[];
   readonly what: string;
 }

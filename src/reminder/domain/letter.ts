@@ -24,15 +24,10 @@ export interface WeeklyLetterInput {
   readonly contact: Contact;
   readonly checkCode: string;
   readonly demo: boolean;
+  /** The last day on which the link in the letter opens. */
+  readonly linkUntil: Day;
   /** One person with posts in several departments reads one letter, a part for each. */
   readonly moreUnits?: readonly UnitOfLetter[];
-}
-
-export interface WeeklyLetter {
-  readonly subject: string;
-  readonly text: string;
-  /** At most 300 characters, for handing on inside the unit. */
-  readonly shortText: string;
 }
 
 export const unitsOf = (letter: WeeklyLetterInput): UnitOfLetter[] => [

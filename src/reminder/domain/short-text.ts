@@ -1,28 +1,44 @@
 import { allAsks, type Ask } from './ask.js';
-import { unitsOf, type WeeklyLetterInput } from './letter.js';
-import { requestWords } from './letter-parts.js';
+import { unitsOf, type Contact, type WeeklyLetterInput } from './letter.js';
 import { honorific } from './manner.js';
+import { requestWords } from './unit-part.js';
 
 const MOST_CHARACTERS = 300;
 
-const askWords = (ask: Ask): string => ask.title + (ask.badge === null ? '' : `（${ask.badge}）`);
+export const askWords = (ask: Pick<Ask, 'title' | 'badge'>): string =>
+  ask.title + (ask.badge === null ? '' : `（${ask.badge}）`);
 
-/** The letter as one message for a colleague. What does not fit is counted, never cut in the middle. */
+interface ShortText {
+  readonly opening: string;
+  readonly items: readonly string[];
+  /** Where the rest of the items stands. */
+  readonly elsewhere: string;
+  readonly contact: Contact;
+  readonly demo: boolean;
+}
+
+/** One message to hand on. What does not fit is counted, never cut in the middle. */
+export function inOneBreath({ opening, items, elsewhere, contact, demo }: ShortText): string {
+  const compose = (shown: number): string => {
+    const rest = shown < items.length ? [`另有${items.length - shown}件，${elsewhere}`] : [];
+    const body = [...items.slice(0, shown), ...rest].join('；');
+    const ending = `联系人${contact.name}，电话${contact.phone}。`;
+    return `${demo ? '〔演示数据〕' : ''}${opening}${body}${body === '' ? '' : '。'}${ending}`;
+  };
+  let shown = items.length;
+  while (shown > 0 && compose(shown).length > MOST_CHARACTERS) shown -= 1;
+  return compose(shown);
+}
+
+/** The letter as one message for a colleague. */
 export function shortTextOf(letter: WeeklyLetterInput): string {
   const units = unitsOf(letter);
   const all = units.flatMap(({ asks }) => allAsks(asks));
   const requested = units.every((unit) => unit.asks.manner === 'request');
-  const { name, phone, office } = letter.contact;
+  const { office } = letter.contact;
   const whose = units.length > 1 ? '您所在单位' : honorific(letter.departmentName);
   const opening = requested
     ? `${office}：商请${whose}${requestWords(units.map(({ asks }) => asks))}。`
     : `${office}：本周请${whose}办理${all.length}件。`;
-  const compose = (shown: number): string => {
-    const rest = shown < all.length ? [`另有${all.length - shown}件，见督办提醒信`] : [];
-    const body = [...all.slice(0, shown).map(askWords), ...rest].join('；');
-    return `${letter.demo ? '〔演示数据〕' : ''}${opening}${body}。联系人${name}，电话${phone}。`;
-  };
-  let shown = all.length;
-  while (shown > 0 && compose(shown).length > MOST_CHARACTERS) shown -= 1;
-  return compose(shown);
+  return inOneBreath({ ...letter, opening, items: all.map(askWords), elsewhere: '见督办提醒信' });
 }

@@ -42,6 +42,7 @@ export function lateAsk(task: UnitTask, on: AskingOn): Ask[] {
       title: task.title,
       mark: urged ? '■' : null,
       badge: urged ? `逾期${worst.days}天` : null,
+      ...(urged ? { days: worst.days } : {}),
       facts: facts.slice(0, MOST_FACTS),
       what: returned ? returnedRequest(returned, on) : lateRequest(worst, on.manner),
     },

@@ -1,60 +1,110 @@
-import { dayWithWeekday, fullDay, monthDay } from '../../calendar/domain/day.js';
-import type { UnitAsks } from './ask.js';
-import { unitsOf, type UnitOfLetter, type WeeklyLetter, type WeeklyLetterInput } from './letter.js';
-import { footer, howToDo, requestWords, unitPart } from './letter-parts.js';
+import { dayWithWeekday, fullDay, monthDay, type Day } from '../../calendar/domain/day.js';
+import { allAsks, type UnitAsks } from './ask.js';
+import type { LetterAction, LetterBlocks } from './letter-blocks.js';
+import { unitsOf, type Contact, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';
 import { honorific } from './manner.js';
-import { shortTextOf } from './short-text.js';
+import { askWords, shortTextOf } from './short-text.js';
+import { requestWords, restWords, unitPart } from './unit-part.js';
 
 const sum = (units: readonly UnitOfLetter[], count: (asks: UnitAsks) => number): number =>
   units.reduce((all, unit) => all + count(unit.asks), 0);
 
+const onlyRequests = (units: readonly UnitOfLetter[]): boolean => units.every(({ asks }) => asks.manner === 'request');
+
+/** 2021年9月6日（周一） */
+export const dateline = (day: Day): string => `${fullDay(day)}${dayWithWeekday(day).replace(/^[^（]+/, '')}`;
+
+/** 〔督办提醒·补发·演示数据〕 */
+export const subjectMarks = (kind: string, { madeGoodFor, demo }: { madeGoodFor: Day | null; demo: boolean }): string =>
+  `〔${[kind, ...(madeGoodFor === null ? [] : ['补发']), ...(demo ? ['演示数据'] : [])].join('·')}〕`;
+
+export const madeGoodWords = (madeGoodFor: Day | null): string[] =>
+  madeGoodFor === null ? [] : [`补发：这封信应于${dayWithWeekday(madeGoodFor)}发出，当天没有发成。以下情况截至今天。`];
+
+export const contactLine = ({ name, phone, office }: Contact): string => `联系人：${name}，电话${phone}　${office}`;
+
+/** The headline and the subject say the same. */
+function headlineOf(letter: WeeklyLetterInput): LetterBlocks['headline'] {
+  const units = unitsOf(letter);
+  if (onlyRequests(units)) {
+    const asked = requestWords(units.map(({ asks }) => asks));
+    return { plain: `商请${honorific(letter.departmentName)}${asked}`, late: null };
+  }
+  const late = sum(units, (asks) => (asks.manner === 'urge' ? asks.late.length : 0));
+  return {
+    plain: `本周请办${sum(units, (asks) => asks.total)}件`,
+    late: late > 0 ? `其中逾期${late}件` : null,
+  };
+}
+
 function subjectOf(letter: WeeklyLetterInput): string {
   const units = unitsOf(letter);
-  const total = sum(units, (asks) => asks.total);
-  const late = sum(units, (asks) => (asks.manner === 'urge' ? asks.late.length : 0));
-  const onlyRequests = units.every((unit) => unit.asks.manner === 'request');
-  const marks = [
-    onlyRequests ? '商请' : '督办提醒',
-    ...(letter.madeGoodFor === null ? [] : ['补发']),
-    ...(letter.demo ? ['演示数据'] : []),
-  ];
-  const what = onlyRequests
-    ? `商请${honorific(letter.departmentName)}${requestWords(units.map(({ asks }) => asks))}`
-    : `本周请办${total}件${late > 0 ? `，其中逾期${late}件` : ''}`;
+  const { plain, late } = headlineOf(letter);
+  const marks = subjectMarks(onlyRequests(units) ? '商请' : '督办提醒', letter);
   const whose = units.length > 1 ? `${letter.departmentName}等${units.length}个单位` : letter.departmentName;
-  return `〔${marks.join('·')}〕${what}（${whose}，${monthDay(letter.today)}）`;
+  return `${marks}${plain}${late === null ? '' : `，${late}`}（${whose}，${monthDay(letter.today)}）`;
 }
 
-function heading(letter: WeeklyLetterInput): string {
-  const parts = [
-    letter.contact.office,
-    `${fullDay(letter.today)}${dayWithWeekday(letter.today).replace(/^[^（]+/, '')}`,
-  ];
-  return [...parts, ...(letter.demo ? ['演示数据'] : [])].join('　');
+function preheaderOf(letter: WeeklyLetterInput): string {
+  const units = unitsOf(letter);
+  const asks = units.flatMap(({ asks }) => allAsks(asks));
+  const fine = units.flatMap(({ asks }) => asks.fine);
+  const shown = asks.slice(0, 2).map(askWords);
+  return `${[...shown, ...(fine.length > 0 ? [restWords(fine, false)] : [])].join('；')}。`;
 }
 
-function opening(letter: WeeklyLetterInput): string[] {
-  const made =
-    letter.madeGoodFor === null
-      ? []
-      : [`补发：这封信应于${dayWithWeekday(letter.madeGoodFor)}发出，当天没有发成。以下情况截至今天。`];
-  const names = unitsOf(letter).map((unit) => unit.departmentName);
-  const several = names.length > 1 ? [`您在${names.join('、')}都有事项，合在这一封里。`] : [];
-  return [...made, ...several];
+/** One way in, one way round: whoever cannot open the page may telephone. */
+function actionOf(letter: WeeklyLetterInput): LetterAction {
+  const until = monthDay(letter.linkUntil);
+  return {
+    label: `办这${sum(unitsOf(letter), (asks) => asks.total)}件`,
+    until: letter.linkUntil,
+    withLink: `打开上面的链接可以查看，${until}前有效；上报请登录后进“我的任务”。`,
+    withoutLink: '登录后进“我的任务”。',
+    linkNote: `链接${until}前有效，打开后可查看；上报请登录。`,
+    hint:
+      letter.recipient === '负责人'
+        ? '可请联络员代填，打开后选“代填”，由您同意上报。'
+        : '可由您代填，打开后选“代填”，负责人同意后上报。',
+    roundabout: '不便打开的，回电即可，由我们代记。',
+  };
+}
+
+/** Why it came, and who else sees what. */
+function footerOf(letter: WeeklyLetterInput): string[] {
+  const units = unitsOf(letter);
+  const requested = onlyRequests(units);
+  const late = headlineOf(letter).late !== null;
+  const whose = requested ? honorific(letter.departmentName) : '您单位';
+  const { office } = letter.contact;
+  const seen = late ? `所列逾期另有分管区领导和${office}可见` : `${office}可见`;
+  const names = units.map((unit) => unit.departmentName).join('、');
+  const why = `您是${names}${letter.recipient}，本周有${requested ? '商请的事项' : '要办的事'}`;
+  return [`${why}，所以收到这封信；有事才发，无事不发。`, `只发${whose}负责人和联络员，${seen}。`];
 }
 
 /** The one letter a week to the head or the contact of a unit; null when nothing is asked, for then none is due. */
-export function weeklyLetter(letter: WeeklyLetterInput): WeeklyLetter | null {
+export function weeklyLetter(letter: WeeklyLetterInput): LetterBlocks | null {
   const units = unitsOf(letter);
   if (sum(units, (asks) => asks.total) === 0) return null;
+  const names = units.map((unit) => unit.departmentName);
+  const several = names.length > 1 ? [`您在${names.join('、')}都有事项，合在这一封里。`] : [];
   const next = letter.nextCollection === null ? [] : [`下一次集中填报：${letter.nextCollection.replace(/。$/, '')}。`];
-  const blocks = [
-    heading(letter),
-    ...opening(letter),
-    ...units.flatMap((unit) => unitPart(unit, units.length > 1)),
-    ...next,
-    howToDo(letter),
-    footer(letter),
-  ];
-  return { subject: subjectOf(letter), text: `${blocks.join('\n\n')}\n`, shortText: shortTextOf(letter) };
+  return {
+    subject: subjectOf(letter),
+    preheader: preheaderOf(letter),
+    shortText: shortTextOf(letter),
+    masthead: onlyRequests(units) ? letter.contact.office : '督办',
+    office: letter.contact.office,
+    date: dateline(letter.today),
+    demo: letter.demo,
+    headline: headlineOf(letter),
+    opening: [...madeGoodWords(letter.madeGoodFor), ...several],
+    parts: units.map((unit) => unitPart(unit, units.length > 1 ? null : `${unit.departmentName}${letter.recipient}`)),
+    closing: next,
+    action: actionOf(letter),
+    contact: contactLine(letter.contact),
+    footer: footerOf(letter),
+    checkCode: letter.checkCode,
+  };
 }

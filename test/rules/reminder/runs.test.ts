@@ -65,6 +65,18 @@ test.each([
   expect(runs.filter((run) => run.madeGood && run.period === '2021-W36')).toHaveLength(times);
 });
 
+test.each([
+  ['both on one bell', 1, '09:00', ['weekly:2021-W36', 'leaders:2021-W36']],
+  ['leaders an hour later', 1, '10:00', ['weekly:2021-W36']],
+  ['leaders on Fridays: last week’s is made good', 5, '09:00', ['weekly:2021-W36', 'leaders:2021-W35']],
+])('each kind has its own bell: %s', (_, weekday, at, keys) => {
+  const bells: RunPolicy[] = [...policy, { kind: 'leaders', weekday, at, makeGoodDays: 3 }];
+  const at9 = { day: '2021-09-06', time: '09:00' };
+  expect(owedRuns(at9, { policy: bells, claimed: new Set(), workingDays }).map(runKey)).toEqual(keys);
+  const claimed = new Set(['weekly:2021-W36']);
+  expect(owedRuns(at9, { policy: bells, claimed, workingDays }).map(runKey)).toEqual(keys.slice(1));
+});
+
 test('a policy without bells owes nothing', () => {
   expect(owedRuns({ day: '2021-09-06', time: '09:00' }, { policy: [], claimed: new Set(), workingDays })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { asksFor } from '../../../src/reminder/domain/asks.js';
 import type { WeeklyLetterInput } from '../../../src/reminder/domain/letter.js';
+import { textOf } from '../../../src/reminder/domain/letter-text.js';
 import { honorific, mannerFor } from '../../../src/reminder/domain/manner.js';
 import { weeklyLetter } from '../../../src/reminder/domain/weekly-letter.js';
 import { aTask, closing, eightTasks, node, requesting, TODAY, urging } from './unit-tasks.js';
@@ -15,12 +16,13 @@ const input = (over: Partial<WeeklyLetterInput> = {}): WeeklyLetterInput => ({
   contact: { name: '示例甲', phone: '××××××××', office: '区政府督查室' },
   checkCode: '7F3A-91C2',
   demo: false,
+  linkUntil: '2021-09-13',
   ...over,
 });
 const letterOf = (over: Partial<WeeklyLetterInput> = {}) => {
   const letter = weeklyLetter(input(over));
   if (!letter) throw new Error('no letter');
-  return letter;
+  return { ...letter, text: textOf(letter, null) };
 };
 
 test('the letter to the head of the unit of eight tasks', () => {

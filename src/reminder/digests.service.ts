@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Officer } from '../organization/officer.entity.js';
+import type { Post } from '../organization/post.entity.js';
+import type { Reads } from '../platform/database/reads.js';
+import { allAsks, type Ask } from './domain/ask.js';
+import type { LetterBlocks } from './domain/letter-blocks.js';
+import type { Run } from './domain/runs.js';
+import { LeadersService } from './leaders.service.js';
+import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
+
+/** One letter of a run, of whichever kind. */
+export interface Digest {
+  readonly recipient: string;
+  readonly officer: Officer;
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
+  readonly letter: LetterBlocks;
+  readonly asked: readonly Ask[];
+  /** Tasks the letter tells as late. */
+  readonly late: readonly string[];
+}
+
+export interface RunDigests {
+  readonly digests: readonly Digest[];
+  readonly unreachable: readonly Post[];
+  /** Only what is asked of units is a notice; null for letters that inform. */
+  readonly asking: WeeklyRun | null;
+}
+
+/** The letters of any kind of run. The preview and the run are this one function. */
+@Injectable()
+export class DigestsService {
+  constructor(
+    private readonly weekly: WeeklyService,
+    private readonly leaders: LeadersService,
+  ) {}
+
+  async of(from: Reads, run: DayOfRun & Pick<Run, 'kind'>): Promise<RunDigests> {
+    switch (run.kind) {
+      case 'weekly':
+        return fromWeekly(await this.weekly.digests(from, run));
+      case 'leaders': {
+        const { digests, unreachable } = await this.leaders.digests(from, run);
+        return { digests: digests.map((digest) => ({ ...digest, asked: [] })), unreachable, asking: null };
+      }
+    }
+  }
+}
+
+const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'statementLate';
+
+const fromWeekly = (run: WeeklyRun): RunDigests => ({
+  digests: run.digests.map(({ recipient, officer, units, letter }) => {
+    const asked = units.flatMap(({ asks }) => allAsks(asks));
+    const late = asked.filter(isLate).flatMap(({ taskIds }) => taskIds);
+    return { recipient, officer, departments: units.map(({ department }) => department), letter, asked, late };
+  }),
+  unreachable: run.unreachable.map(({ post }) => post),
+  asking: run,
+});

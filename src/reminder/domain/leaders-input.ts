@@ -1,0 +1,67 @@
+import type { Day } from '../../calendar/domain/day.js';
+import type { Contact } from './letter.js';
+import type { Manner } from './manner.js';
+import type { UnitTask } from './unit-task.js';
+
+/** A task of a unit somebody supervises, closed ones of this year among them. */
+export interface LeadersTask extends UnitTask {
+  /** The first day it counts as late, while something of it is open. */
+  readonly redFrom: Day | null;
+  readonly completedOn: Day | null;
+  readonly closedOn: Day | null;
+  readonly deadlines: readonly DatedDuty[];
+  readonly returns: readonly Return[];
+  /** Letters about its lateness that have left before today, and the day of the last one. */
+  readonly reminded: { readonly times: number; readonly lastOn: Day } | null;
+}
+
+export interface DatedDuty {
+  readonly lastDay: Day;
+  /** Handed in by its day, the office's own time not counted. */
+  readonly inTime: boolean;
+  readonly accepted: boolean;
+  readonly submitted: boolean;
+}
+
+/** 退回补充; `answeredOn` null while nothing came back. */
+export interface Return {
+  readonly on: Day;
+  readonly answeredOn: Day | null;
+}
+
+export interface LeadersUnit {
+  readonly name: string;
+  readonly manner: Manner;
+  readonly tasks: readonly LeadersTask[];
+}
+
+export interface LeadersLetterInput {
+  /** 常务副区长: the posts by which the reader supervises these units. */
+  readonly postTitles: readonly string[];
+  readonly units: readonly LeadersUnit[];
+  readonly today: Day;
+  /** What happened after this day is told as new. */
+  readonly since: Day;
+  readonly madeGoodFor: Day | null;
+  readonly contact: Contact;
+  readonly checkCode: string;
+  readonly demo: boolean;
+  readonly linkUntil: Day;
+  /** One line even when nothing is late and nothing has changed. */
+  readonly whenNothing: boolean;
+}
+
+export interface UnitsTask {
+  readonly unit: string;
+  readonly task: LeadersTask;
+}
+
+const tasksOf = (units: readonly LeadersUnit[]): UnitsTask[] =>
+  units.flatMap(({ name, tasks }) => tasks.map((task) => ({ unit: name, task })));
+
+/** Only government units are held to their days; of the others nothing is called late or sent back. */
+export const held = (units: readonly LeadersUnit[]): LeadersUnit[] => units.filter(({ manner }) => manner === 'urge');
+
+export const heldTasks = (units: readonly LeadersUnit[]): UnitsTask[] => tasksOf(held(units));
+
+export const allTasks = (units: readonly LeadersUnit[]): UnitsTask[] => tasksOf(units);

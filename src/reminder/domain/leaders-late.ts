@@ -1,0 +1,58 @@
+import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
+import { lateFact, recorded } from './ask-words.js';
+import { heldTasks, type LeadersTask, type LeadersUnit, type UnitsTask } from './leaders-input.js';
+import type { LetterItem, LetterSection } from './letter-blocks.js';
+import { lateWork } from './task-asks.js';
+
+/** More than a page is not read: the longest are told, the others counted. */
+const MOST_ITEMS = 12;
+
+const longest = ({ task }: UnitsTask): number => lateWork(task)[0]?.days ?? 0;
+
+/** What is late in the units held to their days, the longest first. */
+export const lateTasks = (units: readonly LeadersUnit[]): UnitsTask[] =>
+  heldTasks(units)
+    .filter(({ task }) => lateWork(task).length > 0)
+    .sort((a, b) => longest(b) - longest(a));
+
+/** What was done about it: letters that left, returns. */
+function doneWords({ reminded, returns }: LeadersTask, today: Day): string {
+  const back = returns.at(-1);
+  const done = [
+    ...(reminded ? [`已发提醒信${reminded.times}次，最近一次${dayAsSeenOn(reminded.lastOn, today)}`] : []),
+    ...(back ? [`退回补充${returns.length}次，最近一次${dayAsSeenOn(back.on, today)}`] : []),
+  ];
+  return done.length === 0 ? '' : `${done.join('；')}。`;
+}
+
+function itemOf({ unit, task }: UnitsTask, position: number, today: Day): LetterItem[] {
+  const [worst, ...others] = lateWork(task);
+  if (!worst) return [];
+  const more = others.length > 0 ? [`另有${others.length}个节点或期限已过。`] : [];
+  const said = recorded(task.lastWord);
+  const facts = [
+    lateFact(worst, { today, manner: 'urge' }),
+    ...more,
+    ...(said.length > 0 ? said : ['尚未收到单位说明。']),
+    doneWords(task, today),
+  ];
+  return [
+    {
+      ...{ position, title: `${unit}　${task.title}`, mark: '■', badge: `逾期${worst.days}天`, days: worst.days },
+      ...{ facts: facts.join(''), request: null },
+    },
+  ];
+}
+
+export function lateSection(units: readonly LeadersUnit[], today: Day): LetterSection[] {
+  const late = lateTasks(units);
+  if (late.length === 0) return [];
+  const rest = late.length - MOST_ITEMS;
+  return [
+    {
+      ...{ kind: 'items', name: '逾期', count: late.length },
+      items: late.slice(0, MOST_ITEMS).flatMap((one, n) => itemOf(one, n + 1, today)),
+      note: rest > 0 ? `另有${rest}件，逾期天数较短，未列入本信。` : null,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { LessThan } from 'typeorm';
+import { dayOf, instantOf } from '../calendar/domain/beijing.js';
+import type { WorkingDays } from '../calendar/domain/working-days.js';
+import type { Reads } from '../platform/database/reads.js';
+import { daysLate } from '../task/domain/duties.js';
+import type { Deadline } from '../task/domain/facts.js';
+import type { StandingTask } from '../task/task-reading.service.js';
+import type { DatedDuty, LeadersTask, Return } from './domain/leaders-input.js';
+import { ReminderRun } from './reminder-run.entity.js';
+import { unitTask } from './standing.service.js';
+
+export type Reminded = NonNullable<LeadersTask['reminded']>;
+
+/**
+ * The day of the leaders' run before this one: what is new is new since then, and a week that moved for a holiday loses
+ * nothing.
+ */
+export async function lastRunBefore(from: Reads, period: string): Promise<string | null> {
+  const where = { kind: 'leaders', period: LessThan(period) };
+  const [last] = await from.find(ReminderRun, { where, order: { period: 'DESC' }, take: 1 });
+  return last?.onDay ?? null;
+}
+
+/** By task, how often a letter about its lateness has left. Not today's: the preview must say what the run says. */
+export async function remindedBefore(from: Reads, day: string): Promise<Map<string, Reminded>> {
+  const rows = await from.query<{ task: string; times: number | string; last: string }>(
+    `SELECT n.subject_id AS "task", count(DISTINCT l.slot) AS "times", max(l.sent_at) AS "last"
+     FROM notice n JOIN letter l ON l.id = n.letter_id
+     WHERE n.kind = 'overdue' AND l.state = 'sent' AND l.sent_at < $1 GROUP BY n.subject_id`,
+    [instantOf(day, '00:00').toISOString()],
+  );
+  return new Map(rows.map(({ task, times, last }) => [task, { times: Number(times), lastOn: dayOf(new Date(last)) }]));
+}
+
+export function leadersTask(
+  standing: StandingTask,
+  { reminded, workingDays }: { reminded: Reminded | null; workingDays: WorkingDays },
+): LeadersTask {
+  const { record } = standing;
+  return {
+    ...unitTask(standing, '单位'),
+    redFrom: standing.standing.redFrom,
+    completedOn: record.task.completedOn,
+    closedOn: record.task.closedOn,
+    deadlines: record.facts.deadlines.map((one) => dutyOf(one, workingDays)),
+    returns: returnsOf(standing),
+    reminded,
+  };
+}
+
+function dutyOf({ dueDate, submittedOn, accepted, reviews }: Deadline, workingDays: WorkingDays): DatedDuty {
+  const lastDay = workingDays.nextWorkingDay(dueDate);
+  const inTime = submittedOn !== null && daysLate({ lastDay, reviews: reviews ?? [] }, submittedOn) === 0;
+  return { lastDay, inTime, accepted, submitted: submittedOn !== null };
+}
+
+/** Each return with the day the same thing came back, oldest first. */
+const returnsOf = ({ reports }: StandingTask): Return[] =>
+  reports.flatMap((report, n) => {
+    if (report.state !== 'returned' || report.reviewedOn === null) return [];
+    const answer = reports
+      .slice(n + 1)
+      .find((r) => r.kind === report.kind && r.nodeId === report.nodeId && r.periodId === report.periodId);
+    return [{ on: report.reviewedOn, answeredOn: answer?.submittedOn ?? null }];
+  });

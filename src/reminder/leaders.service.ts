@@ -1,0 +1,120 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays } from '../calendar/domain/day.js';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import type { Department } from '../organization/department.entity.js';
+import type { Officer } from '../organization/officer.entity.js';
+import type { Post } from '../organization/post.entity.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import type { Reads } from '../platform/database/reads.js';
+import type { StandingTask } from '../task/task-reading.service.js';
+import { lateTasks } from './domain/leaders-late.js';
+import { leadersLetter } from './domain/leaders-letter.js';
+import type { LeadersUnit } from './domain/leaders-input.js';
+import type { LetterBlocks } from './domain/letter-blocks.js';
+import { mannerFor } from './domain/manner.js';
+import { lastRunBefore, leadersTask, remindedBefore, type Reminded } from './leaders-reading.js';
+import { byPerson, StandingService, type Held, type UnitsStanding } from './standing.service.js';
+import type { DayOfRun } from './weekly.service.js';
+
+/** One person's letter about the units supervised, whichever posts that is by. */
+export interface LeadersDigest {
+  readonly recipient: string;
+  readonly officer: Officer;
+  readonly departments: readonly Department[];
+  readonly letter: LetterBlocks;
+  readonly late: readonly string[];
+}
+
+export interface LeadersRun {
+  readonly digests: readonly LeadersDigest[];
+  /** Posts with something to hear and nobody to hear it, or no address. */
+  readonly unreachable: readonly Post[];
+}
+
+/** The units a post supervises, on the day of the run. */
+interface Supervised {
+  readonly departments: readonly Department[];
+}
+
+interface About {
+  readonly run: DayOfRun;
+  readonly since: string;
+  readonly now: UnitsStanding;
+  readonly reminded: ReadonlyMap<string, Reminded>;
+}
+
+/** Works out the leaders' letters of a day. They inform and ask nothing: no notice is behind them. */
+@Injectable()
+export class LeadersService {
+  constructor(
+    private readonly standing: StandingService,
+    private readonly workingDays: WorkingDays,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  async digests(from: Reads, run: DayOfRun): Promise<LeadersRun> {
+    const now = await this.standing.on(from, { day: run.day, closedSince: `${run.day.slice(0, 4)}-01-01` });
+    const last = await lastRunBefore(from, run.period);
+    const about = {
+      ...{ run, now, since: last ?? addDays(run.day, -7) },
+      reminded: await remindedBefore(from, run.day),
+    };
+    const owed = now.directory.posts
+      .filter(({ role }) => role === 'leader' || role === 'principal')
+      .map((post) => ({ post, what: { departments: supervisedBy(post, now) } }))
+      .filter(({ what }) => what.departments.length > 0);
+    const { reachable, unreachable } = byPerson<Supervised>(owed, now.directory);
+    return {
+      digests: reachable.flatMap(([recipient, held]) => this.digest(recipient, held, about)),
+      unreachable: unreachable
+        .filter(({ what, post }) => this.letter([post], what.departments, about) !== null)
+        .map(({ post }) => post),
+    };
+  }
+
+  private digest(recipient: string, held: readonly Held<Supervised>[], about: About): LeadersDigest[] {
+    const [first] = held;
+    if (!first) return [];
+    const all = held.flatMap(({ what }) => what.departments);
+    const departments = [...new Map(all.map((department) => [department.id, department])).values()];
+    const posts = [...new Map(held.map(({ post }) => [post.id, post])).values()];
+    const letter = this.letter(posts, departments, about);
+    if (!letter) return [];
+    const late = lateTasks(this.units(departments, about)).map(({ task }) => task.id);
+    return [{ recipient, officer: first.officer, departments, letter, late }];
+  }
+
+  private letter(posts: readonly Post[], departments: readonly Department[], about: About): LetterBlocks | null {
+    const { run, now, since } = about;
+    const units = this.units(departments, about);
+    // Whoever supervises none but party organs hears from the office that writes to those.
+    const office = units.some(({ manner }) => manner === 'urge') ? this.config.office : this.config.ruleOfLawOffice;
+    const illustrative = departments.some(({ id }) => now.tasksOf(id).some(now.isIllustrative));
+    return leadersLetter({
+      postTitles: posts.map(({ title }) => title),
+      units,
+      today: run.day,
+      since,
+      madeGoodFor: run.madeGood ? run.scheduledFor : null,
+      contact: { name: office.contact, phone: office.phone, office: office.name },
+      checkCode: now.checkCode,
+      demo: this.config.installation.demo || illustrative,
+      linkUntil: addDays(run.day, this.config.access.linkDays),
+      whenNothing: this.config.reminders.leaders.whenNothing,
+    });
+  }
+
+  private units(departments: readonly Department[], { now, reminded }: About): LeadersUnit[] {
+    const told = (task: StandingTask) =>
+      leadersTask(task, { reminded: reminded.get(task.record.task.id) ?? null, workingDays: this.workingDays });
+    return departments.map(({ id, name, kind }) => ({
+      ...{ name, manner: mannerFor(kind), tasks: now.tasksOf(id).map(told) },
+    }));
+  }
+}
+
+/** Those that have something to do: a unit without a task is not counted to anybody. */
+const supervisedBy = (post: Post, { directory, tasksOf }: UnitsStanding): Department[] =>
+  directory.departments.filter(
+    ({ id, supervisingLeaderPostId }) => supervisingLeaderPostId === post.id && tasksOf(id).length > 0,
+  );

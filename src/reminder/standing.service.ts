@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import { monthDay, type Day } from '../calendar/domain/day.js';
+import { Directory } from '../organization/directory.js';
+import type { Officer } from '../organization/officer.entity.js';
+import type { Post } from '../organization/post.entity.js';
+import { Plan } from '../plan/plan.entity.js';
+import type { Reads } from '../platform/database/reads.js';
+import { groupBy } from '../platform/group.js';
+import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
+import type { UnitTask } from './domain/unit-task.js';
+
+/** How things stand on a day, by unit: what letters of every kind are worked out from. */
+export interface UnitsStanding {
+  readonly directory: Directory;
+  readonly tasks: readonly StandingTask[];
+  readonly tasksOf: (departmentId: string) => readonly StandingTask[];
+  /** Comes from a plan that is made up for show. */
+  readonly isIllustrative: (task: StandingTask) => boolean;
+  readonly checkCode: string;
+}
+
+export interface Standpoint {
+  readonly day: Day;
+  /** Only these units' tasks; all when left out. */
+  readonly departmentIds?: readonly string[] | undefined;
+  /** With those closed since that day. */
+  readonly closedSince?: Day;
+}
+
+@Injectable()
+export class StandingService {
+  constructor(
+    private readonly reading: TaskReadingService,
+    private readonly audit: AuditService,
+  ) {}
+
+  async on(from: Reads, { day, departmentIds, closedSince }: Standpoint): Promise<UnitsStanding> {
+    const directory = await Directory.on(day, from);
+    const underWay = await this.reading.underWay(from, day, departmentIds);
+    const closed = closedSince === undefined ? [] : await this.reading.closedSince(from, day, closedSince);
+    const tasks = [...underWay, ...closed];
+    const byUnit = groupBy(tasks, ({ record }) => record.task.leadDepartmentId);
+    const illustrative = new Set((await from.findBy(Plan, { illustrative: true })).map(({ id }) => id));
+    const head = await this.audit.contentHead();
+    return {
+      directory,
+      tasks,
+      tasksOf: (departmentId) => byUnit.get(departmentId) ?? [],
+      isIllustrative: ({ record }) => illustrative.has(record.task.planId),
+      checkCode: checkCodeOf(head?.code ?? null),
+    };
+  }
+}
+
+/** A post that is owed something, and who holds it. */
+export interface Held<T> {
+  readonly what: T;
+  readonly post: Post;
+  readonly officer: Officer;
+}
+
+export interface ByPerson<T> {
+  /** By address in lower case, in its order: two people behind one mailbox get one letter. */
+  readonly reachable: readonly (readonly [string, readonly Held<T>[]])[];
+  readonly unreachable: readonly { readonly what: T; readonly post: Post }[];
+}
+
+/** However many posts a person holds, there is one letter. */
+export function byPerson<T>(owed: readonly { what: T; post: Post }[], directory: Directory): ByPerson<T> {
+  const held = owed.map((one) => ({ ...one, officer: directory.holderOf(one.post.id) }));
+  const reachable = held.flatMap(({ officer, ...one }) => (officer?.email ? [{ ...one, officer }] : []));
+  const byAddress = groupBy(reachable, ({ officer }) => (officer.email ?? '').toLowerCase());
+  return {
+    reachable: [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)),
+    unreachable: held.filter(({ officer }) => !officer?.email).map(({ what, post }) => ({ what, post })),
+  };
+}
+
+/** Two groups of four, as a person reads it out on the telephone. */
+const checkCodeOf = (code: string | null): string => {
+  const hex = (code ?? '00000000').slice(0, 8).toUpperCase();
+  return `${hex.slice(0, 4)}-${hex.slice(4)}`;
+};
+
+/** @param whose how the reader hears the unit named: 您单位, 贵部, 单位 */
+export const unitTask = ({ record, standing, lastReport, returned }: StandingTask, whose = '您单位'): UnitTask => ({
+  ...record.task,
+  standing,
+  returned,
+  lastWord: lastReport ? `${monthDay(lastReport.submittedOn)}${whose}报告：${lastReport.text}` : null,
+});
