@@ -59,7 +59,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/platform/config.ts', 'src/platform/clock.ts', 'src/cli.ts', 'src/main.ts'],
+    files: ['src/platform/config.ts', 'src/platform/clock.ts', 'src/cli.ts', 'src/main.ts', 'src/demo.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': ['error', ...SIZES] },
   },
   {

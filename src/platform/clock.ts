@@ -40,4 +40,16 @@ export class TickingClock extends Clock {
     this.from = instant;
     this.startedAt = performance.now();
   }
+
+  /**
+   * Sent to a minute, with the seconds the machine's own clock shows: alarms that ring on the machine's minute then ring
+   * on a full minute of this clock. It runs a trifle ahead, so that one a hair early finds the new minute begun.
+   */
+  setInStep(minute: Date): void {
+    const machineSeconds = Date.now() % MINUTE_MS;
+    this.set(new Date(minute.getTime() + machineSeconds + AHEAD_MS));
+  }
 }
+
+const MINUTE_MS = 60_000;
+const AHEAD_MS = 100;

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { DynamicModule } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { TestingModule } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module.js';
@@ -6,7 +7,7 @@ import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { MailSender, MemoryMailSender } from '../../src/mail/mail-sender.js';
 import type { Actor } from '../../src/organization/actor.js';
 import { Directory } from '../../src/organization/directory.js';
-import { StandingClock } from '../../src/platform/clock.js';
+import { StandingClock, type Clock } from '../../src/platform/clock.js';
 import { loadConfig, type Config } from '../../src/platform/config.js';
 import { Reads } from '../../src/platform/database/reads.js';
 import { SeedService } from '../../src/seed.service.js';
@@ -26,12 +27,22 @@ export interface House {
   down(): Promise<void>;
 }
 
-export async function aHouse(dialect: 'sqlite' | 'postgres', { seeded }: { seeded: boolean }): Promise<House> {
+interface Building {
+  readonly seeded: boolean;
+  /** The environment it is configured from; none when left out. */
+  readonly env?: Record<string, string>;
+  readonly root?: (config: Config, clock: Clock) => DynamicModule;
+}
+
+export async function aHouse(
+  dialect: 'sqlite' | 'postgres',
+  { seeded, env = {}, root = (config, clock) => AppModule.forRoot(config, clock) }: Building,
+): Promise<House> {
   const db = await freshDatabase(dialect);
-  const config = { ...loadConfig({}), ...db.config };
+  const config = { ...loadConfig(env), ...db.config };
   const clock = new StandingClock(instantOf('2021-03-26', '09:00'));
   const mail = new MemoryMailSender();
-  const building = Test.createTestingModule({ imports: [AppModule.forRoot(config, clock)] });
+  const building = Test.createTestingModule({ imports: [root(config, clock)] });
   const app = await building.overrideProvider(MailSender).useValue(mail).compile();
   await app.init();
   const reads = app.get(Reads);
