@@ -17,6 +17,7 @@ function build() {
   for (const args of [
     [at('scripts/clean.mjs')],
     [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')],
+    [at('scripts/copy-assets.mjs')],
   ]) {
     const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
     if (status !== 0) {

@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { instantOf } from './calendar/domain/beijing.js';
 import { printFailure } from './cli/output.js';
+import { demoLinks, type DemoLink } from './demo/demo-links.js';
 import { freshDemoFolder } from './demo/demo-folder.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DemoYearService, LIVE_FROM } from './demo/demo-year.service.js';
@@ -14,7 +15,7 @@ import { TickingClock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { createLogger, NestLogger } from './platform/log.js';
 import { SeedService } from './seed.service.js';
-import { ServerModule } from './server.module.js';
+import { assemble, open } from './serve.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -38,13 +39,16 @@ async function liveTheYear({ config, clock, stop }: Stage): Promise<void> {
 }
 
 /**
- * The house as `npm start` has it, with its bells, a minute before nine. The bell rings on the machine's minute, and so
- * the clock takes the machine's seconds: the weekly run comes at 09:00:00 of the demonstration, within a real minute.
+ * The house as `npm start` has it, with its bells and its pages, a minute before nine. The bell rings on the machine's
+ * minute, and so the clock takes the machine's seconds: the weekly run comes at 09:00:00 of the demonstration, within a
+ * real minute.
  */
-async function serve({ config, clock }: Stage): Promise<INestApplicationContext> {
+async function serve({ config, clock }: Stage): Promise<{ house: INestApplicationContext; links: DemoLink[] }> {
   clock.setInStep(instantOf(LIVE_FROM, '08:59'));
-  // Here the pages are served: an application instead of a context, listening on config.host and config.port.
-  return NestFactory.createApplicationContext(ServerModule.forRoot(config, clock), options(config));
+  const house = await assemble({ config, clock, logger: createLogger(config.log.level) });
+  const links = await demoLinks(house, config.publicUrl);
+  await open(house, config);
+  return { house, links };
 }
 
 const options = (config: Config) => ({ logger: new NestLogger(createLogger(config.log.level)), abortOnError: false });
@@ -62,8 +66,8 @@ async function demo(): Promise<void> {
     say(beginWords(config));
     await liveTheYear(stage);
     if (stop.aborted) return;
-    const house = await serve(stage);
-    say(readyWords(config));
+    const { house, links } = await serve(stage);
+    say(readyWords(config, links));
     if (!stop.aborted) await once(stop, 'abort');
     await house.close();
     say('演示已停止。再次运行从头开始。');

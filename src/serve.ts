@@ -15,14 +15,13 @@ interface Serving {
   readonly logger: ReturnType<typeof createLogger>;
 }
 
-/** A process with the roles its configuration names. Stops cleanly on SIGTERM and SIGINT, the letter in hand finished. */
+/** A process with the roles its configuration names, not yet listening. */
 export async function assemble({ config, clock, logger }: Serving): Promise<INestApplicationContext> {
   const options = { logger: new NestLogger(logger), abortOnError: false };
   const root = ServerModule.forRoot(config, clock);
   const house = config.roles.includes('web')
     ? await NestFactory.create<NestExpressApplication>(root, options)
     : await NestFactory.createApplicationContext(root, options);
-  house.enableShutdownHooks();
   return house;
 }
 
