@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { LessThan, type FindOptionsWhere } from 'typeorm';
 import { reachOf } from '../access/permissions.js';
 import type { Visitor } from '../access/visitor.js';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { Directory } from '../organization/directory.js';
 import { Officer } from '../organization/officer.entity.js';
+import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { Letter } from './letter.entity.js';
 
 export interface LetterOnShow {
   readonly letter: Letter;
+  /** The posts held today, and the name. */
   readonly recipient: string;
 }
 
@@ -23,7 +27,10 @@ const PAGE = 50;
 /** The delivery ledger for people: the offices see every letter, everybody else those written to them. */
 @Injectable()
 export class MailReadingService {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
 
   async page(visitor: Visitor, before: string | null): Promise<LettersPage> {
     const mine = whose(visitor);
@@ -41,7 +48,13 @@ export class MailReadingService {
 
   private async withRecipients(letters: readonly Letter[]): Promise<LetterOnShow[]> {
     const names = new Map((await this.reads.find(Officer)).map(({ id, name }) => [id, name]));
-    return letters.map((letter) => ({ letter, recipient: names.get(letter.officerId ?? '') ?? '' }));
+    const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
+    const recipientOf = (officerId: string): string => {
+      const postIds = new Set(directory.actorsOf(officerId).flatMap((actor) => actor.postIds));
+      const titles = directory.posts.flatMap(({ id, title }) => (postIds.has(id) ? [title] : []));
+      return [titles.join('、'), names.get(officerId) ?? ''].filter((part) => part !== '').join('　');
+    };
+    return letters.map((letter) => ({ letter, recipient: recipientOf(letter.officerId ?? '') }));
   }
 }
 

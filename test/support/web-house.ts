@@ -1,3 +1,4 @@
+import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SignedLinks } from '../../src/access/signed-links.js';
@@ -37,7 +38,7 @@ export async function aWebHouse(
   const db = await freshDatabase(dialect);
   const config: Config = { ...loadConfig({}), ...db.config, roles: ['web'], port: 0, ...over };
   const clock = new StandingClock(instantOf('2021-03-26', '09:00'));
-  const building = Test.createTestingModule({ imports: [ServerModule.forRoot(config, clock)] });
+  const building = Test.createTestingModule({ imports: [ServerModule.forRoot(config, clock), DiscoveryModule] });
   const module = await building.overrideProvider(MailSender).useValue(new MemoryMailSender()).compile();
   const app = module.createNestApplication<NestExpressApplication>();
   dress(app, config);

@@ -26,7 +26,7 @@ export const MailListPage = ({ frame, view }: { frame: Frame; view: MailListView
         <thead>
           <tr>
             <th scope="col">日期</th>
-            <th scope="col">收信岗位</th>
+            <th scope="col">收信人</th>
             <th scope="col">主题</th>
             <th scope="col">去向</th>
           </tr>

@@ -26,6 +26,12 @@ function yellowLabel({ standing }: LedgerRow): string {
   return '须关注';
 }
 
+/** A node that is late says so: the day in the next column is the task's own. */
+function redLabel({ standing }: LedgerRow): string {
+  const [worst] = standing.late;
+  return `${worst?.of === 'node' ? '节点' : ''}逾期${worst?.days ?? 0}天`;
+}
+
 const ENDED = { completed: '办结', closed: '销号', cancelled: '撤销' } as const;
 
 /** Shape and word of a row's light: what is late says by how many days, what waits says how long. */
@@ -34,7 +40,7 @@ export function lightView(row: LedgerRow): LightView {
   const { state } = record.task;
   switch (standing.light) {
     case 'red':
-      return { lamp: 'red', label: `逾期${standing.late[0]?.days ?? 0}天` };
+      return { lamp: 'red', label: redLabel(row) };
     case 'yellow':
       return { lamp: 'amber', label: yellowLabel(row) };
     case 'green':
