@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { may, opensByLetterLink, PERMISSIONS, reachOf, type Permission } from '../../../src/access/permissions.js';
+import { actingOn, entryFor, type Visitor } from '../../../src/access/visitor.js';
+import { ROLES, type Role } from '../../../src/organization/post.entity.js';
+
+const ALL = Object.keys(PERMISSIONS) as Permission[];
+const CHANGES = ALL.filter((permission) => !permission.endsWith('.read'));
+
+describe('the permission table', () => {
+  test.each([
+    ['head', ['task.acknowledge', 'task.report', 'task.submit', 'figure.report']],
+    ['clerk', ['task.acknowledge', 'task.report', 'task.submit', 'figure.report']],
+    ['inspectionOfficer', ['task.review', 'task.close']],
+    ['inspectionChief', ['task.review', 'task.close']],
+    ['composer', ['task.review', 'task.close']],
+    ['leader', []],
+    ['principal', []],
+    ['leaderStaff', []],
+    ['auditor', []],
+    ['administrator', []],
+  ] as [Role, Permission[]][])('%s changes %j', (role, expected) => {
+    expect(CHANGES.filter((permission) => may({ roles: [role] }, permission)).sort()).toEqual([...expected].sort());
+  });
+
+  test('no role both does the work and reviews it', () => {
+    for (const role of ROLES)
+      expect(may({ roles: [role] }, 'task.report') && may({ roles: [role] }, 'task.review')).toBe(false);
+  });
+
+  test('several posts reach as far as the widest of them', () => {
+    expect(reachOf(['head', 'leader'], 'task.read')).toBe('supervised');
+    expect(reachOf(['leader', 'head'], 'letter.read')).toBe('own');
+    expect(reachOf([], 'task.read')).toBeNull();
+  });
+
+  test('a link in a letter opens nothing that changes anything', () => {
+    expect(CHANGES.filter(opensByLetterLink)).toEqual([]);
+  });
+});
+
+const visitor = (via: Visitor['via'], ...posts: [string, Role][]): Visitor => ({
+  ...{ sessionId: 's', officerId: 'o', name: 'n', via, mustChangePassword: false },
+  actors: posts.map(([departmentId, role]) => ({
+    ...{ officerId: 'o', roles: [role], postIds: [], departmentId, parentDepartmentId: null },
+  })),
+});
+
+describe('in whose name', () => {
+  test('the post held in the unit concerned, else the first that allows it', () => {
+    const both = visitor('password', ['a', 'clerk'], ['b', 'head']);
+    expect(actingOn(both, 'b', 'task.report')?.departmentId).toBe('b');
+    expect(actingOn(both, 'c', 'task.report')?.departmentId).toBe('a');
+    expect(actingOn(visitor('password', ['a', 'auditor']), 'a', 'task.report')).toBeNull();
+  });
+
+  test.each([
+    ['password', 'task.report', 'open'],
+    ['signIn', 'task.report', 'open'],
+    ['letter', 'task.report', 'signInFirst'],
+    ['letter', 'task.read', 'open'],
+    ['letter', 'task.review', 'closed'],
+  ] as const)('by %s, %s: %s', (via, permission, entry) => {
+    expect(entryFor(visitor(via, ['a', 'head']), permission)).toBe(entry);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import type { VNode } from 'preact';
+import type { Frame } from '../../../src/web/components/layout.js';
+import { LinkPage, PasswordPage, SignInPage } from '../../../src/web/pages/door.page.js';
+import { FailurePage } from '../../../src/web/pages/failure.page.js';
+import { LedgerPage } from '../../../src/web/pages/ledger.page.js';
+import { LetterPage, MailListPage } from '../../../src/web/pages/mail.page.js';
+import { SystemPage } from '../../../src/web/pages/system.page.js';
+import { TaskPage } from '../../../src/web/pages/task.page.js';
+import { renderPage } from '../../../src/web/render.js';
+
+const EVIL = `<u>&"'</u><script>alert(1)</script>`;
+
+/** Every string of the view is somebody's mischief. */
+function poisoned<T>(value: T): T {
+  if (typeof value === 'string') return EVIL as T;
+  if (Array.isArray(value)) return value.map(poisoned) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poisoned(inner as unknown)])) as T;
+}
+
+const FRAME: Frame = {
+  ...{ title: 't', here: '/', organization: 'o', demo: true, size: 'm', csrf: 'c', contact: 'k', checkCode: 'h' },
+  visitor: { name: 'n', unit: 'u' },
+  nav: [{ href: '/ledger', label: '台账', current: true }],
+  stylesheet: '/assets/x.css',
+};
+const frame: Frame = { ...poisoned(FRAME), size: 'm' };
+
+const light = { lamp: 'red', label: 'l' } as const;
+const field = { id: 'i', name: 'n', label: 'l', hint: 'h', optional: 'o', placeholder: 'p', value: 'v', error: 'e' };
+const choice = { name: 'n', legend: 'l', options: [{ value: 'v', label: 'l', checked: true }], error: 'e' };
+const act = {
+  ...{
+    key: 'k',
+    action: 'a',
+    title: 't',
+    explanation: 'e',
+    hidden: { kind: 'h' },
+    fields: [field],
+    choice,
+    button: 'b',
+  },
+  ...{ main: true, folded: false },
+};
+const event = { day: 'd', when: 'w', kind: 'turn', what: 'w', more: 'm', who: 'w', said: 's' } as const;
+const pair = { term: 't', words: 'w', strong: true, note: 'n' };
+const mark = { at: 0.5, label: 'l', strong: true };
+
+const PAGES: Readonly<Record<string, VNode>> = {
+  'sign-in': (
+    <SignInPage
+      frame={frame}
+      view={poisoned({ login: 'l', next: 'n', notice: { title: 't', text: 't' }, wrong: true })}
+    />
+  ),
+  link: <LinkPage frame={frame} view={poisoned({ action: 'a', name: 'n', explanation: 'e', validUntil: 'v' })} />,
+  password: <PasswordPage frame={frame} view={poisoned({ first: false, login: 'l', error: 'e', shortest: 10 })} />,
+  failure: <FailurePage frame={frame} view={poisoned({ title: 't', detail: 'd', back: { href: 'h', label: 'l' } })} />,
+  ledger: (
+    <LedgerPage
+      frame={frame}
+      view={poisoned({
+        ...{ title: 't', total: 't', empty: 'e' },
+        counts: [{ lamp: 'red' as const, label: 'l', href: 'h' }],
+        filters: [{ name: 'n', options: [{ label: 'l', href: 'h', current: true }] }],
+        lines: [
+          {
+            ...{ href: 'h', light, title: 't', item: 'i', lead: 'l', cooperating: 'c', nature: 'n', oneOff: true },
+            ...{ original: 'o', approved: 'a', nodes: 'n', reported: 'r', state: 's' },
+          },
+        ],
+      })}
+    />
+  ),
+  task: (
+    <TaskPage
+      frame={frame}
+      view={poisoned({
+        ...{ title: 't', crumbs: 'c', light, facts: ['f'], nothing: 'n', standard: 's', sourceMeta: ['m'] },
+        banner: { kind: 'ok' as const, title: 't', text: 't' },
+        ruler: {
+          ...{ summary: 's', marks: [mark], today: mark, span: { from: 0, to: 0.4 }, ticks: [{ at: 0.3, done: true }] },
+          late: { from: 0.4, to: 0.5, mark },
+        },
+        acts: [act, { ...act, folded: true }],
+        dates: [pair],
+        people: [pair],
+        source: [
+          {
+            heading: 'h',
+            pieces: [
+              { text: 't', mine: true },
+              { text: 't', mine: false },
+            ],
+          },
+        ],
+        story: [event, { ...event, kind: 'late' as const }, { ...event, kind: 'record' as const }],
+      })}
+    />
+  ),
+  mail: (
+    <MailListPage
+      frame={frame}
+      view={poisoned({
+        sentence: 's',
+        lines: [{ href: 'h', day: 'd', recipient: 'r', subject: 's', state: 's' }],
+        pages: [{ href: 'h', label: 'l' }],
+      })}
+    />
+  ),
+  letter: (
+    <LetterPage
+      frame={frame}
+      view={poisoned({ subject: 's', facts: [{ term: 't', words: 'w' }], body: 'b', text: 't', shortText: 's' })}
+    />
+  ),
+  system: (
+    <SystemPage
+      frame={frame}
+      view={poisoned({
+        sentence: 's',
+        checks: [{ name: 'n', ok: false, message: 'm', remedy: 'r' }],
+        accounts: [{ login: 'l', name: 'n', posts: 'p', state: 's' }],
+      })}
+    />
+  ),
+};
+
+describe('whatever is written into a page stays words', () => {
+  test.each(Object.entries(PAGES))('%s', (_, page) => {
+    const html = renderPage(page);
+    expect(html.includes('&lt;u>')).toBe(true);
+    expect([html.includes('<u>'), html.includes('<script')]).toEqual([false, false]);
+    // Inside an attribute a quotation mark would end it.
+    expect(/="[^"<>]*<u>&"/.test(html)).toBe(false);
+    expect(/\sstyle=|\son[a-z]+=/.test(html)).toBe(false);
+  });
+});
