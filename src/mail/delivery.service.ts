@@ -29,15 +29,16 @@ export class DeliveryService implements OnModuleInit, BeforeApplicationShutdown 
   ) {}
 
   onModuleInit(): void {
+    if (!this.config.roles.includes('worker')) return;
     this.queue.handle(JOB.sendMail, async () => {
       // The job is only a bell: whatever is due is taken in full batches, so that fifty jobs are one claim.
       await this.deliver(await this.outbox.due(this.config.mail.batch));
     });
   }
 
-  /** The letters in hand are finished and marked before the database is closed. */
+  /** The batch in hand is finished and marked before the database is closed; what has not begun waits in its rows. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.queue.idle();
+    await this.queue.close();
   }
 
   /** One attempt at each of the given letters that is still pending. */

@@ -6,7 +6,8 @@ import { ComposerRegistry } from './letter-composer.js';
 import { EmlSender, MailSender } from './mail-sender.js';
 import { NoticeService } from './notice.service.js';
 import { OutboxService } from './outbox.service.js';
-import { InProcessQueue, JobQueue } from './queue.js';
+import { JobQueue } from './queue.js';
+import { queueFor } from './queues.js';
 
 @Module({
   providers: [
@@ -14,7 +15,7 @@ import { InProcessQueue, JobQueue } from './queue.js';
     OutboxService,
     DeliveryService,
     ComposerRegistry,
-    { provide: JobQueue, useFactory: () => new InProcessQueue() },
+    { provide: JobQueue, inject: [SETTINGS], useFactory: queueFor },
     {
       provide: MailSender,
       inject: [SETTINGS],
