@@ -61,9 +61,8 @@ export class BullQueue extends JobQueue {
 
   async add<N extends JobName>(name: N, payload: JobPayload[N], jobId: string): Promise<void> {
     if (this.closed) throw new QueueUnavailable();
-    const { queue, client, firstTry } = this.connect();
+    const { queue, firstTry } = this.connect();
     await firstTry;
-    if (client.status !== 'ready') throw new QueueUnavailable();
     try {
       await queue.add(name, payload, { jobId, removeOnComplete: true, removeOnFail: true });
     } catch (error) {
