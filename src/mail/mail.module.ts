@@ -1,27 +1,39 @@
-import { join } from 'node:path';
 import { Module } from '@nestjs/common';
-import { SETTINGS, type Config } from '../platform/config.js';
+import { AccessModule } from '../access/access.module.js';
+import { SignedLinks } from '../access/signed-links.js';
+import { SETTINGS } from '../platform/config.js';
 import { DeliveryService } from './delivery.service.js';
+import { InstallationService } from './installation.service.js';
 import { ComposerRegistry } from './letter-composer.js';
-import { EmlSender, MailSender } from './mail-sender.js';
+import { MailSender } from './mail-sender.js';
 import { NoticeService } from './notice.service.js';
 import { OutboxService } from './outbox.service.js';
 import { JobQueue } from './queue.js';
 import { queueFor } from './queues.js';
+import { ReleaseService } from './release.service.js';
+import { senderFor } from './senders.js';
 
 @Module({
+  imports: [AccessModule],
   providers: [
     NoticeService,
     OutboxService,
     DeliveryService,
+    InstallationService,
+    ReleaseService,
     ComposerRegistry,
     { provide: JobQueue, inject: [SETTINGS], useFactory: queueFor },
-    {
-      provide: MailSender,
-      inject: [SETTINGS],
-      useFactory: (config: Config) => new EmlSender(join(config.dataDir, 'mail')),
-    },
+    { provide: MailSender, inject: [SETTINGS, SignedLinks], useFactory: senderFor },
   ],
-  exports: [NoticeService, OutboxService, DeliveryService, ComposerRegistry, JobQueue],
+  exports: [
+    NoticeService,
+    OutboxService,
+    DeliveryService,
+    InstallationService,
+    ReleaseService,
+    ComposerRegistry,
+    JobQueue,
+    MailSender,
+  ],
 })
 export class MailModule {}

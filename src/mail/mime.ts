@@ -8,6 +8,7 @@ export interface MimeFields {
   readonly text: string;
   readonly messageId: string;
   readonly listId: string;
+  readonly replyTo: string | undefined;
   readonly date: Date;
 }
 
@@ -19,6 +20,7 @@ export async function mimeOf(fields: MimeFields): Promise<string> {
   const composer = new MailComposer({
     from: { name: fields.fromName, address: fields.from },
     to: fields.to,
+    ...(fields.replyTo !== undefined && { replyTo: fields.replyTo }),
     subject: fields.subject,
     text: fields.text,
     textEncoding: 'base64',
