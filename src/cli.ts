@@ -14,6 +14,7 @@ const text = { type: 'string' } as const;
 // Loaded on first use: `parse` must load no framework and no database.
 const plans = () => import('./cli/plan-commands.js');
 const reminders = () => import('./cli/reminder-commands.js');
+const mail = () => import('./cli/mail-commands.js');
 const reports = () => import('./cli/report-commands.js');
 
 const COMMANDS: readonly Command[] = [
@@ -64,7 +65,21 @@ const COMMANDS: readonly Command[] = [
     usage: '[--state S] [--json]',
     does: '信件去向',
     options: { state: text },
-    run: async (args) => (await reminders()).list(args),
+    run: async (args) => (await mail()).list(args),
+  },
+  {
+    name: 'mail retry',
+    usage: 'ID [--json]',
+    does: '失败的信再发一次',
+    options: {},
+    run: async (args) => (await mail()).retry(args),
+  },
+  {
+    name: 'mail resume',
+    usage: '[--json]',
+    does: '确认本套安装正式发信，放行因复制或恢复而暂停的信',
+    options: {},
+    run: async () => (await mail()).resume(),
   },
   {
     name: 'report annual',
@@ -107,7 +122,7 @@ async function main(argv: readonly string[]): Promise<void> {
     );
   const rest = argv.slice(command.name.split(' ').length);
   const args = readArguments(rest, { ...command.options, json: { type: 'boolean' } });
-  if (!command.usage.startsWith('FILE')) noFile(args.positionals);
+  if (!/^(FILE|ID)/.test(command.usage)) noFile(args.positionals);
   print(await command.run(args), args.flags['json'] === true);
 }
 

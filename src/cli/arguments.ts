@@ -65,5 +65,12 @@ export function onlyFile(positionals: readonly string[], what: string): string {
   return file;
 }
 
+export function onlyId(positionals: readonly string[], what: string): string {
+  const [id, ...rest] = positionals;
+  if (id === undefined) throw wrongCall(`缺少编号（${what}）`);
+  if (rest.length > 0) throw wrongCall('一次只写一个编号');
+  return id;
+}
+
 export const unknownCommand = (name: string): Refusal =>
   wrongCall(name === '' ? '请写要做什么' : `没有“${name}”这一命令`);
