@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Letter } from '../../src/mail/letter.entity.js';
 import { JobQueue } from '../../src/mail/queue.js';
 import { loadConfig } from '../../src/platform/config.js';
@@ -26,6 +26,7 @@ suite(`Redis comes and goes${redis ? '' : ' (none to be had)'}`, () => {
   let said: string[];
   beforeEach(() => server.again());
   afterEach(() => server.kill());
+  afterAll(() => server.stop());
 
   const open = async (): Promise<void> => {
     said = [];
