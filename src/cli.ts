@@ -15,6 +15,7 @@ const text = { type: 'string' } as const;
 const plans = () => import('./cli/plan-commands.js');
 const reminders = () => import('./cli/reminder-commands.js');
 const users = () => import('./cli/user-commands.js');
+const mail = () => import('./cli/mail-commands.js');
 const reports = () => import('./cli/report-commands.js');
 
 const COMMANDS: readonly Command[] = [
@@ -65,7 +66,21 @@ const COMMANDS: readonly Command[] = [
     usage: '[--state S] [--json]',
     does: '信件去向',
     options: { state: text },
-    run: async (args) => (await reminders()).list(args),
+    run: async (args) => (await mail()).list(args),
+  },
+  {
+    name: 'mail retry',
+    usage: 'ID [--json]',
+    does: '失败的信再发一次',
+    options: {},
+    run: async (args) => (await mail()).retry(args),
+  },
+  {
+    name: 'mail resume',
+    usage: '[--json]',
+    does: '确认本套安装正式发信，放行因复制或恢复而暂停的信',
+    options: {},
+    run: async () => (await mail()).resume(),
   },
   {
     name: 'report annual',
@@ -110,6 +125,13 @@ const COMMANDS: readonly Command[] = [
     run: async (args) => (await users()).resetPassword(args),
   },
   {
+    name: 'doctor',
+    usage: '[--json]',
+    does: '逐项体检：数据库、队列、邮件、放假安排、提醒、日志；有不正常的退出码为1',
+    options: {},
+    run: async () => (await import('./cli/doctor-command.js')).doctor(),
+  },
+  {
     name: 'audit verify',
     usage: '[--expect SEQ:HEX]… [--json]',
     does: '逐条核对日志',
@@ -136,7 +158,7 @@ async function main(argv: readonly string[]): Promise<void> {
     );
   const rest = argv.slice(command.name.split(' ').length);
   const args = readArguments(rest, { ...command.options, json: { type: 'boolean' } });
-  if (!/^(FILE|LOGIN)/.test(command.usage)) noFile(args.positionals);
+  if (!/^(FILE|LOGIN|ID)/.test(command.usage)) noFile(args.positionals);
   print(await command.run(args), args.flags['json'] === true);
 }
 

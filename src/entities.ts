@@ -1,4 +1,5 @@
 import { Account, Session, SignedLink } from './access/access.entity.js';
+import { Installation } from './mail/installation.entity.js';
 import { Letter } from './mail/letter.entity.js';
 import { Notice } from './mail/notice.entity.js';
 import { Department } from './organization/department.entity.js';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   TaskPeriod,
   ProgressReport,
   ReminderRun,
+  Installation,
   Letter,
   Notice,
   Account,

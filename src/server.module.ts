@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { ApiModule } from './api.module.js';
 import { AppModule } from './app.module.js';
+import { MailModule } from './mail/mail.module.js';
+import { MailStartService } from './mail/mail-start.service.js';
 import type { Clock } from './platform/clock.js';
 import type { Config, RoleOfProcess } from './platform/config.js';
 import { ReminderModule } from './reminder/reminder.module.js';
@@ -18,11 +20,12 @@ export class ServerModule {
       module: ServerModule,
       imports: [
         AppModule.forRoot(config, clock),
+        MailModule,
         ReminderModule,
         ...(has('scheduler') ? [ScheduleModule.forRoot()] : []),
         ...(has('web') ? [WebModule, ApiModule, LostModule] : []),
       ],
-      providers: has('scheduler') ? [TickService] : [],
+      providers: [MailStartService, ...(has('scheduler') ? [TickService] : [])],
     };
   }
 }

@@ -67,7 +67,8 @@ export function onlyFile(positionals: readonly string[], what: string): string {
 
 export function onlyOne(positionals: readonly string[], what: string): string {
   const [one, ...rest] = positionals;
-  if (one === undefined || rest.length > 0) throw wrongCall(`这一命令要写一项（${what}）`);
+  if (one === undefined) throw wrongCall(`缺少一项（${what}）`);
+  if (rest.length > 0) throw wrongCall('一次只写一项');
   return one;
 }
 

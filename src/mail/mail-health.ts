@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Check } from '../platform/check.js';
+import { bad, good, type Check } from '../platform/check.js';
+import { InstallationService } from './installation.service.js';
+import { JobQueue } from './queue.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 
@@ -8,11 +10,24 @@ import { Reads } from '../platform/database/reads.js';
 export class MailHealth {
   constructor(
     private readonly reads: Reads,
+    private readonly queue: JobQueue,
+    private readonly installation: InstallationService,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   async checks(): Promise<Check[]> {
-    return [await this.letters()];
+    return [await this.queueCheck(), await this.installationCheck(), await this.letters()];
+  }
+
+  private async queueCheck(): Promise<Check> {
+    const { ok, message, remedy } = await this.queue.health();
+    return { name: 'queue', ok, message: `${message}。`, remedy: remedy === null ? '' : `${remedy}。` };
+  }
+
+  private async installationCheck(): Promise<Check> {
+    const paused = await this.installation.pausedBecause();
+    if (paused === null) return good('installation', '数据库和数据目录是同一套安装，可以发信。');
+    return bad('installation', `${paused}。`, '核实这套是正式使用的，再运行 duban mail resume。');
   }
 
   private async letters(): Promise<Check> {
@@ -24,9 +39,9 @@ export class MailHealth {
     const waiting = count('pending') + count('sending');
     const words = `${way}${waiting > 0 ? `；${waiting}封待发` : ''}`;
     const failed = count('failed');
-    if (failed === 0) return { name: 'mail', ok: true, message: `${words}。`, remedy: '' };
+    if (failed === 0) return good('mail', `${words}。`);
     const remedy = '请用 duban mail list --state failed 查看，改正地址后用 duban mail retry 重发。';
-    return { name: 'mail', ok: false, message: `${words}；${failed}封没有送达。`, remedy };
+    return bad('mail', `${words}；${failed}封没有送达。`, remedy);
   }
 
   private way(): string {

@@ -1,23 +1,37 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SignedLink } from '../access/access.entity.js';
 
 export interface Envelope {
   readonly letterId: string;
   readonly from: string;
   readonly to: string;
   readonly messageId: string;
-  /** The whole message, headers and body, as every attempt sends it. */
+  /** The whole message, headers and body, as it is stored: its link has no token. */
   readonly mime: string;
+  /** The row of the letter's link, where it has one: the token is derived from it at the moment of sending. */
+  readonly link: SignedLink | null;
 }
 
 /** What the other side answered, kept in the ledger. */
 export type SendResult =
   | { readonly kind: 'accepted'; readonly answer: string }
-  | { readonly kind: 'deferred' | 'refused'; readonly answer: string; readonly reachedData: boolean };
+  | {
+      readonly kind: 'deferred' | 'refused';
+      readonly answer: string;
+      readonly reachedData: boolean;
+      /** There was no talking to the server: what every other letter will meet as well. */
+      readonly unreachable?: boolean;
+    };
 
 /** The one way a letter leaves. Never throws for what a server does; throws only for our own mistakes. */
 export abstract class MailSender {
   abstract send(envelope: Envelope): Promise<SendResult>;
+
+  /** Lets go of what it holds open, once nothing is being sent. */
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /**

@@ -1,16 +1,20 @@
-import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
-import { SETTINGS, type Config } from '../platform/config.js';
+import { SignedLinks } from '../access/signed-links.js';
+import { SETTINGS } from '../platform/config.js';
 import { CompositionService } from './composition.service.js';
 import { DeliveryService } from './delivery.service.js';
+import { InstallationService } from './installation.service.js';
 import { ComposerRegistry } from './letter-composer.js';
-import { EmlSender, MailSender } from './mail-sender.js';
 import { MailHealth } from './mail-health.js';
 import { MailReadingService } from './mail-reading.service.js';
+import { MailSender } from './mail-sender.js';
 import { NoticeService } from './notice.service.js';
 import { OutboxService } from './outbox.service.js';
-import { InProcessQueue, JobQueue } from './queue.js';
+import { JobQueue } from './queue.js';
+import { queueFor } from './queues.js';
+import { ReleaseService } from './release.service.js';
+import { senderFor } from './senders.js';
 
 @Module({
   imports: [AccessModule],
@@ -18,17 +22,26 @@ import { InProcessQueue, JobQueue } from './queue.js';
     NoticeService,
     OutboxService,
     DeliveryService,
+    InstallationService,
+    ReleaseService,
     ComposerRegistry,
     MailHealth,
     MailReadingService,
     CompositionService,
-    { provide: JobQueue, useFactory: () => new InProcessQueue() },
-    {
-      provide: MailSender,
-      inject: [SETTINGS],
-      useFactory: (config: Config) => new EmlSender(join(config.dataDir, 'mail')),
-    },
+    { provide: JobQueue, inject: [SETTINGS], useFactory: queueFor },
+    { provide: MailSender, inject: [SETTINGS, SignedLinks], useFactory: senderFor },
   ],
-  exports: [NoticeService, OutboxService, DeliveryService, ComposerRegistry, JobQueue, MailHealth, MailReadingService],
+  exports: [
+    NoticeService,
+    OutboxService,
+    DeliveryService,
+    InstallationService,
+    ReleaseService,
+    ComposerRegistry,
+    JobQueue,
+    MailSender,
+    MailHealth,
+    MailReadingService,
+  ],
 })
 export class MailModule {}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, LessThan, type FindOptionsWhere } from 'typeorm';
+import { SignedLink } from '../access/access.entity.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
@@ -20,6 +21,8 @@ const STALE_MS = 240 * MINUTE;
 
 export interface Claimed {
   readonly letters: readonly Letter[];
+  /** The rows of their links by letter: not every letter has one. */
+  readonly links: ReadonlyMap<string, SignedLink>;
   readonly skipped: number;
 }
 
@@ -56,7 +59,16 @@ export class OutboxService {
           }
         }
       }
-      return { letters: claimed, skipped };
+      const links = await tx.findBy(SignedLink, { id: In(claimed.map(({ id }) => id)) });
+      return { letters: claimed, links: new Map(links.map((link) => [link.id, link])), skipped };
+    });
+  }
+
+  /** While sending is paused: what waits of the given letters is put aside until a person releases it. */
+  hold(ids: readonly string[], reason: string): Promise<number> {
+    return this.unitOfWork.run((tx) => {
+      tx.withoutEntry('letters put aside, which their release is journalled for');
+      return tx.update(Letter, { id: In([...ids]), state: 'pending' }, { state: 'held', stateReason: reason });
     });
   }
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { keptIn } from './kept-file.js';
 import { Refusal } from './refusal.js';
 
 const FILE = 'secret.key';
@@ -29,22 +29,8 @@ export class Secret {
     return this.key;
   }
 
-  /** Made by whoever comes first, and there as a whole or not at all: of two at once one makes it and both read it. */
   private keptKey(): Buffer {
-    const path = join(this.config.dataDir, FILE);
-    const aside = `${path}.${process.pid}`;
-    mkdirSync(this.config.dataDir, { recursive: true });
-    if (!existsSync(path)) {
-      writeFileSync(aside, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
-      try {
-        linkSync(aside, path);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      } finally {
-        rmSync(aside, { force: true });
-      }
-    }
-    const kept = readFileSync(path, 'utf8').trim();
+    const kept = keptIn(join(this.config.dataDir, FILE), () => randomBytes(32).toString('hex'));
     if (kept.length < 64)
       throw new Refusal('SECRET.DAMAGED', `数据目录中的 ${FILE} 已损坏：请从备份恢复它，或删去后重新启动。`);
     return Buffer.from(kept);

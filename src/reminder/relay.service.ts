@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { JOB } from '../mail/job-names.js';
 import { OutboxService } from '../mail/outbox.service.js';
-import { JobQueue } from '../mail/queue.js';
+import { JobQueue, QueueUnavailable } from '../mail/queue.js';
 import { Clock } from '../platform/clock.js';
 import { ScheduleService, type ClaimedRun } from './schedule.service.js';
 
@@ -11,6 +11,8 @@ const RELAYED = 2_000;
 /** For the server: brings what the database owes to the queue. The queue may forget everything; the rows do not. */
 @Injectable()
 export class RelayService {
+  private readonly logger = new Logger('Relay');
+
   constructor(
     private readonly schedule: ScheduleService,
     private readonly outbox: OutboxService,
@@ -22,7 +24,18 @@ export class RelayService {
   async ring(): Promise<readonly ClaimedRun[]> {
     const claimed = await this.schedule.tick(this.clock.now());
     await this.outbox.release();
-    for (const outboxId of await this.outbox.due(RELAYED)) await this.queue.add(JOB.sendMail, { outboxId }, outboxId);
+    await this.offer(await this.outbox.due(RELAYED));
     return claimed;
+  }
+
+  /** A queue that takes nothing now is no accident: the rows wait, and the next bell offers all of them again. */
+  private async offer(due: readonly string[]): Promise<void> {
+    try {
+      for (const outboxId of due) await this.queue.add(JOB.sendMail, { outboxId }, outboxId);
+    } catch (error) {
+      if (!(error instanceof QueueUnavailable)) throw error;
+      // The queue has told of its outage, once; this comes every minute.
+      this.logger.debug(`the queue takes nothing now, letters waiting: ${due.length}`);
+    }
   }
 }

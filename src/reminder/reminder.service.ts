@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, instantOf } from '../calendar/domain/beijing.js';
 import { addDays } from '../calendar/domain/day.js';
-import { DeliveryService, type DeliveryCounts } from '../mail/delivery.service.js';
+import { DeliveryService, noCounts, type DeliveryCounts } from '../mail/delivery.service.js';
 import { Letter, type LetterState } from '../mail/letter.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
@@ -24,7 +24,6 @@ export interface PreviewedLetter {
 export interface RunResult extends DeliveryCounts {
   readonly on: string;
   readonly claimed: number;
-  readonly held: number;
   /** Letters of the same periods that had left before this call. */
   readonly alreadySent: number;
   /** Letters of this run or earlier ones that the server will try again. */
@@ -74,7 +73,7 @@ export class ReminderService {
   async run(): Promise<RunResult> {
     const now = this.clock.now();
     const claimed = await this.schedule.tick(now);
-    const total = { sent: 0, skipped: 0, deferred: 0, failed: 0 };
+    const total = noCounts();
     const runs: { kind: string; period: string; claimed: number; sent: number }[] = [];
     for (const { kind, period, letterIds } of claimed) {
       const counts = await this.delivery.deliver(letterIds);
@@ -86,7 +85,6 @@ export class ReminderService {
       on: dayOf(now),
       claimed: all,
       ...total,
-      held: 0,
       alreadySent: (await this.sentOn(now)) - total.sent,
       waiting: await this.count(`state IN ('pending', 'sending')`),
       runs,

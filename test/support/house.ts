@@ -12,7 +12,7 @@ import { loadConfig, type Config } from '../../src/platform/config.js';
 import { Reads } from '../../src/platform/database/reads.js';
 import { SeedService } from '../../src/seed.service.js';
 import { Task } from '../../src/task/task.entity.js';
-import { freshDatabase } from './databases.js';
+import { freshDatabase, type TestDatabase } from './databases.js';
 
 /** The whole product on a database of its own, with a clock that stands where it is put and a sender that remembers. */
 export interface House {
@@ -27,23 +27,30 @@ export interface House {
   down(): Promise<void>;
 }
 
-interface Building {
+export interface HouseOptions {
   readonly seeded: boolean;
+  /** Settings of the test's own, laid over the shipped ones. */
+  readonly settings?: Partial<Config>;
+  /** Letters leave as the settings say instead of being remembered. */
+  readonly ownSender?: boolean;
+  /** Another house on the same database and, if it is given, another data folder. */
+  readonly database?: TestDatabase;
   /** The environment it is configured from; none when left out. */
   readonly env?: Record<string, string>;
   readonly root?: (config: Config, clock: Clock) => DynamicModule;
 }
 
-export async function aHouse(
-  dialect: 'sqlite' | 'postgres',
-  { seeded, env = {}, root = (config, clock) => AppModule.forRoot(config, clock) }: Building,
-): Promise<House> {
-  const db = await freshDatabase(dialect);
-  const config = { ...loadConfig(env), ...db.config };
+const wholeHouse = (config: Config, clock: Clock): DynamicModule => AppModule.forRoot(config, clock);
+
+export async function aHouse(dialect: 'sqlite' | 'postgres', options: HouseOptions): Promise<House> {
+  const { seeded, settings = {}, ownSender = false, env = {}, root = wholeHouse } = options;
+  const db = options.database ?? (await freshDatabase(dialect));
+  const config = { ...loadConfig(env), ...db.config, ...settings };
   const clock = new StandingClock(instantOf('2021-03-26', '09:00'));
   const mail = new MemoryMailSender();
   const building = Test.createTestingModule({ imports: [root(config, clock)] });
-  const app = await building.overrideProvider(MailSender).useValue(mail).compile();
+  if (!ownSender) building.overrideProvider(MailSender).useValue(mail);
+  const app = await building.compile();
   await app.init();
   const reads = app.get(Reads);
   if (seeded) await app.get(SeedService).seed();
@@ -70,7 +77,7 @@ export async function aHouse(
     },
     down: async () => {
       await app.close();
-      await db.drop();
+      if (!options.database) await db.drop();
     },
   };
 }

@@ -108,18 +108,28 @@ function postmasterPid(data) {
   return Number(read.stdout?.trim()) || null;
 }
 
+/** Private and forgetful. `kill` takes it away without a word, `again` starts an empty one at the same address. */
 export async function startRedis() {
   if (spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status !== 0) return null;
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'duban-redis-'));
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
-  const child = spawn('redis-server', args, { stdio: 'ignore' });
+  const url = `redis://127.0.0.1:${port}`;
+  let child = null;
+  const again = () => {
+    child ??= spawn('redis-server', args, { stdio: 'ignore' });
+    return until(() => redisAnswers(url));
+  };
+  const kill = async (signal = 'SIGKILL') => {
+    const going = child;
+    child = null;
+    going?.kill(signal);
+    if (going) await gone(going);
+  };
   const stop = async () => {
-    child.kill('SIGTERM');
-    await gone(child);
+    await kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   };
-  const url = `redis://127.0.0.1:${port}`;
-  if (!(await until(() => redisAnswers(url)))) return (await stop(), null);
-  return { url, stop };
+  if (!(await again())) return (await stop(), null);
+  return { url, stop, kill, again };
 }

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../platform/id.js';
+import { keptIn } from '../platform/kept-file.js';
+import { Installation } from './installation.entity.js';
+
+const FILE = 'installation.id';
+
+const PAUSED = '数据库与数据目录不是同一套安装（复制或恢复而来），暂停发信；核实后用 duban mail resume 放行';
+
+/**
+ * A copy must not write to people. The database holds an id that is also kept in a file outside it: a database that was
+ * copied or restored does not find its own id beside it.
+ */
+@Injectable()
+export class InstallationService {
+  private readonly path: string;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) config: Config,
+  ) {
+    this.path = join(config.dataDir, FILE);
+  }
+
+  /** Why no letter may leave, in words; null where all is well. The first who asks of a new database gives it its id. */
+  async pausedBecause(): Promise<string | null> {
+    const known = await this.known();
+    const kept = existsSync(this.path) ? readFileSync(this.path, 'utf8').trim() : null;
+    return known === kept ? null : PAUSED;
+  }
+
+  /**
+   * Whatever this was a copy of, from now on it is an installation of its own. The row first, then the file: whoever dies
+   * in between stays paused and may ask again.
+   */
+  async renew(): Promise<string> {
+    const id = newId();
+    await this.unitOfWork.run(async (tx) => {
+      await tx.alone('installation');
+      tx.withoutEntry('an id for this installation; what it releases is journalled');
+      for (const old of await tx.find(Installation)) await tx.remove(Installation, { id: old.id });
+      await tx.insert(Installation, [{ id, madeAt: this.clock.now().toISOString() }]);
+    });
+    const aside = `${this.path}.${process.pid}`;
+    writeFileSync(aside, id, { mode: 0o600, flush: true });
+    renameSync(aside, this.path);
+    return id;
+  }
+
+  private async known(): Promise<string> {
+    const [row] = await this.reads.find(Installation);
+    return row?.id ?? (await this.begin());
+  }
+
+  /** The file first: whoever dies before the row is written finds it again and goes on. */
+  private async begin(): Promise<string> {
+    const kept = keptIn(this.path, newId);
+    return this.unitOfWork.run(async (tx) => {
+      await tx.alone('installation');
+      const [other] = await tx.find(Installation);
+      if (other) return other.id;
+      tx.withoutEntry('an id for this installation, nobody’s affair');
+      await tx.insert(Installation, [{ id: kept, madeAt: this.clock.now().toISOString() }]);
+      return kept;
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { AuditService } from '../../src/audit/audit.service.js';
+import { DeliveryService } from '../../src/mail/delivery.service.js';
+import { Installation } from '../../src/mail/installation.entity.js';
+import { InstallationService } from '../../src/mail/installation.service.js';
+import { Letter } from '../../src/mail/letter.entity.js';
+import { JobQueue } from '../../src/mail/queue.js';
+import { ReleaseService } from '../../src/mail/release.service.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { RelayService } from '../../src/reminder/relay.service.js';
+import { ReminderService } from '../../src/reminder/reminder.service.js';
+import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.js';
+import { aHouse, type House } from '../support/house.js';
+import { composeTestLetters, dueLetters } from '../support/test-letters.js';
+
+const LETTERS = 24;
+
+onBothDatabases((dialect) => {
+  let db: TestDatabase;
+  let copied: string;
+  let original: House;
+  beforeEach(async () => {
+    db = await freshDatabase(dialect);
+    copied = mkdtempSync(join(tmpdir(), 'duban-copy-'));
+    original = await aHouse(dialect, { seeded: true, database: db });
+    original.at('2021-09-06');
+  });
+  afterEach(async () => {
+    await db.drop();
+    rmSync(copied, { recursive: true, force: true });
+  });
+
+  const file = (dir: string): string => join(dir, 'installation.id');
+
+  /** The same database beside another data folder: what a copy finds, on either database. */
+  async function aCopy(): Promise<House> {
+    await original.down();
+    if (dialect === 'sqlite') copyFileSync(join(db.config.dataDir, 'duban.sqlite'), join(copied, 'duban.sqlite'));
+    const copy = await aHouse(dialect, { seeded: false, database: db, settings: { dataDir: copied } });
+    copy.at('2021-09-06');
+    return copy;
+  }
+
+  test('the first letter gives the installation its id, in the database and in a file; ten at once agree', async () => {
+    const installation = original.app.get(InstallationService);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => installation.pausedBecause()));
+    expect(new Set(answers)).toEqual(new Set([null]));
+    const rows = await original.reads.find(Installation);
+    expect(rows.map(({ id }) => id)).toEqual([readFileSync(file(db.config.dataDir), 'utf8')]);
+    await original.down();
+  });
+
+  test('who died between the file and the row goes on with the same id', async () => {
+    await original.app.get(InstallationService).pausedBecause();
+    const [row] = await original.reads.find(Installation);
+    await original.app.get(UnitOfWork).run(async (tx) => {
+      tx.withoutEntry('as if it had never been written');
+      await tx.remove(Installation, { id: row?.id ?? '' });
+    });
+    await original.down();
+    const second = await aHouse(dialect, { seeded: false, database: db });
+    expect(await second.app.get(InstallationService).pausedBecause()).toBeNull();
+    expect(await second.reads.find(Installation)).toMatchObject([{ id: row?.id }]);
+    await second.down();
+  });
+
+  test('a copy writes to nobody, says why, and after resume to everybody once', async () => {
+    expect(await original.app.get(InstallationService).pausedBecause()).toBeNull();
+    const copy = await aCopy();
+    expect(await copy.app.get(ReminderService).run()).toMatchObject({
+      claimed: LETTERS,
+      sent: 0,
+      held: LETTERS,
+      deferred: 0,
+      failed: 0,
+    });
+    await copy.app.get(RelayService).ring();
+    await copy.app.get(JobQueue).idle();
+    expect(copy.mail.sent).toEqual([]);
+    const held = await copy.reads.findBy(Letter, { state: 'held' });
+    expect(held).toHaveLength(LETTERS);
+    expect(held[0]).toMatchObject({
+      attempts: 0,
+      stateReason: expect.stringContaining('duban mail resume') as unknown,
+    });
+
+    const before = (await copy.app.get(AuditService).verify()).entries;
+    expect(await copy.app.get(ReleaseService).resume('system')).toBe(LETTERS);
+    expect(await copy.app.get(AuditService).verify()).toMatchObject({ ok: true, entries: before + 1 });
+    expect(await copy.app.get(InstallationService).pausedBecause()).toBeNull();
+    await copy.app.get(RelayService).ring();
+    await copy.app.get(JobQueue).idle();
+    expect(new Set(copy.mail.sent.map(({ to }) => to)).size).toBe(LETTERS);
+    expect(copy.mail.sent).toHaveLength(LETTERS);
+    await copy.down();
+  });
+
+  test('letters the original had pending are held in the copy too; the original’s id is another afterwards', async () => {
+    original.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false };
+    await original.app.get(ReminderService).run();
+    const copy = await aCopy();
+    const kept = readFileSync(file(db.config.dataDir), 'utf8');
+    copy.at('2021-09-06', '10:00');
+    await copy.app.get(RelayService).ring();
+    await copy.app.get(JobQueue).idle();
+    expect((await copy.reads.find(Letter)).map(({ state }) => state)).toEqual(Array(LETTERS).fill('held'));
+    await copy.app.get(ReleaseService).resume('system');
+    expect(readFileSync(file(copied), 'utf8')).not.toBe(kept);
+    expect(existsSync(`${file(copied)}.${process.pid}`)).toBe(false);
+    await copy.down();
+  });
+
+  test('a letter refused for good goes once more when a person says so; any other is refused', async () => {
+    composeTestLetters(original);
+    const [id] = (await dueLetters(original, 1)) as [string];
+    const [delivery, release] = [original.app.get(DeliveryService), original.app.get(ReleaseService)];
+    original.mail.answer = { kind: 'refused', answer: '550', reachedData: false };
+    expect(await delivery.deliver([id])).toMatchObject({ failed: 1 });
+    expect(await release.retry(id, 'system')).toMatchObject({ ok: true });
+    expect(await release.retry(id, 'system')).toMatchObject({ ok: false, error: { code: 'MAIL.NOT_FAILED' } });
+    original.mail.answer = { kind: 'accepted', answer: '250' };
+    expect(await delivery.deliver([id])).toMatchObject({ sent: 1 });
+    expect(await release.retry(id, 'system')).toMatchObject({ ok: false, error: { code: 'MAIL.NOT_FAILED' } });
+    expect(await release.retry('01NONE', 'system')).toMatchObject({ ok: false, error: { code: 'MAIL.UNKNOWN' } });
+    await original.down();
+  });
+});

@@ -1,0 +1,7 @@
+export interface PrivateRedis {
+  readonly url: string;
+  stop(): Promise<void>;
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  again(): Promise<boolean>;
+}
+export function startRedis(): Promise<PrivateRedis | null>;
