@@ -120,9 +120,11 @@ export const configPath = (name: string): string => `${CONFIG_DIR}${name}`;
  * may be a secret.
  */
 export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
-  const environment = Environment.safeParse(env);
-  const layers = [configPath('default.yaml'), ...(env['DUBAN_CONFIG'] ? [env['DUBAN_CONFIG']] : [])].map(readLayer);
-  if (env['DUBAN_LOG_LEVEL']) layers.push({ log: { level: env['DUBAN_LOG_LEVEL'] } });
+  // Compose files and shells set what is left blank to nothing: that is not set.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const environment = Environment.safeParse(given);
+  const layers = [configPath('default.yaml'), ...(given['DUBAN_CONFIG'] ? [given['DUBAN_CONFIG']] : [])].map(readLayer);
+  if (given['DUBAN_LOG_LEVEL']) layers.push({ log: { level: given['DUBAN_LOG_LEVEL'] } });
   const settings = Settings.safeParse(layers.reduce(overlay, {}));
   if (!environment.success || !settings.success) throw brokenSettings([environment.error, settings.error]);
   return deepFreeze({ ...settings.data, ...surroundings(environment.data, settings.data.web.publicUrl) });

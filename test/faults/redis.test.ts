@@ -12,7 +12,7 @@ import { aHouse, type House } from '../support/house.js';
 import { startRedis, type PrivateRedis } from '../support/services.mjs';
 import { until } from '../support/waiting.js';
 
-const LETTERS = 24;
+const LETTERS = 27;
 const away = (line: string): boolean => line.includes('连接不上');
 const back = (line: string): boolean => line.includes('已恢复');
 

@@ -37,8 +37,9 @@ async function toldOf(house: House): Promise<unknown> {
   };
 }
 
-/** The code of the journal comes of random ids. */
-const withoutCode = (text: string | null): string => (text ?? '').replace(/[0-9A-F]{4}-[0-9A-F]{4}/g, '');
+/** The code of the journal and the addresses of links come of random ids. */
+const withoutCode = (text: string | null): string =>
+  (text ?? '').replace(/[0-9A-F]{4}-[0-9A-F]{4}|\/l\/[0-9A-Z]{26}/g, '');
 
 const countBy = (keys: readonly (string | null)[]): Record<string, number> => {
   const counts: Record<string, number> = {};

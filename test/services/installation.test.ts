@@ -16,7 +16,7 @@ import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/da
 import { aHouse, type House } from '../support/house.js';
 import { composeTestLetters, dueLetters } from '../support/test-letters.js';
 
-const LETTERS = 24;
+const LETTERS = 27;
 
 onBothDatabases((dialect) => {
   let db: TestDatabase;

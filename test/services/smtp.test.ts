@@ -37,9 +37,11 @@ async function server(options: Parameters<typeof aMailServer>[0] = {}): Promise<
 
 const deliver = (ids: readonly string[]): Promise<DeliveryCounts> => house.app.get(DeliveryService).deliver(ids);
 const row = async (id: string): Promise<Letter> => (await house.reads.one(Letter, { id })) as Letter;
-/** The body of a letter of one part, as people read it. */
+/** Both bodies of a letter, as people read them. */
 const textOf = (mime: string): string =>
-  Buffer.from(mime.slice(mime.indexOf('\r\n\r\n') + 4), 'base64').toString('utf8');
+  [...mime.matchAll(/Transfer-Encoding: base64\r\n\r\n([A-Za-z0-9+/=\r\n]+)/g)]
+    .map(([, body = '']) => Buffer.from(body, 'base64').toString('utf8'))
+    .join('\n');
 const tokenOf = async (id: string): Promise<string> => {
   const link = (await house.reads.one(SignedLink, { id })) as SignedLink;
   return house.app.get(SignedLinks).signedPath(link).split('.')[1] as string;
@@ -63,6 +65,7 @@ test('a letter arrives with its headers, and its link with a token that is kept 
   const stored = await row(id);
   expect(stored).toMatchObject({ state: 'sent', serverAnswer: expect.stringContaining('250') as unknown });
   expect(textOf(arrived?.bytes ?? '')).toContain(`/l/${id}.${token} 填报`);
+  expect(textOf(arrived?.bytes ?? '')).toContain(`/l/${id}.${token}">打开`);
   expect(textOf(stored.mime ?? '')).toContain(`/l/${id} 填报`);
   expect(textOf(stored.mime ?? '') + JSON.stringify(stored)).not.toContain(token);
   for (const name of readdirSync(house.config.dataDir, { recursive: true, withFileTypes: true }))

@@ -59,13 +59,10 @@ function actionOf(letter: WeeklyLetterInput): LetterAction {
   return {
     label: `办这${sum(unitsOf(letter), (asks) => asks.total)}件`,
     until: letter.linkUntil,
-    withLink: `打开上面的链接可以查看，${until}前有效；上报请登录后进“我的任务”。`,
-    withoutLink: '登录后进“我的任务”。',
+    withLink: `打开上面的链接可以查看，${until}前有效；上报请登录后进“台账”。`,
+    withoutLink: '登录后进“台账”。',
     linkNote: `链接${until}前有效，打开后可查看；上报请登录。`,
-    hint:
-      letter.recipient === '负责人'
-        ? '可请联络员代填，打开后选“代填”，由您同意上报。'
-        : '可由您代填，打开后选“代填”，负责人同意后上报。',
+    hint: letter.recipient === '负责人' ? '可请联络员登录上报。' : '可由您登录上报。',
     roundabout: '不便打开的，回电即可，由我们代记。',
   };
 }
