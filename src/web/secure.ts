@@ -33,6 +33,8 @@ export function secure(app: NestExpressApplication, config: Pick<Config, 'public
       referrerPolicy: { policy: 'same-origin' },
       strictTransportSecurity: config.publicUrl.startsWith('https:'),
       crossOriginEmbedderPolicy: false,
+      // The frame of a letter has an origin of its own, which browsers report as a contradiction.
+      originAgentCluster: false,
     }),
   );
   app.use('/api/docs', (_request: Request, response: Response, next: NextFunction) => {

@@ -5,7 +5,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test } from '@jest/globals';
+import { Browser } from '../support/browser.js';
 import { aDesk } from '../support/cli.js';
+import { until } from '../support/waiting.js';
 
 const desk = aDesk();
 const running = new Set<ChildProcess>();
@@ -58,6 +60,30 @@ async function aDemo(env: Record<string, string> = {}): Promise<Demo> {
 
 const lettersIn = (folder: string): string[] =>
   readdirSync(join(folder, 'mail')).filter((name) => name.endsWith('.eml'));
+
+test('a link for each role opens again and again; every page says what it is; the weekly run comes within a minute', async () => {
+  const folder = join(desk.dir, 'demo');
+  const port = await freePort();
+  const demo = await aDemo({ PORT: port });
+  await demo.ready();
+  const base = `http://127.0.0.1:${port}`;
+  expect((await fetch(`${base}/health/live`)).status).toBe(200);
+  const addresses = demo.out().match(/^\s*http:\S+\/l\/\S+$/gm) ?? [];
+  expect(addresses.length).toBe(9);
+  for (const address of [...addresses, ...addresses]) {
+    const browser = new Browser(base);
+    const path = new URL(address.trim()).pathname;
+    expect((await browser.get(path)).text).toContain('演示数据');
+    expect((await browser.post(path)).status).toBe(303);
+    const first = (await browser.get('/')).location ?? '';
+    const page = await browser.get(first);
+    expect([first, page.status, page.text.includes('演示数据')]).toEqual([first, 200, true]);
+  }
+  const before = lettersIn(folder).length;
+  await until(() => lettersIn(folder).length >= before + 12, 75);
+  demo.interrupt();
+  expect(await demo.ended()).toBe(0);
+});
 
 test('it gets ready, ends cleanly, and begins afresh; nobody begins another one beside it', async () => {
   const folder = join(desk.dir, 'demo');

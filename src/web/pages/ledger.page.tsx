@@ -55,7 +55,13 @@ const Filters = ({ filters }: { filters: readonly FilterView[] }): VNode => (
   </dl>
 );
 
-const Line = (line: LedgerLine): VNode => (
+interface LineProps {
+  readonly line: LedgerLine;
+  /** Whether any task has an approved date beside its own: the column is left out where none has. */
+  readonly moved: boolean;
+}
+
+const Line = ({ line, moved }: LineProps): VNode => (
   <tr>
     <td>
       <Light {...line.light} />
@@ -72,9 +78,11 @@ const Line = (line: LedgerLine): VNode => (
     <td class="n" data-l="原定">
       {line.original}
     </td>
-    <td class="n" data-l="批准">
-      {line.approved}
-    </td>
+    {moved && (
+      <td class="n" data-l="批准">
+        {line.approved}
+      </td>
+    )}
     <td class="n hide-s">{line.nodes}</td>
     <td class="n hide-s">{line.reported}</td>
     <td class="d" data-l="状态">
@@ -83,6 +91,7 @@ const Line = (line: LedgerLine): VNode => (
   </tr>
 );
 
+const MOVED = '批准期限';
 const HEADS: readonly (readonly [string, boolean])[] = [
   ['灯', false],
   ['事项', false],
@@ -91,32 +100,35 @@ const HEADS: readonly (readonly [string, boolean])[] = [
   ['配合', false],
   ['性质', false],
   ['原定期限', true],
-  ['批准期限', true],
+  [MOVED, true],
   ['节点', true],
   ['最近上报', true],
   ['状态', false],
 ];
 
-const Table = ({ lines }: { lines: readonly LedgerLine[] }): VNode => (
-  <div class="scroll">
-    <table class="table ledger stack">
-      <thead>
-        <tr>
-          {HEADS.map(([head, right]) => (
-            <th scope="col" {...(right ? { class: 'n' } : {})}>
-              {head}
-            </th>
+const Table = ({ lines }: { lines: readonly LedgerLine[] }): VNode => {
+  const moved = lines.some(({ approved }) => approved !== '');
+  return (
+    <div class="scroll">
+      <table class="table ledger stack">
+        <thead>
+          <tr>
+            {HEADS.filter(([head]) => moved || head !== MOVED).map(([head, right]) => (
+              <th scope="col" {...(right ? { class: 'n' } : {})}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line line={line} moved={moved} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line {...line} />
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 export const LedgerPage = ({ frame, view }: { frame: Frame; view: LedgerView }): VNode => (
   <Layout frame={{ ...frame, wide: true }}>
