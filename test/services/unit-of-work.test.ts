@@ -6,6 +6,7 @@ import { readingOptions } from '../../src/platform/database/data-sources.js';
 import type { Tx } from '../../src/platform/database/tx.js';
 import { freshDatabase, onBothDatabases } from '../support/databases.js';
 import { addOne, openDatabase, type OpenDatabase } from '../support/open-database.js';
+import { aGate } from '../support/waiting.js';
 
 onBothDatabases((dialect) => {
   let open: OpenDatabase;
@@ -70,12 +71,14 @@ onBothDatabases((dialect) => {
   test('a transaction kept beyond its unit can write nothing more', async () => {
     let kept: Tx | null = null;
     let late: Promise<unknown> = Promise.resolve();
+    const over = aGate();
     await open.unit.run(async (tx) => {
       kept = tx;
       await addOne(tx, 'in-time');
-      late = new Promise((resolve) => setTimeout(resolve, 50)).then(() => addOne(tx, 'late'));
+      late = over.opened.then(() => addOne(tx, 'late'));
       late.catch(() => undefined);
     });
+    over.open();
     await expect(addOne(kept!, 'kept')).rejects.toThrow('after its unit of work has ended');
     await expect(late).rejects.toThrow('after its unit of work has ended');
     expect(await open.count('installation')).toBe(1);
