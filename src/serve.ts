@@ -5,6 +5,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { NestLogger, type createLogger } from './platform/log.js';
 import { Refusal } from './platform/refusal.js';
+import { Secret } from './platform/secret.js';
 import { ServerModule } from './server.module.js';
 import { publishApi } from './api.module.js';
 import { secure } from './web/secure.js';
@@ -34,9 +35,12 @@ export function dress(app: NestExpressApplication, config: Config): void {
 /** Where the house has pages, the address they are at. */
 export async function open(house: INestApplicationContext, config: Config): Promise<string | null> {
   if (!config.roles.includes('web')) return null;
+  const app = house as NestExpressApplication;
+  dress(app, config);
+  // A key that cannot be had is told now, not to the first visitor.
+  app.get(Secret).sign('start');
+  await app.init();
   try {
-    const app = house as NestExpressApplication;
-    dress(app, config);
     await app.listen(config.port, config.host);
     return await app.getUrl();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsService } from './accounts.service.js';
+import { AttemptsService } from './attempts.service.js';
 import { LinkSignInService } from './link-sign-in.service.js';
 import { OwnPasswordService } from './own-password.service.js';
 import { Passwords } from './passwords.js';
@@ -9,5 +10,5 @@ import { SignedLinks } from './signed-links.js';
 
 const DOORS = [SignedLinks, SessionsService, SignInService, LinkSignInService, AccountsService, OwnPasswordService];
 
-@Module({ providers: [Passwords, ...DOORS], exports: DOORS })
+@Module({ providers: [Passwords, AttemptsService, ...DOORS], exports: DOORS })
 export class AccessModule {}

@@ -3,6 +3,7 @@ import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
 import { Account } from './access.entity.js';
+import { AttemptsService } from './attempts.service.js';
 import { faultOfPassword, Passwords } from './passwords.js';
 import { SessionsService } from './sessions.service.js';
 import type { Visitor } from './visitor.js';
@@ -25,20 +26,25 @@ export class OwnPasswordService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
     private readonly passwords: Passwords,
+    private readonly attempts: AttemptsService,
     private readonly sessions: SessionsService,
   ) {}
 
-  /** Every other session of the account ends with the old password. */
-  async set({ officerId, sessionId }: Visitor, { old, chosen, again }: NewPassword): Result {
-    const account = await this.reads.one(Account, { officerId });
-    if (!account) return refused('您还没有账号：请联系管理员开通。');
-    if (!account.mustChange && !(await this.passwords.verify(account.passwordHash, old)))
-      return refused('原密码不对。');
+  /** Every other session of the account ends with the old password. A letter's link is no proof of who it is. */
+  async set({ officerId, sessionId, via }: Visitor, { old, chosen, again }: NewPassword): Result {
+    const known = await this.reads.one(Account, { officerId });
+    if (!known || via === 'letter') return refused('您还没有账号，或者是从信里的链接进来的：请联系管理员开通或重设。');
     if (chosen !== again) return refused('两次填写的新密码不一样。');
-    const wrong = faultOfPassword(chosen, account.login);
+    const wrong = faultOfPassword(chosen, known.login);
     if (wrong !== null) return refused(wrong);
+    const account = known.mustChange ? known : await this.attempts.check({ officerId }, old);
+    if (!account) return refused('原密码不对，或者试的次数太多：请稍候再试。');
     const passwordHash = await this.passwords.hash(chosen);
     return this.unitOfWork.run(async (tx) => {
+      const current = await tx.oneToChange(Account, { officerId });
+      if (current?.passwordHash !== account.passwordHash || current.mustChange !== account.mustChange) {
+        return refused('密码刚刚被重设：请重新登录。');
+      }
       await tx.update(Account, { officerId }, { passwordHash, mustChange: false, failed: 0, waitsUntil: null });
       await this.sessions.endOthers(tx, officerId, sessionId);
       tx.record({ act: 'account.setPassword', subject: { type: 'officer', id: officerId }, actorId: officerId });

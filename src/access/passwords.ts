@@ -1,11 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
+import { HttpProblem } from '../platform/http/problem.js';
 
 /** Argon2id as OWASP recommends it: 19 MiB, two passes, one lane (the library's defaults, written out). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** Each takes its memory and a core: more at once would let a crowd at the door stop the house. */
 const AT_ONCE = 2;
+/** So many may wait for their turn; more are turned away at once rather than made to wait for minutes. */
+const MOST_WAITING = 40;
+
+const BUSY = {
+  status: 503,
+  title: '正在登录的人太多',
+  detail: '同时登录的人太多，没有办成：请过一分钟再试。',
+} as const;
 
 export const SHORTEST_PASSWORD = 10;
 const LONGEST_PASSWORD = 200;
@@ -39,6 +48,7 @@ export class Passwords {
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.waiting.length >= MOST_WAITING) throw new HttpProblem('DOOR.BUSY', BUSY);
     if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.running += 1;
     try {

@@ -1,55 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Officer } from '../organization/officer.entity.js';
-import { Clock } from '../platform/clock.js';
-import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Account } from './access.entity.js';
-import { Passwords } from './passwords.js';
+import { AttemptsService } from './attempts.service.js';
 import { SessionsService, type BegunSession } from './sessions.service.js';
 
-/** Wrong passwords that are taken for slips of the finger; from then on each doubles the wait, up to a quarter of an hour. */
-const SLIPS = 5;
-const LONGEST_WAIT_MS = 900_000;
-
-const waitMs = (failed: number): number =>
-  failed < SLIPS ? 0 : Math.min(1000 * 2 ** (failed - SLIPS), LONGEST_WAIT_MS);
+/** No answer comes sooner: how long it takes does not tell whether there is such an account. */
+const SOONEST_MS = 250;
 
 /** The door: one answer to every wrong name, wrong password and account that has to wait. */
 @Injectable()
 export class SignInService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly reads: Reads,
-    private readonly clock: Clock,
+    private readonly attempts: AttemptsService,
     private readonly sessions: SessionsService,
-    private readonly passwords: Passwords,
   ) {}
 
   async byPassword(login: string, password: string): Promise<Outcome<BegunSession, 'DOOR.WRONG'>> {
-    const account = await this.reads.one(Account, { login });
-    const officer = account && (await this.reads.one(Officer, { id: account.officerId, disabled: false }));
-    const waits = account?.waitsUntil != null && account.waitsUntil > this.clock.now().toISOString();
-    const right = await this.passwords.verify(account?.passwordHash ?? null, password);
-    if (!account || !officer || waits) return refuse('DOOR.WRONG');
-    if (!right) {
-      await this.countFailure(account);
-      return refuse('DOOR.WRONG');
-    }
-    return this.unitOfWork.run(async (tx) => {
-      if (account.failed > 0) await tx.update(Account, { officerId: officer.id }, { failed: 0, waitsUntil: null });
-      return ok(await this.sessions.begin(tx, officer.id, 'password'));
-    });
+    const [outcome] = await Promise.all([this.tried(login, password), pause(SOONEST_MS)]);
+    return outcome;
   }
 
-  private countFailure({ officerId }: Account): Promise<void> {
+  private async tried(login: string, password: string): Promise<Outcome<BegunSession, 'DOOR.WRONG'>> {
+    const proved = await this.attempts.check({ login }, password);
+    if (!proved) return refuse('DOOR.WRONG');
+    const { officerId, passwordHash } = proved;
     return this.unitOfWork.run(async (tx) => {
-      tx.withoutEntry('a count of wrong passwords');
+      const officer = await tx.one(Officer, { id: officerId, disabled: false });
       const account = await tx.oneToChange(Account, { officerId });
-      if (!account) return;
-      const failed = account.failed + 1;
-      const until = new Date(this.clock.now().getTime() + waitMs(failed)).toISOString();
-      await tx.update(Account, { officerId }, { failed, waitsUntil: waitMs(failed) > 0 ? until : null });
+      // Reset, changed or closed while the password was being checked: then it is no longer the right one.
+      if (!officer || !account || account.passwordHash !== passwordHash) return refuse('DOOR.WRONG');
+      await tx.update(Account, { officerId }, { failed: 0, waitsUntil: null });
+      return ok(await this.sessions.begin(tx, officerId, 'password'));
     });
   }
 }

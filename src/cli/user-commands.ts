@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { z } from 'zod';
 import { Account } from '../access/access.entity.js';
 import { accountStateWords, AccountsService, type AccountEntry, type Admission } from '../access/accounts.service.js';
 import { dayOf, timeOf } from '../calendar/domain/beijing.js';
@@ -49,11 +50,15 @@ async function appointIfNew(
   const given = oneOf(flags, 'role', ROLES);
   if (known && given === undefined) required(flags, 'role', '任什么岗位，例如 head、clerk');
   const role: Role = given ?? 'administrator';
+  const email = text(flags, 'email') ?? null;
+  if (email !== null && !z.email().safeParse(email).success) {
+    throw new Refusal('ACCOUNT.EMAIL', `邮箱“${email}”不是一个地址：要写成 name@district.example 的样子。`);
+  }
   const about = {
     code,
     name,
     role,
-    email: text(flags, 'email') ?? null,
+    email,
     departmentCode: text(flags, 'department') ?? null,
   };
   orRefuse(await house.get(AppointmentService).appoint(tx, about, SYSTEM));

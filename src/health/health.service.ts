@@ -19,13 +19,21 @@ export class HealthService {
 
   /** Everything, the whole journal walked. */
   async all(): Promise<Check[]> {
-    return [...(await this.ready()), await this.around.calendar(), await this.around.lastRun(), await this.journal()];
+    const database = await this.database();
+    if (!database.ok) return [database];
+    return [
+      database,
+      ...(await this.mail.checks()),
+      await this.around.calendar(),
+      await this.around.lastRun(),
+      await this.journal(),
+    ];
   }
 
   /** What a process needs in order to serve: quick enough to be asked every few seconds. */
   async ready(): Promise<Check[]> {
-    const database = await this.database();
-    return database.ok ? [database, ...(await this.mail.checks())] : [database];
+    const offersJobs = this.config.roles.some((role) => role !== 'web');
+    return [await this.database(), ...(offersJobs ? [await this.mail.queueCheck()] : [])];
   }
 
   private async database(): Promise<Check> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
@@ -6,16 +6,20 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
-import { keptIn } from '../platform/kept-file.js';
+import { keepAnew, keptIn, markOfFile } from '../platform/kept-file.js';
 import { Installation } from './installation.entity.js';
 
 const FILE = 'installation.id';
 
 const PAUSED = '数据库与数据目录不是同一套安装（复制或恢复而来），暂停发信；核实后用 duban mail resume 放行';
 
+/** The id, and the mark of the file it stands in: what `cp` or a backup makes of it is another file. */
+const contentOf = (id: string, mark: string): string => `${id} ${mark}`;
+
 /**
  * A copy must not write to people. The database holds an id that is also kept in a file outside it: a database that was
- * copied or restored does not find its own id beside it.
+ * copied or restored does not find its own id beside it; and where the whole folder was copied, the file knows that it is
+ * no longer the one it was written as.
  */
 @Injectable()
 export class InstallationService {
@@ -33,25 +37,23 @@ export class InstallationService {
   /** Why no letter may leave, in words; null where all is well. The first who asks of a new database gives it its id. */
   async pausedBecause(): Promise<string | null> {
     const known = await this.known();
-    const kept = existsSync(this.path) ? readFileSync(this.path, 'utf8').trim() : null;
-    return known === kept ? null : PAUSED;
+    if (!existsSync(this.path)) return PAUSED;
+    return readFileSync(this.path, 'utf8').trim() === contentOf(known, markOfFile(this.path)) ? null : PAUSED;
   }
 
   /**
    * Whatever this was a copy of, from now on it is an installation of its own. The row first, then the file: whoever dies
    * in between stays paused and may ask again.
    */
-  async renew(): Promise<string> {
+  async renew(actorId: string): Promise<string> {
     const id = newId();
     await this.unitOfWork.run(async (tx) => {
       await tx.alone('installation');
-      tx.withoutEntry('an id for this installation; what it releases is journalled');
+      tx.record({ act: 'installation.renew', subject: { type: 'installation', id }, actorId });
       for (const old of await tx.find(Installation)) await tx.remove(Installation, { id: old.id });
       await tx.insert(Installation, [{ id, madeAt: this.clock.now().toISOString() }]);
     });
-    const aside = `${this.path}.${process.pid}`;
-    writeFileSync(aside, id, { mode: 0o600, flush: true });
-    renameSync(aside, this.path);
+    keepAnew(this.path, (mark) => contentOf(id, mark));
     return id;
   }
 
@@ -62,7 +64,7 @@ export class InstallationService {
 
   /** The file first: whoever dies before the row is written finds it again and goes on. */
   private async begin(): Promise<string> {
-    const kept = keptIn(this.path, newId);
+    const [kept = ''] = keptIn(this.path, (mark) => contentOf(newId(), mark)).split(' ');
     return this.unitOfWork.run(async (tx) => {
       await tx.alone('installation');
       const [other] = await tx.find(Installation);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { bad, good, type Check } from '../platform/check.js';
 import { InstallationService } from './installation.service.js';
+import { MailSender } from './mail-sender.js';
 import { JobQueue } from './queue.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
@@ -12,6 +13,7 @@ export class MailHealth {
     private readonly reads: Reads,
     private readonly queue: JobQueue,
     private readonly installation: InstallationService,
+    private readonly sender: MailSender,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -19,7 +21,8 @@ export class MailHealth {
     return [await this.queueCheck(), await this.installationCheck(), await this.letters()];
   }
 
-  private async queueCheck(): Promise<Check> {
+  /** What a process that takes or offers jobs cannot do its work without. */
+  async queueCheck(): Promise<Check> {
     const { ok, message, remedy } = await this.queue.health();
     return { name: 'queue', ok, message: `${message}。`, remedy: remedy === null ? '' : `${remedy}。` };
   }
@@ -38,9 +41,11 @@ export class MailHealth {
     const way = this.way();
     const waiting = count('pending') + count('sending');
     const words = `${way}${waiting > 0 ? `；${waiting}封待发` : ''}`;
+    const away = await this.sender.awayBecause();
+    if (away !== null) return bad('mail', `${words}；${away}。`, '请检查 SMTP_URL、账号和邮件服务器；恢复后自动续发。');
     const failed = count('failed');
     if (failed === 0) return good('mail', `${words}。`);
-    const remedy = '请用 duban mail list --state failed 查看，改正地址后用 duban mail retry 重发。';
+    const remedy = '请用 duban mail list --state failed 查看原因，用 duban mail retry 再发一次。';
     return bad('mail', `${words}；${failed}封没有送达。`, remedy);
   }
 

@@ -28,6 +28,11 @@ export type SendResult =
 export abstract class MailSender {
   abstract send(envelope: Envelope): Promise<SendResult>;
 
+  /** Why no letter can leave now, in words; null where one could. */
+  awayBecause(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
+
   /** Lets go of what it holds open, once nothing is being sent. */
   close(): Promise<void> {
     return Promise.resolve();

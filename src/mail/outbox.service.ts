@@ -41,7 +41,9 @@ export class OutboxService {
   claim(ids: readonly string[], workerId: string): Promise<Claimed> {
     return this.unitOfWork.run(async (tx) => {
       tx.withoutEntry('a lease on letters whose run was journalled');
-      const pending = await tx.find(Letter, { where: { id: In([...ids]), state: 'pending' }, order: { id: 'ASC' } });
+      // Taken before anything is written about them: whoever comes second finds them taken and moves no notice.
+      const where = { id: In([...ids]), state: 'pending' as const };
+      const pending = await tx.freeToChange(Letter, { where, order: { id: 'ASC' } });
       const now = this.clock.now();
       let skipped = 0;
       const claimed: Letter[] = [];

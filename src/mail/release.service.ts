@@ -19,7 +19,7 @@ export class ReleaseService {
 
   /** This is the installation that writes to people: what was held is due again. Answers how many letters that is. */
   async resume(actorId: string): Promise<number> {
-    const id = await this.installation.renew();
+    const id = await this.installation.renew(actorId);
     // Only now: a server that looked a moment earlier was paused still, and put aside what it found due.
     return this.unitOfWork.run(async (tx) => {
       const released = await this.makeDue(tx, { state: 'held' });

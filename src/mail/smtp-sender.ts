@@ -60,6 +60,15 @@ export class SmtpSender extends MailSender {
     }
   }
 
+  override async awayBecause(): Promise<string | null> {
+    try {
+      await this.transport.verify();
+      return null;
+    } catch (error) {
+      return `邮件服务器连接不上（${(error as { code?: string }).code ?? '未知'}）`;
+    }
+  }
+
   override close(): Promise<void> {
     this.transport.close();
     return Promise.resolve();

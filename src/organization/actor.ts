@@ -6,5 +6,6 @@ export interface Actor {
   readonly roles: readonly Role[];
   readonly postIds: readonly string[];
   readonly departmentId: string;
-  readonly parentDepartmentId: string | null;
+  /** All units in which the officer holds posts that day, and those above them. */
+  readonly belongsTo: readonly string[];
 }

@@ -67,12 +67,13 @@ export class Directory {
     const held = this.people.tenures
       .filter((tenure) => tenure.officerId === officerId && this.officerById.has(officerId))
       .flatMap((tenure) => this.posts.find((post) => post.id === tenure.postId) ?? []);
-    return [...groupBy(held, (post) => post.departmentId)].flatMap(([departmentId, posts]) => {
-      const department = this.department(departmentId);
-      if (!department) return [];
+    const units = groupBy(held, (post) => post.departmentId);
+    const belongsTo = [...units.keys()].flatMap((id) => [id, this.department(id)?.parentId ?? id]);
+    return [...units].flatMap(([departmentId, posts]) => {
+      if (!this.department(departmentId)) return [];
       const roles = posts.map((post) => post.role);
       const postIds = posts.map((post) => post.id);
-      return [{ officerId, roles, postIds, departmentId, parentDepartmentId: department.parentId }];
+      return [{ officerId, roles, postIds, departmentId, belongsTo }];
     });
   }
 

@@ -11,7 +11,8 @@ export const LedgerEntry = z.object({
   id: z.string(),
   number: z.int(),
   title: z.string(),
-  status: z.enum(TASK_STATES),
+  /** Null of what the reader's unit only cooperates in. */
+  status: z.enum(TASK_STATES).nullable(),
   light: z.enum(['green', 'yellow', 'red', 'grey']).nullable(),
   lateness: z.enum(['work', 'material']).nullable(),
   words: z.string(),

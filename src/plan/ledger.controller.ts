@@ -79,6 +79,7 @@ export class LedgerController {
 
 const withoutStanding = (entry: LedgerEntry): LedgerEntry => ({
   ...entry,
+  status: null,
   light: null,
   lateness: null,
   words: '配合单位：可查看要求，进展由牵头单位上报。',

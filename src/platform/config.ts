@@ -69,14 +69,17 @@ const Environment = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .refine((text) => URL.canParse(text))
     .optional(),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//)
+    .refine((text) => URL.canParse(text))
     .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)
+    .refine((text) => URL.canParse(text))
     .optional(),
   DUBAN_SECRET: z.string().min(32).optional(),
   DUBAN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -86,7 +89,12 @@ const Environment = z.object({
     .transform((text) => text.split(',').map((word) => word.trim()))
     .pipe(z.array(z.enum(ROLES_OF_PROCESS)).min(1)),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^[0-9]{1,5}$/)
+    .default('3000')
+    .transform(Number)
+    .pipe(z.number().max(65535)),
 });
 
 /** Where the process listens, what it talks to and what it does; from the environment alone. */

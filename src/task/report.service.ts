@@ -138,6 +138,7 @@ export class ReportService {
       if (!REVIEWED_STATES.some((state) => state === task.state)) return refuse('TASK.TRANSITION_REFUSED');
       const may = this.changes.mayReview(task, actor);
       if (!may.ok) return may;
+      if (report.submittedBy === actor.officerId) return refuse('TASK.OWN_REPORT');
       const { set, act } = decision;
       const reviewed = { ...set, reviewedOn: this.today(), reviewedBy: actor.officerId };
       if ((await tx.update(ProgressReport, { id: reportId, state: 'submitted' }, reviewed)) !== 1)

@@ -20,6 +20,7 @@ export type TaskRefusal =
   | 'TASK.NOT_REVIEWER'
   | 'TASK.REVIEWER_IS_LEAD'
   | 'TASK.SAME_PERSON'
+  | 'TASK.OWN_REPORT'
   | 'TASK.NOTHING_SUBMITTED'
   | 'TASK.NO_SUCH_NODE'
   | 'TASK.NO_SUCH_PERIOD'
@@ -85,10 +86,13 @@ export class TaskChanges {
     return { ok: true, value: undefined };
   }
 
-  /** Invariant: the unit that does the work never closes it, nor does an office whose parent is that unit. */
+  /**
+   * Invariant: the unit that does the work never closes it, nor does an office whose parent is that unit, nor whoever
+   * holds a post in it beside the office's.
+   */
   mayReview(task: Task, actor: Actor, permission: Permission = 'task.review'): Outcome<void, TaskRefusal> {
-    const own = [actor.departmentId, actor.parentDepartmentId];
-    if (own.includes(task.leadDepartmentId)) return refuse('TASK.REVIEWER_IS_LEAD');
+    if (task.leadDepartmentId !== null && actor.belongsTo.includes(task.leadDepartmentId))
+      return refuse('TASK.REVIEWER_IS_LEAD');
     return may(actor, permission) ? { ok: true, value: undefined } : refuse('TASK.NOT_REVIEWER');
   }
 }

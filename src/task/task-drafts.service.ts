@@ -80,7 +80,13 @@ export class TaskDraftsService {
     const periods = askedAfter(year, day).map((period) => ({ ...period, id: newId(), planId }));
     await tx.insert(Period, periods);
     const tasks = await tx.find(Task, { where: { planId, state: 'draft' }, order: { number: 'ASC' } });
-    const actor = { officerId: assigning.actorId, roles: [], postIds: [], departmentId: '', parentDepartmentId: null };
+    const actor = {
+      officerId: assigning.actorId,
+      roles: [],
+      postIds: [],
+      departmentId: '',
+      belongsTo: [],
+    };
     for (const task of tasks) {
       await tx.insert(TaskPeriod, this.dutiesOf(task, periods, assigning.rhythm.get(task.id)));
       // An overall duty is a record of facts through the year: it has no day to be late for.

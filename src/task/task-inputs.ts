@@ -25,5 +25,3 @@ export const ReportInput = z.discriminatedUnion('kind', [
 export const ClosingInput = z.object({ text: Words, outcome: z.enum(OUTCOMES, '请选一项结论'), nextYear: MaybeWords });
 
 export const ReturnInput = z.object({ missing: Words });
-
-export const NoInput = z.object({});

@@ -33,6 +33,11 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     title: '请另一位同志复核',
     detail: '办结是您审核的，销号须由另一位同志复核：请交同事办理。',
   },
+  'TASK.OWN_REPORT': {
+    status: 409,
+    title: '请另一位同志审核',
+    detail: '这份材料是您报的，不能由您审核：请交督查机构的另一位同志办理。',
+  },
   'TASK.NOTHING_SUBMITTED': {
     status: 409,
     title: '没有待审核的材料',

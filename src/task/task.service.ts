@@ -178,7 +178,8 @@ export class TaskService {
     const may = this.changes.mayReview(task, actor);
     if (!may.ok) return may;
     const report = await tx.one(ProgressReport, { taskId, kind: 'closing', state: In(['submitted']) });
-    return report ? ok({ task, report }) : refuse('TASK.NOTHING_SUBMITTED');
+    if (!report) return refuse('TASK.NOTHING_SUBMITTED');
+    return report.submittedBy === actor.officerId ? refuse('TASK.OWN_REPORT') : ok({ task, report });
   }
 
   private reviewed(actor: Actor): Reviewed {

@@ -1,4 +1,5 @@
-import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { Needs } from '../access/http/needs.js';
 import { STYLESHEET } from './assets.js';
 
@@ -6,10 +7,9 @@ import { STYLESHEET } from './assets.js';
 @Needs('anybody')
 export class AssetsController {
   @Get(':name')
-  @Header('Content-Type', 'text/css; charset=utf-8')
-  @Header('Cache-Control', 'public, max-age=31536000, immutable')
-  stylesheet(@Param('name') name: string): string {
+  stylesheet(@Param('name') name: string, @Res({ passthrough: true }) response: Response): string {
     if (name !== STYLESHEET.name) throw new NotFoundException();
+    response.type('css').set('Cache-Control', 'public, max-age=31536000, immutable');
     return STYLESHEET.css;
   }
 }

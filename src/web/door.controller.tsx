@@ -51,6 +51,7 @@ export class DoorController {
     const next = localPath(body.next);
     const outcome = await this.signIn.byPassword(body.login.trim(), body.password);
     if (outcome.ok) {
+      if (request.visitor) await this.sessions.end(request.visitor);
       this.cookies.set(response, 'session', { value: outcome.value.token, maxAgeMs: outcome.value.maxAgeMs });
       this.cookies.clear(response, 'visit');
       response.redirect(303, next);

@@ -7,7 +7,7 @@ import { isRefusal } from '../platform/refusal.js';
 import { createLogger } from '../platform/log.js';
 import { FrameService } from './frame.service.js';
 import { localPath } from './local-path.js';
-import { FailurePage } from './pages/failure.page.js';
+import { BarePage, FailurePage } from './pages/failure.page.js';
 import { renderPage } from './render.js';
 
 type Logger = ReturnType<typeof createLogger>;
@@ -60,14 +60,17 @@ export class FailureFilter implements ExceptionFilter {
     return new HttpProblem('HTTP.500', UNFORESEEN);
   }
 
+  /** What stands around a page is read from the database; where that fails, or nobody was recognised yet, it does without. */
   private async page(request: DoorRequest, { title, detail, code }: HttpProblem['problem']): Promise<string> {
-    request.visitor ??= null;
-    request.visitKey ??= '';
-    const back =
-      code.startsWith('LINK.') || !request.visitor
-        ? { href: '/sign-in', label: '去登录' }
-        : { href: '/', label: '回首页' };
-    return renderPage(<FailurePage frame={await this.frames.frame(request, title)} view={{ title, detail, back }} />);
+    const toDoor = code.startsWith('LINK.') || !request.visitor;
+    const back = toDoor ? { href: '/sign-in', label: '去登录' } : { href: '/', label: '回首页' };
+    if (request.visitKey === undefined) return renderPage(<BarePage title={title} detail={detail} />);
+    try {
+      const frame = await this.frames.frame(request, title);
+      return renderPage(<FailurePage frame={frame} view={{ title, detail, back }} />);
+    } catch {
+      return renderPage(<BarePage title={title} detail={detail} />);
+    }
   }
 }
 

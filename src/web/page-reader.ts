@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { formToken } from '../access/http/form-token.js';
 import type { DoorRequest } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
@@ -22,6 +23,6 @@ export class PageReader {
   }
 
   formToken({ visitKey }: DoorRequest): string {
-    return this.secret.sign('form', visitKey);
+    return formToken(this.secret, visitKey ?? '');
   }
 }

@@ -15,7 +15,7 @@ const Text = z.string().max(1000).catch('');
 const PasswordForm = z.object({ old: Text, chosen: Text, again: Text });
 
 @Controller('password')
-@Needs('signedIn')
+@Needs('fullySignedIn')
 export class PasswordController {
   constructor(
     private readonly passwords: OwnPasswordService,

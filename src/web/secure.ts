@@ -24,8 +24,6 @@ const DOCS_POLICY =
 /** What every answer carries. */
 export function secure(app: NestExpressApplication, config: Pick<Config, 'publicUrl'>): void {
   app.disable('x-powered-by');
-  // Addresses of visitors are those that our own proxy on this host or network tells.
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(
     helmet({
       contentSecurityPolicy: POLICY,
@@ -37,6 +35,12 @@ export function secure(app: NestExpressApplication, config: Pick<Config, 'public
       originAgentCluster: false,
     }),
   );
+  // What somebody saw signed in is not shown again by Back, or by a cache, to whoever comes next.
+  app.disable('etag');
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
   app.use('/api/docs', (_request: Request, response: Response, next: NextFunction) => {
     response.set('Content-Security-Policy', DOCS_POLICY);
     next();

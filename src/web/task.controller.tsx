@@ -40,33 +40,46 @@ export class TaskPageController {
     response.redirect(303, `/tasks/${id}?done=acknowledge`);
   }
 
-  @Post(['report', 'submit'])
+  @Post('report')
   @Needs('task.report')
-  async tell(@Req() request: DoorRequest, @Param('id') id: string, @Res() response: Response): Promise<void> {
-    await this.act(request, response, { id, act: request.path.endsWith('/submit') ? 'submit' : 'report' });
+  report(@Req() request: DoorRequest, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    return this.act(request, response, { id, act: 'report' });
   }
 
-  @Post(['accept', 'send-back'])
+  @Post('submit')
+  @Needs('task.submit')
+  submit(@Req() request: DoorRequest, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    return this.act(request, response, { id, act: 'submit' });
+  }
+
+  @Post('accept')
   @Needs('task.review')
-  async review(@Req() request: DoorRequest, @Param('id') id: string, @Res() response: Response): Promise<void> {
-    await this.act(request, response, { id, act: request.path.endsWith('/accept') ? 'accept' : 'send-back' });
+  accept(@Req() request: DoorRequest, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    return this.act(request, response, { id, act: 'accept' });
+  }
+
+  @Post('send-back')
+  @Needs('task.review')
+  sendBack(@Req() request: DoorRequest, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    return this.act(request, response, { id, act: 'send-back' });
   }
 
   @Post('close')
   @Needs('task.close')
-  async close(@Req() request: DoorRequest, @Param('id') id: string, @Res() response: Response): Promise<void> {
-    await this.act(request, response, { id, act: 'close' });
+  close(@Req() request: DoorRequest, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    return this.act(request, response, { id, act: 'close' });
   }
 
-  @Post(['reports/:report/accept', 'reports/:report/return'])
+  @Post('reports/:report/accept')
   @Needs('task.review')
-  async reviewReport(
-    @Req() request: DoorRequest,
-    @Param() { id = '', report = '' }: Record<string, string>,
-    @Res() response: Response,
-  ): Promise<void> {
-    const act = request.path.endsWith('/accept') ? 'accept-report' : 'return-report';
-    await this.act(request, response, { id, act, report });
+  acceptReport(@Req() request: DoorRequest, @Param() params: OfReport, @Res() response: Response): Promise<void> {
+    return this.act(request, response, { ...params, act: 'accept-report' });
+  }
+
+  @Post('reports/:report/return')
+  @Needs('task.review')
+  returnReport(@Req() request: DoorRequest, @Param() params: OfReport, @Res() response: Response): Promise<void> {
+    return this.act(request, response, { ...params, act: 'return-report' });
   }
 
   private async act(request: DoorRequest, response: Response, { id, act, report = '' }: ToDo): Promise<void> {
@@ -112,6 +125,8 @@ export class TaskPageController {
     }
   }
 }
+
+type OfReport = Record<'id' | 'report', string>;
 
 interface ToDo {
   readonly id: string;

@@ -41,7 +41,10 @@ onBothDatabases((dialect) => {
     expect(all.length).toBeGreaterThan(25);
     for (const { controller, handler, name } of all) {
       const need = (Reflect.getMetadata(NEEDS, handler) ?? Reflect.getMetadata(NEEDS, controller)) as string;
-      expect([name, ['anybody', 'signedIn', ...Object.keys(PERMISSIONS)].includes(need)]).toEqual([name, true]);
+      expect([name, ['anybody', 'signedIn', 'fullySignedIn', ...Object.keys(PERMISSIONS)].includes(need)]).toEqual([
+        name,
+        true,
+      ]);
       const under = String(Reflect.getMetadata(PATH_METADATA, controller));
       if (under.startsWith('api')) expect([name, Reflect.hasMetadata(ROUTE, handler)]).toEqual([name, true]);
     }
@@ -151,7 +154,7 @@ onBothDatabases((dialect) => {
       const head = await program('o-mzj-head');
       const tasks = json(await head.get('/api/v1/tasks')) as unknown as Json[];
       expect(tasks.length).toBeGreaterThan(0);
-      for (const task of tasks) expect(task).toMatchObject({ light: null, next: null, lateness: null });
+      for (const task of tasks) expect(task).toMatchObject({ status: null, light: null, next: null, lateness: null });
       const audit = await house.reads.one(Task, { title: '完善审计配套制度和法制监督机制' });
       expect((await head.get(`/api/v1/tasks/${audit?.id}`)).status).toBe(404);
     });

@@ -93,6 +93,32 @@ onBothDatabases((dialect) => {
       expect((await signIn('o-cgw-head', next)).status).toBe(422);
     });
 
+    test('however many guess at once, no more are tried than a slip of the finger', async () => {
+      await anAccount('o-rsj-head');
+      const guesses = Array.from({ length: 12 }, (_, i) =>
+        signIn('o-rsj-head', i === 11 ? PASSWORD : `wrong-guess-${i}`),
+      );
+      const answers = (await Promise.all(guesses)).map(({ status }) => status);
+      expect(answers.every((status) => status === 422 || status === 303)).toBe(true);
+      const account = await house.reads.one(Account, { login: 'o-rsj-head' });
+      expect(account?.failed).toBeLessThanOrEqual(5);
+      house.clock.set(instantOf('2021-09-06', '09:20'));
+      expect((await signIn('o-rsj-head', PASSWORD)).status).toBe(303);
+      house.clock.set(instantOf('2021-09-06', '09:00'));
+    });
+
+    test('signing in again ends the session there was', async () => {
+      const browser = await anAccount('o-nyncw-head');
+      const old = browser.cookies.get('duban-session') ?? '';
+      await browser.get('/sign-in');
+      expect((await browser.post('/sign-in', { login: 'o-nyncw-head', password: PASSWORD, next: '/' })).status).toBe(
+        303,
+      );
+      const thief = house.browser();
+      thief.cookies.set('duban-session', old);
+      expect((await thief.get('/ledger')).status).toBe(303);
+    });
+
     test('signing out ends it on the server, not only in the browser', async () => {
       const browser = await house.signedIn('o-xfb-head');
       const kept = new Map(browser.cookies);
@@ -155,6 +181,21 @@ onBothDatabases((dialect) => {
       expect((await browser.get('/mail')).location).toContain('/sign-in');
     });
 
+    test('it sets no password, not even where one is to be set', async () => {
+      const admission = await house.app
+        .get(UnitOfWork)
+        .run((tx) => house.app.get(AccountsService).addWithin(tx, 'o-sfj-clerk', 'system'));
+      expect(admission.ok).toBe(true);
+      const browser = house.browser();
+      const path = await house.link('o-sfj-clerk', 'letter');
+      await browser.get(path);
+      await browser.post(path);
+      await browser.get('/ledger');
+      expect((await browser.get('/password')).location).toContain('DOOR.SIGN_IN_FIRST');
+      expect((await browser.post('/password', { chosen: PASSWORD, again: PASSWORD })).location).toContain('/sign-in');
+      expect(await house.reads.one(Account, { login: 'o-sfj-clerk' })).toMatchObject({ passwordHash: null });
+    });
+
     test.each<[string, (path: string) => string]>([
       ['another token', (path) => path.replace(/.$/, (c) => (c === 'A' ? 'B' : 'A'))],
       ['no token', (path) => path.replace(/\..*$/, '')],
@@ -190,6 +231,42 @@ onBothDatabases((dialect) => {
       await other.get('/ledger');
       other.token = mine.token;
       expect((await other.post('/sign-out')).status).toBe(403);
+    });
+
+    test('the id of a session, read in a backup, signs no form as a visit', async () => {
+      const mine = await house.signedIn('o-sfj-head');
+      await mine.get('/ledger');
+      const [session] = await house.reads.find(Session, { order: { madeAt: 'DESC' }, take: 1 });
+      const thief = house.browser();
+      thief.cookies.set('duban-visit', session?.id ?? '');
+      await thief.get('/sign-in');
+      mine.token = thief.token;
+      expect((await mine.post('/sign-out')).status).toBe(403);
+    });
+
+    test.each(['/tasks/%00', '/mail/%00/body', '/mail?before=%00', '/l/%00.x', '/ledger?unit=%00'])(
+      '%s is not understood, and nothing worse',
+      async (path) => expect((await (await house.signedIn('o-sfj-head')).get(path)).status).toBe(400),
+    );
+
+    test('a NUL in a form is refused', async () => {
+      const browser = house.browser();
+      await browser.get('/sign-in');
+      expect((await browser.post('/sign-in', { login: 'a\u0000b', password: 'x', next: '/' })).status).toBe(400);
+    });
+
+    test('what is private is kept by nobody; the stylesheet is, and an address that is none is not', async () => {
+      const browser = await house.signedIn('o-sfj-head');
+      const page = await browser.get('/ledger');
+      expect(page.headers.get('cache-control')).toBe('no-store');
+      const css = await house.browser().get(/href="(\/assets\/[^"]+)"/.exec(page.text)?.[1] ?? '');
+      expect([css.status, css.headers.get('cache-control'), css.headers.getSetCookie()]).toEqual([
+        200,
+        'public, max-age=31536000, immutable',
+        [],
+      ]);
+      const none = await house.browser().get('/assets/duban-0.css');
+      expect([none.status, none.headers.get('cache-control')]).toEqual([404, 'no-store']);
     });
 
     test('every answer has a strict policy and is framed by nobody', async () => {

@@ -49,7 +49,18 @@ onBothDatabases((dialect) => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => installation.pausedBecause()));
     expect(new Set(answers)).toEqual(new Set([null]));
     const rows = await original.reads.find(Installation);
-    expect(rows.map(({ id }) => id)).toEqual([readFileSync(file(db.config.dataDir), 'utf8')]);
+    expect(rows.map(({ id }) => id)).toEqual([readFileSync(file(db.config.dataDir), 'utf8').split(' ')[0]]);
+    await original.down();
+  });
+
+  test('a folder copied as a whole, or put back from a backup, is a copy too', async () => {
+    const installation = original.app.get(InstallationService);
+    expect(await installation.pausedBecause()).toBeNull();
+    const kept = file(db.config.dataDir);
+    copyFileSync(kept, `${kept}.backup`);
+    rmSync(kept);
+    copyFileSync(`${kept}.backup`, kept);
+    expect(await installation.pausedBecause()).toMatch(/复制或恢复/);
     await original.down();
   });
 

@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { BadRequestException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import { Secret } from '../../platform/secret.js';
 import { SessionsService } from '../sessions.service.js';
+import type { Permission } from '../permissions.js';
 import { entryFor, type Visitor } from '../visitor.js';
 import { Cookies } from './cookies.js';
 import { doorProblem } from './door-problems.js';
 import { NEEDS, type DoorRequest, type Need } from './needs.js';
+import { isSignedFor } from './form-token.js';
 
+/** What programs ask for has no forms. */
+const WITHOUT_FORMS = /^\/api\//;
+/** Answered while the database is away: nobody is looked up for them. */
+const ASKS_NOBODY = /^\/(assets|health)\//;
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 /** The pages that somebody may see who has yet to set a password. */
 const BEFORE_PASSWORD = ['/password', '/sign-out', '/size'];
@@ -27,7 +33,9 @@ export class DoorGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<DoorRequest>();
     const need = this.reflector.getAllAndOverride<Need | undefined>(NEEDS, [context.getHandler(), context.getClass()]);
     if (need === undefined) throw new Error(`a route that does not say what it needs: ${request.path}`);
+    if (need === 'anybody' && ASKS_NOBODY.test(request.path)) return true;
     await this.recognise(request, context.switchToHttp().getResponse<Response>());
+    refuseNul(request);
     if (need !== 'anybody') admit(request, need);
     if (!SAFE.includes(request.method) && !this.comesFromOurPage(request)) throw doorProblem('DOOR.FORM_STALE');
     return true;
@@ -37,19 +45,21 @@ export class DoorGuard implements CanActivate {
     const token = this.cookies.read(request, 'session');
     request.visitor = token === null ? null : await this.sessions.visitor(token);
     if (request.visitor) {
-      request.visitKey = request.visitor.sessionId;
+      request.visitKey = `session:${request.visitor.sessionId}`;
       return;
     }
     const visit = this.cookies.read(request, 'visit');
-    request.visitKey = visit ?? randomBytes(16).toString('base64url');
-    if (visit === null && request.method === 'GET') this.cookies.set(response, 'visit', { value: request.visitKey });
+    const value = visit ?? randomBytes(16).toString('base64url');
+    request.visitKey = `visit:${value}`;
+    const hasForms = !WITHOUT_FORMS.test(request.path);
+    if (visit === null && request.method === 'GET' && hasForms) this.cookies.set(response, 'visit', { value });
   }
 
   /** By the token that only a page made for this browser can know. */
   private comesFromOurPage(request: DoorRequest): boolean {
     const body = request.body as { _csrf?: unknown } | undefined;
     const given = request.get('x-csrf-token') ?? body?._csrf;
-    return typeof given === 'string' && this.secret.matches(given, 'form', request.visitKey);
+    return typeof given === 'string' && isSignedFor(this.secret, request.visitKey ?? '', given);
   }
 }
 
@@ -58,11 +68,20 @@ function admit(request: DoorRequest, need: Exclude<Need, 'anybody'>): void {
   if (!visitor) throw doorProblem('DOOR.SIGN_IN');
   if (visitor.mustChangePassword && !BEFORE_PASSWORD.includes(request.path)) throw doorProblem('DOOR.PASSWORD_FIRST');
   if (need === 'signedIn') return;
+  if (need === 'fullySignedIn') {
+    if (visitor.via === 'letter') throw doorProblem('DOOR.SIGN_IN_FIRST');
+    return;
+  }
   refuseEntry(visitor, need);
 }
 
-function refuseEntry(visitor: Visitor, need: Exclude<Need, 'anybody' | 'signedIn'>): void {
+function refuseEntry(visitor: Visitor, need: Permission): void {
   const entry = entryFor(visitor, need);
   if (entry === 'closed') throw doorProblem('DOOR.CLOSED');
   if (entry === 'signInFirst') throw doorProblem('DOOR.SIGN_IN_FIRST');
+}
+
+/** A NUL is in nobody's words; one database refuses it only when it is asked. */
+function refuseNul({ originalUrl, body }: DoorRequest): void {
+  if (/%00/.test(originalUrl) || JSON.stringify(body ?? null).includes('\\u0000')) throw new BadRequestException();
 }

@@ -5,16 +5,16 @@ import type { Visitor } from '../visitor.js';
 
 export const NEEDS = 'duban:needs';
 
-/** Who may come here: anybody, anybody signed in, or whoever the permission table names. */
-export type Need = 'anybody' | 'signedIn' | Permission;
+/** Who may come here: anybody, anybody signed in (by whatever way, or not by a letter's link), or whom the table names. */
+export type Need = 'anybody' | 'signedIn' | 'fullySignedIn' | Permission;
 
 /** Every route says what it needs; one that does not is refused. */
 export const Needs = (need: Need): MethodDecorator & ClassDecorator => SetMetadata(NEEDS, need);
 
 export interface DoorRequest extends Request {
   visitor: Visitor | null;
-  /** What forms of this browser are signed with: the session, or a cookie of the visit before there is one. */
-  visitKey: string;
+  /** Undefined before the door has looked. What forms of this browser are signed with: the session, or a cookie of the visit before there is one. */
+  visitKey: string | undefined;
 }
 
 const requestOf = (context: ExecutionContext): DoorRequest => context.switchToHttp().getRequest<DoorRequest>();

@@ -6,6 +6,7 @@ import { WAYS_IN } from '../access.entity.js';
 import { PERMISSIONS, type Permission } from '../permissions.js';
 import { entryFor, type Visitor } from '../visitor.js';
 import { ApiRoute } from './api-route.js';
+import { formToken } from './form-token.js';
 import { CurrentVisitor, type DoorRequest } from './needs.js';
 
 const SESSION = {
@@ -29,6 +30,6 @@ export class SessionController {
   @ApiRoute(SESSION)
   session(@CurrentVisitor() visitor: Visitor, @Req() { visitKey }: DoorRequest): z.infer<typeof SESSION.response> {
     const permissions = (Object.keys(PERMISSIONS) as Permission[]).filter((one) => entryFor(visitor, one) === 'open');
-    return { name: visitor.name, via: visitor.via, permissions, csrfToken: this.secret.sign('form', visitKey) };
+    return { name: visitor.name, via: visitor.via, permissions, csrfToken: formToken(this.secret, visitKey ?? '') };
   }
 }

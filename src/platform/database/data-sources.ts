@@ -89,7 +89,7 @@ export async function openWriter(plan: DatabasePlan): Promise<DataSource> {
 
 async function takeDataDir(plan: DatabasePlan): Promise<() => void> {
   try {
-    mkdirSync(plan.config.dataDir, { recursive: true });
+    mkdirSync(plan.config.dataDir, { recursive: true, mode: 0o700 });
     return await lockOpening(plan.config.dataDir);
   } catch (error) {
     throw isRefusal(error) ? error : unreachable(plan, error);

@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { Reads } from './reads.js';
 
 /** What one change says of itself in the journal; `payload` is kept apart from the chain so that it can be erased. */
@@ -52,6 +52,13 @@ export class Tx extends Reads {
   oneToChange<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T | null> {
     if (!this.isPostgres()) return this.one(entity, where);
     return this.with((manager) => manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } }));
+  }
+
+  /** Rows in order to change them, but for those that another unit has taken: they are its own. */
+  freeToChange<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T>): Promise<T[]> {
+    if (!this.isPostgres()) return this.find(entity, options);
+    const lock = { mode: 'pessimistic_write', onLocked: 'skip_locked' } as const;
+    return this.with((manager) => manager.find(entity, { ...options, lock }));
   }
 
   override query<R = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<R[]> {

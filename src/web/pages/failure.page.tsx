@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { STYLESHEET } from '../assets.js';
 import { Layout, type Frame } from '../components/layout.js';
 
 export interface FailureView {
@@ -20,4 +21,27 @@ export const FailurePage = ({ frame, view }: { frame: Frame; view: FailureView }
       </div>
     </div>
   </Layout>
+);
+
+/** For when nothing can be read: no frame, no form. */
+export const BarePage = ({ title, detail }: { title: string; detail: string }): VNode => (
+  <html lang="zh-CN">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} · 督办`}</title>
+      <link rel="stylesheet" href={STYLESHEET.href} />
+    </head>
+    <body>
+      <main class="page empty">
+        <h1>{title}</h1>
+        <p class="mt4">{detail}</p>
+        <div class="btns">
+          <a class="btn" href="/">
+            回首页
+          </a>
+        </div>
+      </main>
+    </body>
+  </html>
 );

@@ -221,7 +221,7 @@ function isHis(about: ActsAbout, permission: Permission): boolean {
   const { task } = about.dossier.row.record;
   const actor = actingOn(about.visitor, task.leadDepartmentId, permission);
   if (!actor || !may(actor, permission)) return false;
-  const leads = [actor.departmentId, actor.parentDepartmentId].includes(task.leadDepartmentId);
+  const leads = actor.belongsTo.includes(task.leadDepartmentId ?? '');
   return permission === 'task.report' ? actor.departmentId === task.leadDepartmentId : !leads;
 }
 

@@ -41,7 +41,7 @@ describe('the permission table', () => {
 const visitor = (via: Visitor['via'], ...posts: [string, Role][]): Visitor => ({
   ...{ sessionId: 's', officerId: 'o', name: 'n', via, mustChangePassword: false },
   actors: posts.map(([departmentId, role]) => ({
-    ...{ officerId: 'o', roles: [role], postIds: [], departmentId, parentDepartmentId: null },
+    ...{ officerId: 'o', roles: [role], postIds: [], departmentId, belongsTo: [departmentId] },
   })),
 });
 

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Officer, Tenure } from '../../src/organization/officer.entity.js';
+import { Post } from '../../src/organization/post.entity.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { newId } from '../../src/platform/id.js';
+import { TaskService } from '../../src/task/task.service.js';
+import { aHouse, type House } from '../support/house.js';
+
+let house: House;
+beforeEach(async () => {
+  house = await aHouse('sqlite', { seeded: true });
+  house.at('2021-09-06');
+});
+afterEach(() => house.down());
+
+/** From that day the officer holds this post too, or instead. */
+async function appoint(officerCode: string, postCode: string, { leaving = false } = {}): Promise<void> {
+  const officer = await house.reads.one(Officer, { code: officerCode });
+  const post = await house.reads.one(Post, { code: postCode });
+  await house.app.get(UnitOfWork).run(async (tx) => {
+    tx.withoutEntry('a post for a test');
+    if (leaving) await tx.update(Tenure, { officerId: officer?.id ?? '' }, { toDay: '2021-09-06' });
+    const held = {
+      officerId: officer?.id ?? '',
+      postId: post?.id ?? '',
+      fromDay: leaving ? '2021-09-07' : '2021-09-06',
+    };
+    await tx.insert(Tenure, [{ id: newId(), ...held, toDay: null }]);
+  });
+}
+
+const CLOSING = { text: '9月3日印发规程。', outcome: 'carriedOver' } as const;
+
+test('whoever holds a post in the lead unit reviews nothing of it, in whatever other name', async () => {
+  await appoint('o-sfj-clerk', 'dcs-officer');
+  const tasks = house.app.get(TaskService);
+  const { id } = await house.taskNamed('发挥政府法律顾问作用');
+  await tasks.acknowledge(await house.actor('o-sfj-head'));
+  await tasks.submit(await house.actor('o-sfj-head'), id, CLOSING);
+  const actor = await house.actor('o-sfj-clerk');
+  const asOfficer = { ...actor, roles: ['inspectionOfficer' as const], departmentId: 'dcs' };
+  expect(await tasks.accept(asOfficer, id)).toEqual({ ok: false, error: 'TASK.REVIEWER_IS_LEAD' });
+});
+
+test('nor does one who has moved to the office review what they reported before', async () => {
+  const tasks = house.app.get(TaskService);
+  const { id } = await house.taskNamed('发挥政府法律顾问作用');
+  await tasks.acknowledge(await house.actor('o-sfj-clerk'));
+  await tasks.submit(await house.actor('o-sfj-clerk'), id, CLOSING);
+  await appoint('o-sfj-clerk', 'dcs-officer', { leaving: true });
+  house.at('2021-09-07');
+  expect(await tasks.accept(await house.actor('o-sfj-clerk'), id)).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
+});
