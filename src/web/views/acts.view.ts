@@ -171,7 +171,7 @@ function officeActs(about: ActsAbout): ActView[] {
           key: 'accept',
           action: `${at}/accept`,
           title: '审核办结材料',
-          explanation: '通过即办结，等另一位同志复核销号。',
+          explanation: closingWords(dossier),
           button: '通过',
         }),
         returnAct('send-back', `${at}/send-back`, about),
@@ -196,6 +196,14 @@ function officeActs(about: ActsAbout): ActView[] {
     case 'cancelled':
       return [];
   }
+}
+
+/** What was handed in, beside the button that decides about it. */
+function closingWords({ reports }: Dossier): string {
+  const closing = reports.findLast((report) => report.kind === 'closing' && report.state === 'submitted');
+  if (!closing) return '';
+  const outcome = closing.outcome ? `结论“${OUTCOME_WORDS[closing.outcome]}”：` : '：';
+  return `${dayWithWeekday(closing.submittedOn)}报来，${outcome}${closing.text}　通过即办结，等另一位同志复核销号。`;
 }
 
 function reviewActs(report: ProgressReport, about: ActsAbout): ActView[] {
