@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ClosingInput, ReportInput, ReturnInput } from '../task/task-inputs.js';
-import type { Retry } from './views/acts.view.js';
+import type { Retry } from './views/act-drafts.js';
 
 export type Form =
   | { readonly act: 'report'; readonly input: z.output<typeof ReportInput> }

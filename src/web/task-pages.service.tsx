@@ -12,7 +12,7 @@ import { FrameService } from './frame.service.js';
 import { readsForOffice } from './ledger.controller.js';
 import { TaskPage } from './pages/task.page.js';
 import { renderPage } from './render.js';
-import type { Retry } from './views/acts.view.js';
+import type { Retry } from './views/act-drafts.js';
 import { taskView } from './views/task.view.js';
 
 @Injectable()

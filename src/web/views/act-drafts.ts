@@ -1,0 +1,56 @@
+import type { Visitor } from '../../access/visitor.js';
+import type { Day } from '../../calendar/domain/day.js';
+import type { Dossier } from '../../plan/dossier.service.js';
+import type { ActView, ChoiceView } from '../components/acts.js';
+import type { TextFieldView } from '../components/form.js';
+
+/** What somebody had written when an act was refused: given back with what is wrong. */
+export interface Retry {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+export interface ActsAbout {
+  readonly dossier: Dossier;
+  readonly visitor: Visitor;
+  readonly today: Day;
+  readonly retry: Retry | null;
+}
+
+type Draft = Partial<ActView> & Pick<ActView, 'key' | 'action' | 'title' | 'button'>;
+
+export const PLACEHOLDER = '例：8月12日印发《×××办法》（文号），……';
+export const HINT = '写何时、做了什么、依据哪份文件；数字写明截止日期。';
+
+export const act = (draft: Draft): ActView => ({
+  ...{ explanation: '', hidden: {}, fields: [], choice: null, main: false, folded: false },
+  ...draft,
+});
+
+export const field = (key: string, about: ActsAbout, rest: Partial<TextFieldView> = {}): TextFieldView => {
+  const name = rest.name ?? 'text';
+  const retry = about.retry?.key === key ? about.retry : null;
+  return {
+    id: `${key}-${name}`,
+    name,
+    label: '做了什么',
+    value: retry?.values[name] ?? '',
+    error: retry?.errors[name],
+    ...rest,
+  };
+};
+
+export const choiceOf = (
+  words: Readonly<Record<string, string>>,
+  about: ActsAbout,
+  { key, name, legend }: Record<'key' | 'name' | 'legend', string>,
+): ChoiceView => {
+  const retry = about.retry?.key === key ? about.retry : null;
+  const options = Object.entries(words).map(([value, label]) => ({
+    value,
+    label,
+    checked: retry?.values[name] === value,
+  }));
+  return { name, legend, options, error: retry?.errors[name] };
+};

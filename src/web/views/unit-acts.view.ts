@@ -1,0 +1,95 @@
+import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
+import { dayWithWeekday } from '../../calendar/domain/day.js';
+import type { Dossier } from '../../plan/dossier.service.js';
+import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
+import type { ActView } from '../components/acts.js';
+import { act, choiceOf, field, HINT, PLACEHOLDER, type ActsAbout } from './act-drafts.js';
+
+/** Nodes and periods of the lead unit that are open, nearest first; then the closing, then what may be noted any time. */
+export function unitActs(about: ActsAbout): ActView[] {
+  const { record, standing } = about.dossier.row;
+  const { task } = record;
+  const at = `/tasks/${task.id}`;
+  if (task.state === 'assigned') {
+    const explanation = '签收后开始办理；一次签收，您单位待签收的任务一并签收。';
+    return [
+      act({ key: 'acknowledge', action: `${at}/acknowledge`, title: '签收', explanation, button: '签收' }),
+      ...noteActs(about),
+    ];
+  }
+  if (task.state !== 'inProgress' && task.state !== 'returned') return [];
+  const nodes = record.nodes.filter((node) => node.submittedOn === null);
+  const open = new Set([...standing.statements, ...standing.late].map(({ id }) => id));
+  const periods = record.periods.filter((period) => period.statedOn === null && open.has(period.periodId));
+  return [
+    ...nodes.map((node) => nodeAct(node, about)),
+    ...periods.map((period) => periodAct(period, about)),
+    ...(task.nature === 'overall' ? [] : [closingAct(about, nodes.length > 0)]),
+    ...noteActs(about),
+  ];
+}
+
+function nodeAct(node: Dossier['row']['record']['nodes'][number], about: ActsAbout): ActView {
+  const key = `node-${node.ordinal}`;
+  return act({
+    key,
+    action: `/tasks/${node.taskId}/report`,
+    title: `节点“${node.title}”　${dayWithWeekday(node.dueDate)}到期`,
+    hidden: { key, kind: 'node', nodeId: node.id },
+    fields: [field(key, about, { placeholder: PLACEHOLDER, hint: HINT })],
+    button: '上报节点',
+    folded: false,
+  });
+}
+
+function periodAct(
+  { taskId, periodId, period }: Dossier['row']['record']['periods'][number],
+  about: ActsAbout,
+): ActView {
+  const key = `period-${period.code}`;
+  return act({
+    key,
+    action: `/tasks/${taskId}/report`,
+    title: `${period.name}情况　${dayWithWeekday(period.dueBy)}截止`,
+    hidden: { key, kind: 'period', periodId },
+    fields: [field(key, about, { placeholder: PLACEHOLDER, hint: HINT })],
+    choice: choiceOf(ASSESSMENT_WORDS, about, { key, name: 'assessment', legend: '本期评价' }),
+    button: '上报',
+  });
+}
+
+function closingAct(about: ActsAbout, nodesOpen: boolean): ActView {
+  const key = 'closing';
+  const optional = '可不填';
+  return act({
+    key,
+    action: `/tasks/${about.dossier.row.record.task.id}/submit`,
+    title: '报请办结',
+    explanation: nodesOpen ? '结论写“已办结”或“已落实”的，先报完上面的节点。' : '',
+    hidden: { key },
+    fields: [
+      field(key, about, { label: '办结情况', placeholder: PLACEHOLDER, hint: HINT }),
+      field(key, about, { name: 'nextYear', label: '明年安排', optional, rows: 2 }),
+    ],
+    choice: choiceOf(OUTCOME_WORDS, about, { key, name: 'outcome', legend: '结论' }),
+    button: '报请办结',
+    folded: nodesOpen || about.dossier.row.record.task.nature === 'continuing',
+  });
+}
+
+function noteActs(about: ActsAbout): ActView[] {
+  const { task } = about.dossier.row.record;
+  const overall = task.nature === 'overall';
+  const key = overall ? 'fact' : 'note';
+  return [
+    act({
+      key,
+      action: `/tasks/${task.id}/report`,
+      title: overall ? '记一条履职事实' : '记一条平时情况',
+      hidden: { key, kind: key },
+      fields: [field(key, about, { label: overall ? '何时、何事、依据' : '情况', placeholder: PLACEHOLDER })],
+      button: '保存',
+      folded: !overall || task.state === 'assigned',
+    }),
+  ];
+}
