@@ -40,7 +40,7 @@ export class FrameService {
     const { office, installation } = this.config;
     return {
       title,
-      here: request.originalUrl,
+      here: hereOf(request),
       organization: `${installation.district}　法治政府建设${year}`,
       demo: installation.demo || plans.some((plan) => plan.illustrative),
       visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
@@ -53,6 +53,10 @@ export class FrameService {
     };
   }
 }
+
+/** Of a form that was refused the page it stands on: its own address only takes forms. */
+const hereOf = ({ method, originalUrl }: DoorRequest): string =>
+  method === 'GET' ? originalUrl : (/^\/tasks\/[0-9A-Z]{26}/.exec(originalUrl)?.[0] ?? originalUrl);
 
 const navFor = (visitor: Visitor, path: string): Frame['nav'] =>
   NAV.filter(([permission]) => entryFor(visitor, permission) === 'open').map(([, href, label]) => ({

@@ -57,6 +57,8 @@ export class MailController {
     const letter = await this.letters.one(visitor, id);
     if (!letter?.letter.bodyHtml) throw new HttpProblem('LETTER.NOT_FOUND', NO_LETTER);
     response.set('Content-Security-Policy', FRAME_POLICY).set('X-Frame-Options', 'SAMEORIGIN');
-    response.type('html').send(letter.letter.bodyHtml);
+    // A frame may not hold our pages: what is pressed in the letter opens beside it.
+    const framed = letter.letter.bodyHtml.replace('<head>', '<head><base target="_blank">');
+    response.type('html').send(framed);
   }
 }

@@ -40,9 +40,12 @@ const Body = ({ act, csrf }: { act: ActView; csrf: string }): VNode => (
   </ActForm>
 );
 
+const hasError = ({ fields, choice }: ActView): boolean =>
+  choice?.error !== undefined || fields.some(({ error }) => error !== undefined);
+
 export const Act = ({ act, csrf }: { act: ActView; csrf: string }): VNode =>
   act.folded ? (
-    <details class="report" id={act.key}>
+    <details class="report" id={act.key} open={hasError(act)}>
       <summary>{act.title}</summary>
       <Body act={act} csrf={csrf} />
     </details>

@@ -35,6 +35,7 @@ export function officeActs(about: ActsAbout): ActView[] {
         returnAct('send-back', `${at}/send-back`, about),
       ];
     case 'completed':
+      if (task.completedBy === about.visitor.officerId) return [];
       return [
         act({
           key: 'close',
