@@ -1,6 +1,7 @@
 import { Module, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { SessionController } from './access/http/session.controller.js';
+import { SETTINGS, type Config } from './platform/config.js';
 import { PlanModule } from './plan/plan.module.js';
 import { LedgerController } from './plan/ledger.controller.js';
 import { TaskController } from './task/task.controller.js';
@@ -11,9 +12,10 @@ import { TaskModule } from './task/task.module.js';
 export class ApiModule {}
 
 export function describeApi(app: INestApplication): OpenAPIObject {
+  const { demo } = app.get<Config>(SETTINGS).installation;
   const info = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
-    .setTitle('督办 API')
+    .setTitle(demo ? '督办 API（演示数据）' : '督办 API')
     .setDescription('登录后使用。改动时把 GET /api/v1/session 给出的 csrfToken 放进 X-CSRF-Token。')
     .setVersion('1')
     .addCookieAuth('duban-session')

@@ -15,7 +15,7 @@ import { TickingClock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { createLogger, NestLogger } from './platform/log.js';
 import { SeedService } from './seed.service.js';
-import { assemble, open } from './serve.js';
+import { assemble, open, refuseTakenPort } from './serve.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -60,6 +60,7 @@ async function demo(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopping.abort());
   const stop = stopping.signal;
   const config = demoConfig(process.env);
+  await refuseTakenPort(config);
   const release = freshDemoFolder(config.dataDir);
   try {
     const stage = { config, clock: new TickingClock(instantOf('2021-03-26', '09:00')), stop };

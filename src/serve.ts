@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -45,8 +47,25 @@ export async function open(house: INestApplicationContext, config: Config): Prom
     return await app.getUrl();
   } catch (error) {
     await house.close();
-    const code = (error as NodeJS.ErrnoException).code ?? '未知';
-    const why = code === 'EADDRINUSE' ? '已被别的程序占用' : `不能使用（${code}）`;
-    throw new Refusal('WEB.PORT', `端口${config.port}${why}：请用 PORT 换一个端口，或停止占用它的程序。`);
+    throw portRefusal(error, config);
   }
+}
+
+const portRefusal = (error: unknown, { port }: Pick<Config, 'port'>): Refusal => {
+  const code = (error as NodeJS.ErrnoException).code ?? '未知';
+  const why = code === 'EADDRINUSE' ? '已被别的程序占用' : `不能使用（${code}）`;
+  return new Refusal('WEB.PORT', `端口${port}${why}：请用 PORT 换一个端口，或停止占用它的程序。`);
+};
+
+/** For whoever has much to do before listening: a port that is taken is told first. */
+export async function refuseTakenPort(config: Pick<Config, 'host' | 'port'>): Promise<void> {
+  const server = createServer();
+  try {
+    server.listen(config.port, config.host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw portRefusal(error, config);
+  }
+  server.close();
+  await once(server, 'close');
 }

@@ -9,6 +9,7 @@ import { newId } from '../platform/id.js';
 const PEOPLE = [
   ['o-sfj-head', '单位负责人（区司法局）'],
   ['o-sfj-clerk', '单位联络员（区司法局）'],
+  ['o-cgw-head', '单位负责人（区城市管理委，有退回补充）'],
   ['o-qzf-fqz-zf', '区领导（分管政法）'],
   ['o-qzf-qz', '主要领导（区长）'],
   ['o-dcs-officer', '督查员（区政府督查室）'],

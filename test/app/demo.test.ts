@@ -69,7 +69,7 @@ test('a link for each role opens again and again; every page says what it is; th
   const base = `http://127.0.0.1:${port}`;
   expect((await fetch(`${base}/health/live`)).status).toBe(200);
   const addresses = demo.out().match(/^\s*http:\S+\/l\/\S+$/gm) ?? [];
-  expect(addresses.length).toBe(9);
+  expect(addresses.length).toBe(10);
   for (const address of [...addresses, ...addresses]) {
     const browser = new Browser(base);
     const path = new URL(address.trim()).pathname;
@@ -83,6 +83,16 @@ test('a link for each role opens again and again; every page says what it is; th
   await until(() => lettersIn(folder).length >= before + 12, 75);
   demo.interrupt();
   expect(await demo.ended()).toBe(0);
+});
+
+test('a port that is taken is told before anything is done', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const demo = await aDemo({ PORT: String((server.address() as AddressInfo).port) });
+  expect(await demo.ended()).toBe(2);
+  expect(demo.err()).toMatch(/^端口\d+已被别的程序占用：.+。\n$/);
+  expect(existsSync(join(desk.dir, 'demo'))).toBe(false);
+  server.close();
 });
 
 test('it gets ready, ends cleanly, and begins afresh; nobody begins another one beside it', async () => {

@@ -31,6 +31,8 @@ const ROWS = [16, 34, 52] as const;
 /** Room a word of one character takes at 14 px, and the gap between two labels. */
 const CHARACTER = 14;
 const GAP = 16;
+/** Narrower than this there is room for the days that bind, and for today. */
+const PHONE = 500;
 
 interface Placed extends RulerMark {
   readonly x: number;
@@ -80,7 +82,7 @@ const Months = ({ width }: { width: number }): VNode => (
       <>
         <line x1={(i * width) / 12} x2={(i * width) / 12} y1={BASE} y2={BASE + 6} stroke={EDGE} />
         <text x={((i + 0.5) * width) / 12} y={BASE + 23} text-anchor="middle" font-size="13" fill={INK_3}>
-          {i === 0 && width > 500 ? '1月' : String(i + 1)}
+          {i === 0 && width > PHONE ? '1月' : String(i + 1)}
         </text>
       </>
     ))}
@@ -99,9 +101,11 @@ const Drawing = ({ view, width, only }: { view: RulerView; width: number; only: 
       {view.ticks.map(({ at, done }) => (
         <circle cx={x(at)} cy={BASE} r="6" fill={done ? INK : PAPER} stroke={INK} stroke-width="2" />
       ))}
-      {placed(view, width).map((mark) => (
-        <Mark {...mark} />
-      ))}
+      {placed(width < PHONE ? { ...view, marks: view.marks.filter(({ strong }) => strong) } : view, width).map(
+        (mark) => (
+          <Mark {...mark} />
+        ),
+      )}
     </svg>
   );
 };

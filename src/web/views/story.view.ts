@@ -63,8 +63,17 @@ function lateEvents({ row }: Dossier): Told[] {
     .map((duty) => {
       const what = duty.of === 'node' ? `节点“${duty.title}”` : '完成期限';
       const more = `${what}${dayWithWeekday(duty.dueDate)}已过，未收到通过审核的材料`;
-      return record(addDays(duty.lastDay, 1), '转红灯', { kind: 'late', more, who: '系统' });
+      return record(turnedRedOn(row, duty), '转红灯', { kind: 'late', more, who: '系统' });
     });
+}
+
+/** The day after the last one, unless the office had it just then: the clock ran again the day after it was sent back. */
+function turnedRedOn({ record: { facts } }: Dossier['row'], { id, lastDay }: { id: string; lastDay: Day }): Day {
+  const reviews = facts.deadlines.find((deadline) => deadline.id === id)?.reviews ?? [];
+  return reviews.reduce(
+    (day, { submittedOn, returnedOn }) => (submittedOn < day && day <= returnedOn ? addDays(returnedOn, 1) : day),
+    addDays(lastDay, 1),
+  );
 }
 
 function letterEvents({ letters }: Dossier): Told[] {
@@ -88,10 +97,10 @@ function turns({ row, plan }: Dossier): Told[] {
 export function storyView(dossier: Dossier, today: Day): StoryEvent[] {
   if (!dossier.whole) return [];
   const told = [
+    ...letterEvents(dossier),
     ...turns(dossier),
     ...dossier.reports.flatMap((report) => reportEvents(dossier, report)),
     ...lateEvents(dossier),
-    ...letterEvents(dossier),
   ];
   const inOrder = told
     .map((event, i) => ({ event, i }))
