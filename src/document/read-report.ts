@@ -7,8 +7,8 @@ export type ReadFault = Fault<'NOT_A_REPORT' | 'EMPTY'>;
 /** Reads a decoded text (LF line ends, no BOM) as a report or a work plan. Never throws, whatever the text is. */
 export function readReport(text: string): Outcome<ParsedReport, ReadFault> {
   if (text.trim() === '') return fault('EMPTY', '文件里没有文字。请核对是否选错文件。');
-  const report = parseReport(text);
-  if (report) return ok(report);
-  const why = '没有读出“工作成效”“存在问题”“下一步工作安排”一类的章节，不像是工作报告或工作安排';
-  return fault('NOT_A_REPORT', `${why}。请核对是否选错文件；章节标题写成“一、工作成效”的样子。`);
+  const parsed = parseReport(text);
+  if ('report' in parsed) return ok(parsed.report);
+  const remedy = '不像是工作报告、总结或工作安排。请核对是否选错文件；确是报告的，章节标题写成“一、工作成效”的样子。';
+  return fault('NOT_A_REPORT', `${parsed.foreign}，${remedy}`);
 }

@@ -36,7 +36,7 @@ const MANNERS: readonly RegExp[] = [
 
 /** 6月底前，完成…: a time set off by a comma. */
 const TIME_ALONE =
-  /^(到|于|在|力争)?(([12]\d{3}|今|明)年(度|[初底末内])?(之?前)?|年[底末内](之?前)?|([12]\d{3}年)?\d{1,2}月(份|[底末]|[上中下]旬|\d{1,2}日)?((之|以)?前)?|([12]\d{3}年|今年)?([上下]半年|第?[一二三四1-4]季度[末底]?)(之?前)?|每(月|季度?|半年|年))$/;
+  /^(到|于|在|力争)?(([12]\d{3}|今|明)年(度|[初底末内])?(之?前)?|年[底末内](之?前)?|([12]\d{3}年)?\d{1,2}月(份|[底末]|[上中下]旬|\d{1,2}日)?((之|以)?前)?|([12]\d{3}年|今年)?([上下]半年|第?[一二三四1-4]季度[末底]?)(之?前)?|每(月|季度?|半年|年)|下一?步(工作中)?|下一?阶段|接下来|今后(工作中)?|新的一年|明年|来年|同时|此外|另外)$/;
 
 const PREPOSITION = /^(依托|遵循|按照|根据|依据|围绕|聚焦|结合|针对|立足|借助|紧扣|对照|通过)/;
 /** Quoted and titled words are names: the verbs in them are nobody's. */
@@ -53,7 +53,7 @@ function isManner(clause: string): boolean {
 
 /** What is to come of it: belongs to the action before. The verb alone tells. */
 const RESULT_VERBS =
-  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力把|努力将|力争|从而|为.+提供)/;
+  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力(?=[把将打建构实创])|力争|从而|为.+提供)/;
 
 /** To better a quality of something: 提高…水平, 加强…意识. What is done to better it stands in the clause before. */
 const BETTERING =

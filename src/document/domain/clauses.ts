@@ -1,7 +1,7 @@
-import { fullWidth } from './lines.js';
 import type { Quoted, Span } from './parsed-report.js';
+import { surfaceOf } from './surface.js';
 
-/** A stretch between two separators, with the number of its sentence. */
+/** A stretch of the surface between two separators, with the number of its sentence. */
 export interface Clause extends Quoted {
   readonly sentence: number;
   /** Where its line begins: quotations and comments are told by the line they stand in. */
@@ -11,7 +11,7 @@ export interface Clause extends Quoted {
 }
 
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[0-9０-９]{1,2}(?:[.．、](?![0-9])|[)）])|[①-⑳]|[(（][0-9]{1,2}[)）]|——|[-*•](?=[\s\u3000]))[\s\u3000]*/;
+  /^(?:[一二三四五六七八九十]{1,3}(?:是|要)(?![否求素件点])|[0-9]{1,2}(?:[.、](?![0-9])|）)|[①-⑳]|（(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})）、?|第[一二三四五六七八九十]{1,3}(?:[，：、]|是)|(?:首先|其次|再次|最后|此外|同时|另外)，|——|[-*•](?=[\s\u3000])|[●◆■□▪])[\s\u3000\u2060]*/;
 
 const SEPARATORS = new Set(['，', '；', '。', '！', '？', '\n']);
 const SENTENCE_ENDS = new Set(['。', '！', '？', '；', '\n']);
@@ -25,41 +25,60 @@ const OPENING: Readonly<Record<string, string>> = {
   '‘': '’',
   '「': '」',
 };
+const BLANK = /[\s\u3000\u2060]/;
+/** No mark is longer. */
+const LONGEST_MARK = 12;
 
-/** 1,200余人次: a comma that groups digits, of either width, parts nothing. */
-const GROUPED = /(?<=\d)，(?=\d{3}(?!\d))/g;
-
-/** Cuts at commas, semicolons and full stops of either width, never inside a title, a quotation or brackets. */
-export function clausesOf(source: string, span: Span): Clause[] {
-  const text = fullWidth(source.slice(span.start, span.end)).replace(GROUPED, ',');
+/** Cuts the surface at commas, semicolons and full stops, never inside a title, a quotation or brackets. */
+export function clausesOf(surface: string, span: Span): Clause[] {
   const clauses: Clause[] = [];
   const closers: string[] = [];
-  let [from, sentence, line] = [0, 0, 0];
+  let [from, sentence, line] = [span.start, 0, span.start];
   const cut = (to: number): void => {
-    const raw = source.slice(span.start + from, span.start + to);
-    const start = span.start + from + (raw.length - raw.trimStart().length);
-    const found = raw.trim();
-    const marker = ORDINAL.exec(found)?.[0].length ?? 0;
-    const words = found.slice(marker);
-    if (words !== '') {
-      const place = { text: words, start: start + marker, end: start + found.length };
-      clauses.push({ ...place, sentence, lineStart: span.start + line, marker: markerAt(start, marker) });
-    }
+    const clause = clauseIn(surface, { start: from, end: to });
+    if (clause) clauses.push({ ...clause, sentence, lineStart: line });
     from = to + 1;
   };
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text.charAt(i);
-    if (OPENING[mark] !== undefined) closers.push(OPENING[mark]);
+  for (let i = span.start; i < span.end; i += 1) {
+    const mark = surface.charAt(i);
+    const closer = OPENING[mark];
+    if (closer !== undefined) closers.push(closer);
     else if (mark === closers.at(-1)) closers.pop();
     // An opening mark that nobody closes must not swallow the rest: it ends with its line.
     if (mark === '\n') closers.length = 0;
-    if (closers.length > 0 || !SEPARATORS.has(mark)) continue;
+    if (closers.length > 0 || !(SEPARATORS.has(mark) ? partsHere(surface, from, i) : announces(surface, mark, i)))
+      continue;
     cut(i);
-    if (SENTENCE_ENDS.has(mark)) sentence += 1;
+    if (SENTENCE_ENDS.has(mark) || mark === '：') sentence += 1;
     if (mark === '\n') line = i + 1;
   }
-  cut(text.length);
+  cut(span.end);
   return clauses;
 }
 
-const markerAt = (start: number, length: number): Span | null => (length === 0 ? null : { start, end: start + length });
+/** 第一，加强…: the comma belongs to the ordinal. */
+const partsHere = (surface: string, from: number, at: number): boolean =>
+  surface.charAt(at) !== '，' || at - from > LONGEST_MARK || !ORDINAL_ALONE.test(surface.slice(from, at).trim());
+const ORDINAL_ALONE = /^(第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|此外|同时|另外)$/;
+
+/** 重点做好以下工作：一是…: what a colon announces is counted behind it. */
+const announces = (surface: string, mark: string, at: number): boolean =>
+  mark === '：' && (ORDINAL.test(surface.slice(at + 1, at + 1 + LONGEST_MARK)) || surface.charAt(at + 1) === '\n');
+
+function clauseIn(surface: string, { start, end }: Span): Omit<Clause, 'sentence' | 'lineStart'> | null {
+  let [from, to] = [start, end];
+  while (from < to && BLANK.test(surface.charAt(from))) from += 1;
+  while (to > from && BLANK.test(surface.charAt(to - 1))) to -= 1;
+  const marker = ORDINAL.exec(surface.slice(from, Math.min(to, from + LONGEST_MARK)))?.[0].length ?? 0;
+  const begin = from + marker;
+  if (begin >= to) return null;
+  return {
+    text: surface.slice(begin, to),
+    start: begin,
+    end: to,
+    marker: marker === 0 ? null : { start: from, end: begin },
+  };
+}
+
+/** For a text that was not laid out yet. */
+export const clausesIn = (text: string): Clause[] => clausesOf(surfaceOf(text), { start: 0, end: text.length });

@@ -3,7 +3,7 @@ import { roleOfClause } from './clause-roles.js';
 import { findDeadline } from './deadlines.js';
 import { natureOf } from './nature.js';
 import { findOwners } from './owners.js';
-import type { ReadCommitment } from './parsed-report.js';
+import type { Deadline, ReadCommitment } from './parsed-report.js';
 import { titleOf } from './titles.js';
 
 /** A clause is judged by what stands near it; and a sentence without end must not make reading it slow. */
@@ -14,11 +14,12 @@ interface Gathered {
   end: number;
   sentence: number;
   /** The clause that says what is done; null while only its manner was met. */
-  action: string | null;
+  action: Clause | null;
 }
 
 export interface CommitmentSource {
   readonly source: string;
+  readonly surface: string;
   readonly heading: string;
   readonly planYear: number | null;
 }
@@ -30,30 +31,47 @@ export function commitmentsOf(clauses: readonly Clause[], from: CommitmentSource
   return gathered.map((one) => commitmentOf(one, from));
 }
 
-function gather(gathered: Gathered[], clause: Clause, { source, heading }: CommitmentSource): void {
+function gather(gathered: Gathered[], clause: Clause, { surface, heading }: CommitmentSource): void {
   const last = gathered.at(-1);
   const same = last?.sentence === clause.sentence && !clause.marker ? last : undefined;
-  const before = same?.action ? source.slice(Math.max(same.start, same.end - LOOK_BACK), same.end) : '';
-  const role = roleOfClause(clause.text, { heading, before });
+  const before = same?.action ? surface.slice(Math.max(same.start, same.end - LOOK_BACK), same.end) : '';
+  const role = roleOfClause(compact(clause.text), { heading, before: compact(before) });
   if (same && (role === 'result' || same.action === null)) {
     same.end = clause.end;
-    if (role === 'action') same.action = clause.text;
+    if (role === 'action') same.action = clause;
     return;
   }
-  const action = role === 'manner' ? null : clause.text;
+  const action = role === 'manner' ? null : clause;
   gathered.push({ start: clause.start, end: clause.end, sentence: clause.sentence, action });
 }
 
-function commitmentOf({ start, end, action }: Gathered, { source, planYear }: CommitmentSource): ReadCommitment {
+function commitmentOf(
+  { start, end, action }: Gathered,
+  { source, surface, planYear }: CommitmentSource,
+): ReadCommitment {
   const text = source.slice(start, end);
+  const said = unbroken(action ? source.slice(action.start, action.end) : text);
   return {
     text,
     start,
     end,
-    title: titleOf(action ?? text),
-    nature: natureOf(action ?? text),
+    title: titleOf(said),
+    nature: natureOf(said),
     references: text.match(/《(?:[^《》]|《[^《》]*》)*》/g) ?? [],
-    deadline: findDeadline(text, planYear),
-    owners: findOwners(text),
+    deadline: deadlineIn(text, surface.slice(start, end), planYear),
+    owners: findOwners(surface.slice(start, end)),
   };
+}
+
+/** A printer's line break stands as a blank in the surface, maybe inside a word. */
+const compact = (text: string): string => text.replace(/(?<=[\u4e00-\u9fff])[ \u2060](?=[\u4e00-\u9fff])/g, '');
+
+/** Bold marks and line breaks inside a clause are the printer's. */
+const unbroken = (text: string): string => text.replace(/\*\*|[\u200b\u2060\ufeff]/g, '').replace(/\s*\n\s*/g, '');
+
+/** Read in the surface, quoted from the source: the two keep place. */
+function deadlineIn(text: string, surface: string, planYear: number | null): Deadline | null {
+  const found = findDeadline(surface, planYear);
+  const at = found ? surface.indexOf(found.phrase) : -1;
+  return found && at !== -1 ? { ...found, phrase: text.slice(at, at + found.phrase.length) } : found;
 }

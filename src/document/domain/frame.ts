@@ -1,5 +1,6 @@
-import type { Line } from './lines.js';
-import type { Outline } from './outline.js';
+import type { Front } from './front.js';
+import type { ChapterRole, Span } from './parsed-report.js';
+import { yearAlone } from './roles.js';
 
 /** What the document is called and which years it is about. */
 export interface Frame {
@@ -9,39 +10,71 @@ export interface Frame {
   readonly planYear: number | null;
 }
 
-const TITLE = /(报告|总结|要点|计划|方案|安排|情况|汇报)$/;
-const LONGEST_TITLE = 60;
 const YEAR = /([12]\d{3})\s*年/;
-
-const titleOf = (front: readonly Line[]): string | null =>
-  front.find((line) => line.marks > 0 || (line.text.length <= LONGEST_TITLE && TITLE.test(line.text)))?.text ?? null;
+/** Two years of which a title tells: 2021年工作总结和2022年工作计划. */
+const YEARS = /([12]\d{3})\s*年/g;
 
 /** A day of signature, a document's number and another document's year are not what this one is about. */
 const OTHER_YEARS =
-  /[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|〔[12]\d{3}〕|《[^《》]*》|[12]\d{3}\s*年(?=(以来|印发|出台|修订))/g;
+  /[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|〔[12]\d{3}〕|《[^《》]*》|[12]\d{3}\s*年(?=(以来|印发|出台|修订|底|末))|[12]\d{3}\s*[—–~～至-]{1,2}\s*[12]\d{3}\s*年/g;
 
-const yearIn = (text: string | null | undefined): number | null => {
-  const written = text ? YEAR.exec(text.normalize('NFKC').replace(OTHER_YEARS, ''))?.[1] : undefined;
+export const yearIn = (text: string | null | undefined): number | null => {
+  const written = text
+    ? YEAR.exec(text.slice(0, MOST_READ).normalize('NFKC').replace(OTHER_YEARS, ''))?.[1]
+    : undefined;
   return written === undefined ? null : Number(written);
 };
+/** A year that is said later than this is not what the text is about. */
+const MOST_READ = 2000;
 
-/** Years are read where they are said: title or preamble, and the lead-in of the next steps. */
-export function frameOf(source: string, { front, chapters }: Outline): Frame {
-  const title = titleOf(front);
-  const next = chapters.find((chapter) => chapter.role === 'next_steps');
-  const kind =
-    next && !chapters.some((c) => c.role === 'achievements') && /要点|方案|计划/.test(title ?? '') ? 'plan' : 'report';
-  const said =
-    yearIn(title) ??
-    yearIn(
-      front
-        .filter((line) => line.text !== title)
-        .map((line) => line.text)
-        .join('\n'),
-    );
-  if (kind === 'plan') return { title, kind, reportYear: said === null ? null : said - 1, planYear: said };
-  const ahead = next ? (yearIn(next.heading) ?? yearIn(source.slice(next.leadIn.start, next.leadIn.end))) : null;
-  // A lead-in that looks back names the year that ended; the plan is for the one after the report.
-  const planYear = ahead !== null && (said === null || ahead > said) ? ahead : said === null ? null : said + 1;
+const LOOKS_AHEAD = /(要点|计划|方案|安排|思路|清单|台账|分工|分解|任务|打算|意见|规划|举措|措施)/;
+const LOOKS_BACK = /总结|报告|情况|汇报|回顾|成效/;
+
+/** A document that only looks ahead: by what it is called, the last word first (报告 of a plan is a report). */
+export function kindOf(title: string | null, said: readonly (ChapterRole | null)[]): Frame['kind'] {
+  if (title === null || (said.includes('achievements') && said.includes('next_steps'))) return 'report';
+  const words = title.replace(/《[^》]*》|[（〔【][^）〕】]*[）〕】]/g, (all) =>
+    /^《/.test(all) && /通知/.test(title) ? all : '',
+  );
+  if (LOOKS_BACK.test(words.replace(/情况(?=.*(方案|计划))/, ''))) return 'report';
+  return LOOKS_AHEAD.test(words) ? 'plan' : 'report';
+}
+
+export interface Said {
+  readonly front: Front;
+  readonly kind: Frame['kind'];
+  /** What the chapters of next steps are called, and what stands right under their headings. */
+  readonly ahead: readonly { readonly heading: string; readonly leadIn: Span }[];
+  /** Headings of what is done. */
+  readonly done: readonly string[];
+}
+
+/** Years are read where they are said: title or preamble, and the heading and lead-in of the next steps. */
+export function frameOf(surface: string, { front, kind, ahead, done }: Said): Frame {
+  const { title } = front;
+  const titleYears = [...(title ?? '').normalize('NFKC').replace(OTHER_YEARS, '').matchAll(YEARS)].map((m) =>
+    Number(m[1]),
+  );
+  const preamble = yearIn(
+    front.preamble
+      .slice(0, 12)
+      .map((line) => line.text)
+      .join('\n'),
+  );
+  const named = titleYears[0] ?? front.named.map(yearIn).find((year) => year !== null) ?? null;
+  if (kind === 'plan') {
+    const planYear = named ?? ahead.map(({ heading }) => yearIn(heading)).find((year) => year !== null) ?? preamble;
+    return { title, kind, reportYear: planYear === null ? null : planYear - 1, planYear };
+  }
+  const said = named ?? done.map(yearIn).find((year) => year !== null) ?? preamble;
+  const next = ahead
+    .flatMap(({ heading, leadIn }) => [
+      yearAlone(heading),
+      yearIn(heading),
+      yearIn(surface.slice(leadIn.start, leadIn.end)),
+    ])
+    .find((year) => year !== null && (said === null || year > said));
+  const halfYear = /上半年|半年|季度|\d月(份|工作)|月报/.test(title ?? '') && titleYears.length < 2;
+  const planYear = next ?? titleYears[1] ?? (said === null ? null : halfYear ? said : said + 1);
   return { title, kind, reportYear: said ?? (planYear === null ? null : planYear - 1), planYear };
 }

@@ -1,25 +1,42 @@
+import { BOLD } from './surface.js';
 import type { Quoted } from './parsed-report.js';
 
-/** A line without its margins: leading spaces (ideographic ones too) and Markdown heading marks stay outside the span. */
+/** A line of the surface without its margins: blanks, Markdown heading marks and bold marks stay outside the span. */
 export interface Line extends Quoted {
   /** Number of Markdown heading marks before it. */
   readonly marks: number;
+  /** It begins in bold; where the bold ends its heading ends. */
+  readonly bold: boolean;
+  /** A blank line stands before it. */
+  readonly apart: boolean;
 }
 
-const MARGIN = /^[\s\u3000]*(#{0,6})[\s\u3000]*/;
+const MARGIN = /^[\s\u3000\u2060]*(#{0,6})[\s\u3000\u2060]*/;
 
 /** Lines with something in them, in order. */
-export function linesOf(source: string): Line[] {
+export function linesOf(surface: string): Line[] {
   const lines: Line[] = [];
-  let at = 0;
-  for (const raw of source.split('\n')) {
+  let [at, apart] = [0, true];
+  for (const raw of surface.split('\n')) {
     const margin = MARGIN.exec(raw);
-    const start = at + (margin?.[0].length ?? 0);
-    const text = raw.slice(start - at).trimEnd();
-    if (text !== '') lines.push({ text, start, end: start + text.length, marks: margin?.[1]?.length ?? 0 });
+    const length = margin?.[0].length ?? 0;
+    const marks = margin?.[1]?.length ?? 0;
+    const end = endOf(raw, length, marks > 0);
+    if (end > length) {
+      const [start, bold] = [at + length, raw.slice(0, length).includes(BOLD)];
+      lines.push({ text: raw.slice(length, end), start, end: at + end, marks, bold, apart });
+    }
+    apart = end <= length;
     at += raw.length + 1;
   }
   return lines;
+}
+
+/** Without trailing blanks, bold marks, and the marks that close a Markdown heading. */
+function endOf(raw: string, from: number, heading: boolean): number {
+  let to = raw.length;
+  while (to > from && (/[\s\u3000\u2060]/.test(raw.charAt(to - 1)) || (heading && raw.charAt(to - 1) === '#'))) to -= 1;
+  return to;
 }
 
 /** Half- and full-width marks read the same; every character keeps its place, so offsets hold in both. */

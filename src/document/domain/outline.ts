@@ -1,75 +1,162 @@
-import { readHeading, roleOf, type Heading } from './headings.js';
+import { settledRoles } from './chapter-roles.js';
+import { closingLines } from './ends.js';
+import { frameOf, kindOf, type Frame } from './frame.js';
+import { frontOf, type Front } from './front.js';
 import type { Line } from './lines.js';
+import type { Mark } from './marks.js';
 import type { Chapter, Section, Span } from './parsed-report.js';
+import { roleSaid } from './roles.js';
+import { treeOf, type Node, type Tree } from './tree.js';
 
 /** A section with the place of its parts, so that every character can be accounted for. */
 export interface OutlinedSection extends Section {
-  readonly at: Heading;
-  /** What the section says, after its heading. */
+  readonly mark: Mark | null;
+  readonly titleSpan: Span;
+  /** What it says itself: after its heading, before its first subsection. */
   readonly body: Span;
+  readonly sections: readonly OutlinedSection[];
 }
 
 export interface OutlinedChapter extends Chapter {
-  readonly at: Heading;
+  readonly titleSpan: Span;
   readonly sections: readonly OutlinedSection[];
   /** Between the chapter's heading and its first section; the whole body where there is no section. */
   readonly leadIn: Span;
+  /** Where what closes the document begins, in its last chapter; its end elsewhere. */
+  readonly closesAt: number;
+  /** Begun by a paragraph that looks ahead, not by a heading. */
+  readonly ahead: boolean;
 }
 
 export interface Outline {
-  /** Lines before the first chapter. */
-  readonly front: readonly Line[];
+  readonly front: Front;
+  readonly frame: Frame;
   readonly chapters: readonly OutlinedChapter[];
 }
 
-interface Open {
-  readonly heading: Heading;
-  readonly sections: { heading: Heading; end: number }[];
-  end: number;
+export interface Source {
+  readonly source: string;
+  readonly surface: string;
 }
 
-/** Chapters and their sections by the headings alone; the same ordinal in two chapters is two sections. */
-export function outlineOf(source: string, lines: readonly Line[]): Outline {
-  const front: Line[] = [];
-  const open: Open[] = [];
-  for (const line of lines) {
-    const heading = readHeading(line);
-    const chapter = open.at(-1);
-    if (heading?.kind === 'chapter') open.push({ heading, sections: [], end: line.end });
-    else if (!chapter) front.push(line);
-    else {
-      if (heading) chapter.sections.push({ heading, end: line.end });
-      const section = chapter.sections.at(-1);
-      if (section) section.end = line.end;
-      chapter.end = line.end;
-    }
+/** Chapters and their sections, what each is for, and the frame they stand in. */
+export function outlineOf(from: Source, lines: readonly Line[]): Outline {
+  const closing = closingLines(lines);
+  const tree = treeOf(lines.filter((line) => !closing.has(line)));
+  const front = frontOf(tree.front, from.source);
+  const kind = kindOf(
+    front.title,
+    tree.roots.map((root) => roleSaid(titleIn(from.surface, root))),
+  );
+  const drafts = draftsOf(from, { tree, front, kind });
+  const frame = frameOf(from.surface, { front, kind, ...saidOf(drafts) });
+  const roles = settledRoles(drafts, frame);
+  return {
+    front,
+    frame,
+    chapters: closed(
+      drafts.map((draft, i) => ({ ...draft, role: roles[i] ?? 'other' })),
+      closing,
+    ),
+  };
+}
+
+const titleIn = (surface: string, { titleSpan }: Node): string => surface.slice(titleSpan.start, titleSpan.end);
+
+/** Roots are chapters; a plan that is only counted through, and a text before the first paragraph that looks ahead, are one. */
+function draftsOf(
+  from: Source,
+  { tree, front, kind }: { tree: Tree; front: Front; kind: Frame['kind'] },
+): OutlinedChapter[] {
+  const chapters = tree.roots.map((root) => chapterOf(from, root));
+  const first = tree.front.find((line) => line.start > (front.titleLines.at(-1)?.start ?? -1));
+  if (kind === 'plan' && tree.roots.every(({ rank }) => rank > 1)) {
+    const sections = tree.roots.map((root) => sectionOf(from, root));
+    return wholeOf(from, {
+      title: front.titleLines.at(-1) ?? null,
+      first: first ?? tree.roots[0]?.line,
+      end: (tree.roots.at(-1) ?? tree.front.at(-1))?.end,
+      sections,
+    });
   }
-  return { front, chapters: open.map((chapter) => chapterOf(source, chapter)) };
+  if (!tree.roots.every(({ unheaded }) => unheaded)) return chapters;
+  return [...wholeOf(from, { title: null, first, end: tree.front.at(-1)?.end, sections: [] }), ...chapters];
 }
 
-function chapterOf(source: string, { heading, sections, end }: Open): OutlinedChapter {
-  const outlined = sections.map((section) => sectionOf(source, section));
+interface Whole {
+  readonly title: Line | null;
+  readonly first: Line | undefined;
+  readonly end: number | undefined;
+  readonly sections: readonly OutlinedSection[];
+}
+
+function wholeOf({ source }: Source, { title, first, end = 0, sections }: Whole): OutlinedChapter[] {
+  const start = title?.start ?? first?.start ?? 0;
+  if (!first || end <= start) return [];
+  const titleSpan = { start, end: title?.end ?? start };
+  const leadIn = { start: titleSpan.end, end: sections[0]?.start ?? end };
+  return [
+    {
+      number: null,
+      heading: source.slice(titleSpan.start, titleSpan.end),
+      role: 'other',
+      start,
+      end,
+      closesAt: end,
+      sections,
+      titleSpan,
+      leadIn,
+      ahead: false,
+    },
+  ];
+}
+
+const saidOf = (drafts: readonly OutlinedChapter[]) => ({
+  ahead: drafts.filter(({ heading }) => (roleSaid(heading) ?? 'next_steps') === 'next_steps'),
+  done: drafts.filter(({ heading }) => roleSaid(heading) === 'achievements').map(({ heading }) => heading),
+});
+
+function chapterOf(from: Source, node: Node): OutlinedChapter {
+  const sections = node.children.map((child) => sectionOf(from, child));
+  const { titleSpan } = node;
   return {
-    number: heading.marker || null,
-    heading: heading.title,
-    role: roleOf(heading.title),
-    start: heading.start,
-    end,
-    sections: outlined,
-    at: heading,
-    leadIn: { start: heading.titleSpan.end, end: outlined[0]?.start ?? end },
+    number: node.mark?.number || null,
+    heading: from.source.slice(titleSpan.start, titleSpan.end),
+    role: 'other',
+    start: node.line.start,
+    end: node.end,
+    closesAt: node.end,
+    ahead: node.unheaded,
+    sections,
+    titleSpan,
+    leadIn: { start: afterHeading(from, titleSpan), end: sections[0]?.start ?? node.end },
   };
 }
 
-function sectionOf(source: string, { heading, end }: { heading: Heading; end: number }): OutlinedSection {
-  const stop = /[。：:]/.test(source.charAt(heading.titleSpan.end)) ? 1 : 0;
+function sectionOf(from: Source, node: Node): OutlinedSection {
+  const sections = node.children.map((child) => sectionOf(from, child));
+  const { titleSpan } = node;
   return {
-    marker: heading.marker,
-    heading: heading.title,
-    start: heading.start,
-    end,
-    sections: [],
-    at: heading,
-    body: { start: heading.titleSpan.end + stop, end },
+    marker: node.mark ? from.source.slice(node.line.start, node.line.start + node.mark.marker.length) : null,
+    heading: from.source.slice(titleSpan.start, titleSpan.end),
+    start: node.line.start,
+    end: node.end,
+    sections,
+    mark: node.mark,
+    titleSpan,
+    body: { start: afterHeading(from, titleSpan), end: sections[0]?.start ?? node.end },
   };
+}
+
+const afterHeading = ({ surface }: Source, { end }: Span): number =>
+  /[。：:]/.test(surface.charAt(end)) ? end + 1 : end;
+
+/** The lines that close the text stand in its last chapter, and in none of its sections. */
+function closed(chapters: readonly OutlinedChapter[], closing: ReadonlySet<Line>): OutlinedChapter[] {
+  const lines = [...closing];
+  return chapters.map((chapter, i) => {
+    const next = chapters[i + 1]?.start ?? Infinity;
+    const end = lines.filter((line) => line.start >= chapter.end && line.end <= next).at(-1)?.end;
+    return { ...chapter, end: end ?? chapter.end };
+  });
 }

@@ -1,8 +1,8 @@
+import { whyForeign } from './genre.js';
 import { findIndicators } from './indicators.js';
-import { frameOf } from './frame.js';
 import { linesOf } from './lines.js';
-import { relater } from './links.js';
-import { outlineOf, type Outline, type OutlinedChapter } from './outline.js';
+import { linksOf, relater, type DoneSection } from './links.js';
+import { outlineOf, type OutlinedChapter, type OutlinedSection, type Source } from './outline.js';
 import type {
   Chapter,
   Indicator,
@@ -11,50 +11,46 @@ import type {
   ReadProblem,
   ReadWarning,
   Section,
+  Span,
 } from './parsed-report.js';
 import { readPlanChapter } from './plan-items.js';
 import { problemsOf } from './problems.js';
+import { surfaceOf } from './surface.js';
 
-/** Reads a decoded text; null where it has no chapter that a report of this kind has. Pure, and linear in its length. */
-export function parseReport(source: string): ParsedReport | null {
-  const outline = outlineOf(source, linesOf(source));
-  const { chapters } = outline;
-  if (!isReport(outline)) return null;
-  const frame = frameOf(source, outline);
+export type Parsed = { readonly report: ParsedReport } | { readonly foreign: string };
+
+/** Reads a decoded text, or says what it is instead. Pure, and linear in its length. */
+export function parseReport(source: string): Parsed {
+  const surface = surfaceOf(source);
+  const from = { source, surface };
+  const lines = linesOf(surface);
+  const outline = outlineOf(from, lines);
+  const foreign = whyForeign(outline, lines, surface);
+  if (foreign !== null) return { foreign };
+  const { chapters, frame } = outline;
   const plans = chapters
     .filter((chapter) => chapter.role === 'next_steps')
-    .map((chapter) => readPlanChapter(chapter, { source, planYear: frame.planYear }));
+    .map((chapter) => readPlanChapter(chapter, { ...from, planYear: frame.planYear }));
   const planItems = plans.flatMap((plan) => plan.items);
   const planPieces = plans.flatMap((plan) => plan.pieces);
-  const problems = linkedProblems(source, chapters, planItems);
+  const problems = linkedProblems(from, chapters, planItems);
   const unassigned = planPieces
     .filter((piece) => piece.kind === 'unread')
     .map(({ start, end }) => ({ text: source.slice(start, end), start, end }));
   return {
-    schemaVersion: 1,
-    ...frame,
-    chapters: chapters.map(chapterOf),
-    planItems,
-    problems,
-    indicators: chapters.flatMap((chapter, i) => indicatorsOf(source, chapter, i)),
-    unassigned,
-    warnings: [...warningsOf(chapters, planItems, unassigned.length), ...unreadProblems(source, chapters, problems)],
-    planPieces,
+    report: {
+      schemaVersion: 1,
+      ...frame,
+      chapters: chapters.map(chapterOf),
+      planItems,
+      problems,
+      indicators: chapters.flatMap((chapter, i) => indicatorsOf(source, chapter, i)),
+      unassigned,
+      warnings: [...warningsOf(chapters, planItems, unassigned.length), ...unreadProblems(source, chapters, problems)],
+      planPieces,
+      links: linksOf({ source, problems, items: planItems, done: doneSections(chapters) }),
+    },
   };
-}
-
-/** A notice orders or tells; it is read only where it passes a plan or a report on. */
-const NOTICE = /(通知|公告|通告|决定|批复|启事|函)$/;
-const REPORTS = /报告|总结|汇报|要点|方案|计划/;
-
-/** A recipe has a 做法 and 常见问题 too: without next steps the document must call itself what it is. */
-function isReport({ front, chapters }: Outline): boolean {
-  const roles = new Set(chapters.map((chapter) => chapter.role).filter((role) => role !== 'other'));
-  if (roles.size === 0 || front.some(({ text }) => NOTICE.test(text) && !REPORTS.test(text))) return false;
-  const said = [...front, ...chapters.map((chapter) => ({ text: chapter.heading }))]
-    .map((line) => line.text)
-    .join('\n');
-  return (roles.size > 1 && roles.has('next_steps')) || REPORTS.test(said) || said.includes('工作');
 }
 
 const sectionOf = ({ marker, heading, start, end, sections }: Section): Section => ({
@@ -75,23 +71,44 @@ const chapterOf = ({ number, heading, role, start, end, sections }: OutlinedChap
 });
 
 function linkedProblems(
-  source: string,
+  from: Source,
   chapters: readonly OutlinedChapter[],
   items: readonly ReadPlanItem[],
 ): ReadProblem[] {
-  const related = relater(items.map((item) => source.slice(item.start, item.end)));
-  return chapters
-    .filter((chapter) => chapter.role === 'problems')
-    .flatMap((chapter) => problemsOf(source, chapter))
-    .map((problem) => ({ ...problem, planItems: related(problem.text) }));
+  const related = relater(items.map((item) => from.source.slice(item.start, item.end)));
+  return problemsOf(from, chapters).map((problem) => ({ ...problem, planItems: related(problem.text) }));
 }
+
+/** What was done, section by section; a chapter without sections is one. */
+const doneSections = (chapters: readonly OutlinedChapter[]): DoneSection[] =>
+  chapters.flatMap(({ role, heading, start, end, sections }, chapter) => {
+    if (role !== 'achievements') return [];
+    if (sections.length === 0) return [{ chapter, section: null, heading, start, end }];
+    return sections.map((one) => ({
+      chapter,
+      section: one.marker,
+      heading: one.heading,
+      start: one.start,
+      end: one.end,
+    }));
+  });
+
+interface Part {
+  readonly marker: string | null;
+  readonly span: Span;
+}
+
+/** What each section says itself, with the mark of the section at the top. */
+const partsOf = ({ marker, sections, titleSpan, body }: OutlinedSection, within: string | null): Part[] => {
+  const own = within ?? marker;
+  // 1.培训执法人员200人次: a section that is all heading counts there.
+  const bare = sections.length === 0 && body.end - body.start < 2;
+  return [{ marker: own, span: bare ? titleSpan : body }, ...sections.flatMap((below) => partsOf(below, own))];
+};
 
 function indicatorsOf(source: string, chapter: OutlinedChapter, index: number): Indicator[] {
   if (chapter.role !== 'achievements') return [];
-  const parts = [
-    { marker: null, span: chapter.leadIn },
-    ...chapter.sections.map((s) => ({ marker: s.marker, span: s.body })),
-  ];
+  const parts = [{ marker: null, span: chapter.leadIn }, ...chapter.sections.flatMap((one) => partsOf(one, null))];
   return parts.flatMap(({ marker, span }) =>
     findIndicators(source, span).map((found) => ({ chapter: index, section: marker, ...found })),
   );

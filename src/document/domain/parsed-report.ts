@@ -87,6 +87,26 @@ export interface ReadWarning {
   readonly end?: number;
 }
 
+/** What a reader of the whole report could draw, proposed with a score from 0 to 1; a person settles it. */
+export interface Links {
+  /** Parts of problems that no promise of the items which answer them takes up; `problem` is an index into problems. */
+  readonly unanswered: readonly (Quoted & { readonly problem: number; readonly score: number })[];
+  /** Which section of what was done last year an item goes on with; indexes into planItems and chapters. */
+  readonly continues: readonly {
+    readonly planItem: number;
+    readonly chapter: number;
+    readonly section: string | null;
+    readonly heading: string;
+    readonly score: number;
+  }[];
+  /** Promises of two items that say the same: [index into planItems, index into its commitments]. */
+  readonly duplicates: readonly {
+    readonly a: readonly number[];
+    readonly b: readonly number[];
+    readonly score: number;
+  }[];
+}
+
 export interface ParsedReport {
   readonly schemaVersion: 1;
   readonly title: string | null;
@@ -100,4 +120,5 @@ export interface ParsedReport {
   readonly unassigned: readonly Quoted[];
   readonly warnings: readonly ReadWarning[];
   readonly planPieces: readonly Piece[];
+  readonly links: Links;
 }

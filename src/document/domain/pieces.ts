@@ -1,7 +1,7 @@
 import type { Piece, PieceKind, Span } from './parsed-report.js';
 
 /** Separators: blanks, Markdown marks and punctuation of either width. */
-const ONLY_SEPARATORS = /^[\s\u3000,，;；。.、:：#>*_!！?？…—-]+$/;
+const ONLY_SEPARATORS = /^[\s\u3000\u200b-\u200f\u2060\ufeff,，;；。.、:：#>*_!！?？…—|()（）-]+$/;
 
 /**
  * Lays the known pieces end to end over a chapter: what lies between two of them is a separator where it holds nothing

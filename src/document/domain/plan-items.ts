@@ -1,119 +1,106 @@
-import { clausesOf, type Clause } from './clauses.js';
-import { isClosing, tailOf } from './closings.js';
-import { commitmentsOf } from './commitments.js';
-import type { Heading } from './headings.js';
+import { saysSomething } from './clause-kinds.js';
+import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
+import { itemsInParagraphs } from './paragraph-items.js';
 import { trimmed } from './lines.js';
 import type { OutlinedChapter, OutlinedSection } from './outline.js';
-import { findOwners, isOwnersLine, isUnitName } from './owners.js';
-import type { Piece, PieceKind, ReadPlanItem, Span } from './parsed-report.js';
+import type { Piece, ReadPlanItem, Span } from './parsed-report.js';
 import { layOut } from './pieces.js';
+import { readTables } from './task-tables.js';
+import { roleSaid, YEARS_AHEAD } from './roles.js';
 
 export interface ReadPlan {
   readonly items: readonly ReadPlanItem[];
   readonly pieces: readonly Piece[];
 }
 
-interface PlanSource {
-  readonly source: string;
-  readonly planYear: number | null;
-}
-
 /** Items, commitments and pieces of one next-steps chapter. */
 export function readPlanChapter(chapter: OutlinedChapter, from: PlanSource): ReadPlan {
-  const read =
-    chapter.sections.length > 0 ? chapter.sections.map((one) => readItem(one, from)) : readWhole(chapter, from);
-  const leadIn = chapter.sections.length > 0 || read.length === 0 ? leadInPieces(chapter, from.source) : [];
-  const known = [...headingPieces(chapter.at), ...leadIn, ...read.flatMap((one) => one.pieces)];
-  return { items: read.map((one) => one.item), pieces: layOut(from.source, chapter, known) };
+  const { leadIn, sections, titleSpan, start, end, closesAt } = chapter;
+  const { items: rows, before } = readTables(leadIn, from);
+  const divided = sections.length > 0 || rows.length > 0;
+  const read = divided ? [...rows, ...readSections(sections, from)] : readLeadIn(chapter, from);
+  const known: Piece[] = [
+    { kind: 'marker', start, end: titleSpan.start },
+    { kind: 'heading', ...titleSpan },
+    ...read.flatMap((one) => one.pieces),
+    ...(divided || read.length === 0 ? leadInPieces(before, from) : []),
+    ...closingPieces({ start: closesAt, end }, from),
+  ];
+  return { items: read.flatMap(({ item }) => item ?? []), pieces: layOut(from.source, chapter, known) };
 }
 
-/** A chapter without numbered items is one item itself, if it promises anything. */
-function readWhole(chapter: OutlinedChapter, from: PlanSource): ReadItem[] {
-  const { heading, start, end, leadIn } = chapter;
-  const { item, pieces } = readBody(leadIn, { heading }, from);
-  return item.commitments.length === 0 ? [] : [{ item: { marker: null, heading, start, end, ...item }, pieces }];
+/** Blanks and marks that stand between a heading and its text. */
+const BETWEEN = /[\s\u3000\u2060。#*]/;
+
+function pieceOf(kind: Piece['kind'], span: Span, { surface }: PlanSource): Piece[] {
+  const text = surface.slice(span.start, span.end);
+  const words = trimmed(text, BETWEEN);
+  if (words === '') return [];
+  const start = span.start + text.indexOf(words);
+  return [{ kind, start, end: start + words.length }];
 }
 
-interface ReadItem {
-  readonly item: ReadPlanItem;
-  readonly pieces: readonly Piece[];
+/** Guiding thought and meetings before the first item: kept, never a promise. */
+const leadInPieces = (span: Span, from: PlanSource): Piece[] => pieceOf('leadIn', span, from);
+const closingPieces = (span: Span, from: PlanSource): Piece[] => pieceOf('closing', span, from);
+
+/** A chapter without numbered items: its paragraphs are, where they are counted; else it is one item, if it promises anything. */
+function readLeadIn(chapter: OutlinedChapter, from: PlanSource): ReadItem[] {
+  const { heading, start, closesAt, leadIn } = chapter;
+  const counted = itemsInParagraphs(leadIn, from);
+  if (counted.length > 0) return counted;
+  const { item, pieces } = readBody(leadIn, heading, from);
+  return item.commitments.length === 0
+    ? []
+    : [{ item: { marker: null, heading, start, end: closesAt, ...item }, pieces }];
 }
 
-const headingPieces = ({ start, titleSpan }: Heading): Piece[] => [
+function readSections(sections: readonly OutlinedSection[], from: PlanSource): ReadItem[] {
+  const years = sections.map(({ heading }) => YEARS_AHEAD.test(heading) && !/[12]\d{3}年/.test(heading));
+  const mixed = years.some((far) => far) && !years.every((far) => far);
+  return sections.flatMap((section, i) =>
+    ['problems', 'other'].includes(roleSaid(section.heading) ?? '') || (mixed && years[i])
+      ? [kept(section, from)]
+      : readSection(section, from),
+  );
+}
+
+/** What is wrong, or is for five years, stands in the chapter and is no work of the year. */
+const kept = (section: OutlinedSection, from: PlanSource): ReadItem => ({
+  item: null,
+  pieces: [...headingPieces(section), ...leadInPieces({ start: section.body.start, end: section.end }, from)],
+});
+
+const headingPieces = ({ start, titleSpan }: OutlinedSection): Piece[] => [
   { kind: 'marker', start, end: titleSpan.start },
   { kind: 'heading', ...titleSpan },
 ];
 
-/** Blanks and marks that stand between a heading and its text. */
-const BETWEEN = /[\s\u3000。#]/;
-
-/** Guiding thought and meetings before the first item: kept, never a promise. */
-function leadInPieces(chapter: OutlinedChapter, source: string): Piece[] {
-  const text = source.slice(chapter.leadIn.start, chapter.leadIn.end);
-  const words = trimmed(text, BETWEEN);
-  if (words === '') return [];
-  const start = chapter.leadIn.start + text.indexOf(words);
-  return [{ kind: 'leadIn', start, end: start + words.length }];
+/** The deepest level that carries whole work items; the rows of a table that divides the work are the deepest. */
+function readSection(section: OutlinedSection, from: PlanSource): ReadItem[] {
+  const { sections, body } = section;
+  const { items: rows, before } = readTables(body, from);
+  if (rows.length === 0 && !carryWork(sections)) return [readItem(section, from)];
+  const led: ReadItem = { item: null, pieces: [...headingPieces(section), ...leadInPieces(before, from)] };
+  return [led, ...rows, ...readSections(sections, from)];
 }
+
+/** ① counts clauses; and what has no heading over a text of its own is a clause too. */
+function carryWork(sections: readonly OutlinedSection[]): boolean {
+  const whole = sections.filter(
+    ({ mark, heading, body, sections: below }) =>
+      mark?.family !== 'circled' && heading !== '' && (body.end - body.start >= LEAST_TEXT || below.length > 0),
+  );
+  return whole.length > 0 && whole.length >= sections.length / 2;
+}
+const LEAST_TEXT = 15;
 
 function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
-  const { marker, heading, start, end, at } = section;
+  const { marker, heading, start, end, titleSpan } = section;
+  const text: Span = { start: section.body.start, end };
   // Nothing behind the heading: then the heading is what is promised.
-  const bare = !SAYS_SOMETHING.test(from.source.slice(section.body.start, section.body.end));
-  const body = readBody(bare ? at.titleSpan : section.body, { heading: bare ? '' : heading }, from);
-  const head = bare && body.item.commitments.length > 0 ? headingPieces(at).slice(0, 1) : headingPieces(at);
+  const isBare = !saysSomething(from.source.slice(text.start, text.end));
+  const body = readBody(isBare ? titleSpan : text, isBare ? '' : heading, from);
+  const head = isBare && body.item.commitments.length > 0 ? headingPieces(section).slice(0, 1) : headingPieces(section);
   return { item: { marker, heading, start, end, ...body.item }, pieces: [...head, ...body.pieces] };
 }
-
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-
-interface ReadBody {
-  readonly item: Pick<ReadPlanItem, 'owners' | 'commitments'>;
-  readonly pieces: Piece[];
-}
-
-function readBody(span: Span, { heading }: { heading: string }, { source, planYear }: PlanSource): ReadBody {
-  const clauses = clausesOf(source, span);
-  const kinds = kindsOf(clauses, source);
-  const ownersText = clauses.filter((_, i) => kinds[i] === 'owners');
-  const promised = clauses.filter((_, i) => kinds[i] === 'commitment');
-  const commitments = commitmentsOf(promised, { source, heading, planYear });
-  const pieces: Piece[] = [
-    ...clauses.flatMap(({ marker }) => (marker ? [{ kind: 'marker' as const, ...marker }] : [])),
-    ...clauses.flatMap(({ start, end }, i) =>
-      kinds[i] === 'commitment' ? [] : [{ kind: kinds[i] ?? 'unread', start, end }],
-    ),
-    ...commitments.map(({ start, end }) => ({ kind: 'commitment' as const, start, end })),
-  ];
-  const owners = findOwners(ownersText.map(({ text }) => `${isOwnersLine(text) ? '；' : '、'}${text}`).join(''));
-  return { item: { owners, commitments }, pieces };
-}
-
-/** 完成时限：6月底前: which task it is for, a person says. */
-const TIME_LIMIT = /^(完成|办理)?时限[：:]/;
-
-/** 第一，… : an ordinal that a comma parts from what it counts. */
-const ORDINAL_ALONE = /^(第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)$/;
-
-function kindsOf(clauses: readonly Clause[], source: string): PieceKind[] {
-  const kinds: PieceKind[] = [];
-  clauses.forEach((clause, i) => {
-    const before = clauses[i - 1];
-    // 责任单位：甲，乙: what a comma adds to the list is a unit too, and promises nothing.
-    const listed = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence && isUnitName(clause.text);
-    kinds.push(listed ? 'owners' : kindOf(clause, source));
-  });
-  for (let i = tailOf(clauses, source); i < clauses.length; i += 1) kinds[i] = 'closing';
-  return kinds;
-}
-
-const kindOf = (clause: Clause, source: string): PieceKind => {
-  // Stray marks between two commas: nothing is said.
-  if (!SAYS_SOMETHING.test(clause.text)) return 'separator';
-  if (TIME_LIMIT.test(clause.text)) return 'unread';
-  if (isOwnersLine(clause.text)) return 'owners';
-  // A table is for a person to read: its columns may be anything.
-  if (source.startsWith('|', clause.lineStart)) return 'unread';
-  if (ORDINAL_ALONE.test(clause.text)) return 'marker';
-  return isClosing(clause, source) ? 'closing' : 'commitment';
-};

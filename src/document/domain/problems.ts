@@ -1,26 +1,116 @@
-import { fullWidth, trimmed } from './lines.js';
-import type { OutlinedChapter } from './outline.js';
-import type { ReadProblem } from './parsed-report.js';
+import { kindsOf } from './clause-kinds.js';
+import { clausesOf } from './clauses.js';
+import type { OutlinedChapter, OutlinedSection, Source } from './outline.js';
+import type { ReadProblem, Span } from './parsed-report.js';
+import { isMerged, roleSaid } from './roles.js';
 
 type UnlinkedProblem = Omit<ReadProblem, 'planItems'>;
 
-/** “一是…；二是…”: a marker at the beginning of a clause. */
-const MARKER = /(?<=^|[，：；。\n\s])([一二三四五六七八九十]{1,3}是)/g;
-
-/** The problems a chapter names: by 一是/二是 in its paragraphs, else by its sections. */
-export function problemsOf(source: string, chapter: OutlinedChapter): UnlinkedProblem[] {
-  const from = chapter.at.titleSpan.end;
-  const text = fullWidth(source.slice(from, chapter.end));
-  const starts = [...text.matchAll(MARKER)].map((m) => ({ at: m.index, marker: m[1] ?? '' }));
-  if (starts.length === 0 || chapter.sections.length > 1) {
-    return chapter.sections.map(({ marker, start, end }) => ({ marker, start, end, text: source.slice(start, end) }));
-  }
-  const problems = starts.map(({ at, marker }, i) => {
-    const rest = text.slice(at, starts[i + 1]?.at ?? text.length);
-    const words = trimmed(rest, /[；。，\s]/);
-    const start = from + at;
-    return { marker, start, end: start + words.length, text: source.slice(start, start + words.length) };
-  });
+/** The problems a report names: in the chapter for them, in a section of another, or in a paragraph late in what was done. */
+export function problemsOf(from: Source, chapters: readonly OutlinedChapter[]): UnlinkedProblem[] {
+  const named = chapters.flatMap((chapter) =>
+    chapter.role === 'problems' ? inChapter(from, chapter) : inSections(from, chapter),
+  );
+  const found = named.length > 0 ? named : chapters.flatMap((chapter) => inParagraphs(from, chapter));
   // A blank of a draft is nobody's problem yet.
-  return problems.filter((problem) => !problem.text.includes('【待填】'));
+  return found.filter(({ text }) => !text.includes('【待填】'));
+}
+
+function inChapter(from: Source, { leadIn, sections, closesAt }: OutlinedChapter): UnlinkedProblem[] {
+  const wrong = sections.filter(({ heading }) => !MEASURES.test(heading));
+  if (wrong.length > 1 || (wrong.length === 1 && roleSaid(wrong[0]?.heading ?? '') === null))
+    return wrong.map((one) => whole(from, one));
+  const only = wrong[0];
+  return listed(from, only ? { start: only.body.start, end: only.end } : { start: leadIn.start, end: closesAt });
+}
+
+/** What is done about it stands beside it. */
+const MEASURES = /^(下一?步|改进|整改|对策|今后|原因)|(措施|打算|对策|安排|计划|原因(分析)?)$/;
+
+/** A section as a problem: what it says, without what is to be done about it. */
+function whole({ source, surface }: Source, { marker, start, end }: OutlinedSection): UnlinkedProblem {
+  const text = surface.slice(start, end);
+  const measures = text.search(TURNS);
+  const to = start + (measures > 0 ? measures : text.length);
+  return { marker, start, end: to, text: source.slice(start, to) };
+}
+
+function inSections(from: Source, chapter: OutlinedChapter): UnlinkedProblem[] {
+  const sections = chapter.sections.filter(({ heading }) => roleSaid(heading) === 'problems' || isMerged(heading));
+  if (sections.length === 0 && isMerged(chapter.heading))
+    return listed(from, { start: chapter.leadIn.start, end: chapter.sections[0]?.start ?? chapter.closesAt });
+  return sections.flatMap((one) =>
+    one.sections.length > 1
+      ? one.sections.map((below) => whole(from, below))
+      : listed(from, { start: one.body.start, end: one.end }),
+  );
+}
+
+/** 在肯定成绩的同时，也要清醒看到…: a paragraph that says what is still wrong. */
+const ADMITS =
+  /(在(总结|肯定|取得|看到).{0,30}(的?同时)|虽然.{0,60}(但|还|仍)|我们(也|还)?(清醒|清楚)|也(清醒|清楚)?(地)?(认识|看到)|(还|仍然?|依然)(存在|有)(着)?(一些|不少|一定|以下|许多|诸多|差距|不足|薄弱|短板|问题)|存在(的)?(主要|一些|以下|突出)?(问题|不足|差距|困难)).{0,160}/;
+const IS_WRONG = /问题|不足|差距|困难|薄弱|短板|不[够强高深优全大]|不到位|不平衡|不充分|有待|亟待/;
+
+function inParagraphs(from: Source, chapter: OutlinedChapter): UnlinkedProblem[] {
+  if (chapter.role === 'other') return [];
+  const problems: UnlinkedProblem[] = [];
+  let at = chapter.titleSpan.end;
+  for (const line of from.surface.slice(at, chapter.closesAt).split('\n')) {
+    const head = line.slice(0, 240);
+    const admitted = ADMITS.exec(head);
+    if (admitted && IS_WRONG.test(head.slice(admitted.index))) {
+      const sentence = Math.max(...['。', '；', '！'].map((mark) => head.lastIndexOf(mark, admitted.index))) + 1;
+      problems.push(...listed(from, { start: at + sentence, end: at + line.length }));
+    }
+    at += line.length + 1;
+  }
+  return problems;
+}
+
+/** From here on the text says what will be done about it. */
+const TURNS = /(?<=[。；\n\s])(下一?步|下一?阶段|今后|针对(上述|以上|这些|存在)|为此|对此|改进措施|整改措施)[，：:的]?/;
+const COUNTED = /^([一二三四五六七八九十]{1,3}(是|要)|第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|[（0-9①-⑳——])/;
+
+/** 一是…；二是…, or the sentences of a paragraph that counts nothing. */
+function listed(from: Source, span: Span): UnlinkedProblem[] {
+  const turn = from.surface.slice(span.start, span.end).search(TURNS);
+  const end = turn > 0 ? span.start + turn : span.end;
+  const all = clausesOf(from.surface, { start: span.start, end });
+  const kinds = kindsOf(all, from.surface);
+  // A page number among the problems is none.
+  const clauses = all.filter((_, i) => kinds[i] !== 'closing');
+  const starts = clauses.flatMap(({ marker }, i) =>
+    marker && COUNTED.test(from.surface.slice(marker.start, marker.end)) ? [{ marker, i }] : [],
+  );
+  if (starts.length > 0) {
+    return starts.map(({ marker }, n) => {
+      const last = clauses[(starts[n + 1]?.i ?? clauses.length) - 1];
+      return quoted(from, { start: marker.start, end: last?.end ?? end }, marker);
+    });
+  }
+  return sentencesIn(from, { start: span.start, end });
+}
+
+const TRIM = /[；。，、：\s\u3000\u2060]/;
+
+function quoted({ source, surface }: Source, span: Span, marker: Span | null): UnlinkedProblem {
+  let { start, end } = span;
+  while (start < end && TRIM.test(surface.charAt(start))) start += 1;
+  while (end > start && TRIM.test(surface.charAt(end - 1))) end -= 1;
+  const mark = marker ? source.slice(marker.start, marker.end).replace(/[，,、：:\s]+$/, '') : null;
+  return { marker: mark, start, end, text: source.slice(start, end) };
+}
+
+/** What leads up to the problems and names none. */
+const LEADS = /(如下|以下|主要(表现|体现)(在|为)?|方面)[：:]?$|^(主要|具体)?(表现|体现)(在|为)/;
+
+function sentencesIn(from: Source, { start, end }: Span): UnlinkedProblem[] {
+  const problems: UnlinkedProblem[] = [];
+  let at = start;
+  for (const sentence of from.surface.slice(start, end).split(/[。；\n]/)) {
+    const one = quoted(from, { start: at, end: at + sentence.length }, null);
+    if (one.end - one.start > 5 && !LEADS.test(sentence.slice(0, 120).trim())) problems.push(one);
+    at += sentence.length + 1;
+  }
+  return problems;
 }

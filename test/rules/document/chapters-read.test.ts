@@ -36,7 +36,7 @@ test.each([
   ['主要有:一是执法力量不足,\n二是宣传手段单一', ['一是执法力量不足', '二是宣传手段单一']],
   ['（一）执法力量不足。人员较少。\n（二）宣传手段单一。', ['（一）执法力量不足。人员较少。', '（二）宣传手段单一。']],
   ['一是【待填】；二是宣传手段单一。', ['二是宣传手段单一']],
-  ['统一是必要的。', []],
+  ['统一是必要的。', ['统一是必要的']],
 ])('problems of %s', (body, texts) =>
   expect(read(`${PLAN}${body}`).problems.map((problem) => problem.text)).toEqual(texts),
 );
@@ -145,7 +145,8 @@ test.each<[string, string, string[]]>([
   expect(promised(text)).toEqual(expected),
 );
 
-test('a time limit nobody can place is shown, not dropped', () =>
-  expect(read(`${H}（一）培训。加强培训。\n完成时限：6月底前。`).unassigned.map(({ text }) => text)).toEqual([
-    '完成时限：6月底前',
-  ]));
+test('a time limit under an item is the day of its promises', () => {
+  const report = read(`${H}（一）培训。加强培训。\n完成时限：6月底前。`);
+  expect(report.unassigned).toEqual([]);
+  expect(report.planItems[0]?.commitments).toMatchObject([{ text: '加强培训', deadline: { date: '2021-06-30' } }]);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { clausesOf } from '../../../src/document/domain/clauses.js';
+import { clausesIn } from '../../../src/document/domain/clauses.js';
 
-const cut = (text: string) => clausesOf(text, { start: 0, end: text.length });
+const cut = (text: string) =>
+  clausesIn(text).map((clause) => ({ ...clause, text: text.slice(clause.start, clause.end) }));
 
 test.each([
   ['加强领导,落实责任;抓好培训。', ['加强领导', '落实责任', '抓好培训']],

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { frameOf } from '../../../src/document/domain/frame.js';
 import { linesOf } from '../../../src/document/domain/lines.js';
 import { outlineOf } from '../../../src/document/domain/outline.js';
+import { surfaceOf } from '../../../src/document/domain/surface.js';
 
 const frame = (...lines: string[]) => {
   const source = lines.join('\n');
-  return frameOf(source, outlineOf(source, linesOf(source)));
+  const surface = surfaceOf(source);
+  return outlineOf({ source, surface }, linesOf(surface)).frame;
 };
 const DONE = '一、工作成效\n成效明显。';
 const NEXT = '二、下一步工作安排';

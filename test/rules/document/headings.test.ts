@@ -1,10 +1,19 @@
 import { expect, test } from '@jest/globals';
-import { readHeading, roleOf } from '../../../src/document/domain/headings.js';
 import { linesOf } from '../../../src/document/domain/lines.js';
+import { surfaceOf } from '../../../src/document/domain/surface.js';
+import { roleOf } from '../../../src/document/domain/roles.js';
+import { treeOf } from '../../../src/document/domain/tree.js';
 
+/** The first line as a heading; a paragraph before it makes it no title. */
 const heading = (text: string) => {
-  const line = linesOf(text)[0];
-  return line ? readHeading(line) : null;
+  const source = `前言。\n${text}`;
+  const surface = surfaceOf(source);
+  const node = treeOf(linesOf(surface)).roots[0];
+  if (!node) return null;
+  const title = source.slice(node.titleSpan.start, node.titleSpan.end);
+  const printed = source.slice(node.line.start, node.line.start + (node.mark?.marker.length ?? 0));
+  const marker = node.mark?.family === 'cn' ? node.mark.number : printed;
+  return { kind: node.rank <= 1 ? 'chapter' : 'item', marker, title };
 };
 
 test.each([
@@ -20,22 +29,21 @@ test.each([
   ['（二）提升水平。加强培训，提高能力。', 'item', '（二）', '提升水平'],
   ['（四) 提升水平', 'item', '（四)', '提升水平'],
   ['二十一、其他事项', 'chapter', '二十一', '其他事项'],
+  ['1.加强培训', 'item', '1.', '加强培训'],
+  ['(1)加强培训', 'item', '(1)', '加强培训'],
+  ['一、坚持党的领导。落实责任，抓好整改。', 'chapter', '一', '坚持党的领导'],
   ['### （三）规范行政权力运行', 'item', '（三）', '规范行政权力运行'],
 ])('%s is a %s %s', (line, kind, marker, title) => expect(heading(line)).toMatchObject({ kind, marker, title }));
 
 test.each([
   '一是行政执法力量不足',
-  '一、要坚持党的领导。二要依法行政。',
   '2020年,武清区认真落实各项要求',
   '# 2021年法治政府建设情况报告',
   '第一，加强领导',
   '(一)',
-  '(1)加强培训',
   '附近群众普遍满意',
   '附件中的任务抓紧落实',
-  '1.加强培训',
   '（第一）加强培训',
-  `一、${'很'.repeat(60)}`,
   '存在问题的整改，已经完成',
 ])('%s is no heading', (line) => expect(heading(line)).toBeNull());
 

@@ -1,0 +1,51 @@
+import type { Frame } from './frame.js';
+import type { ChapterRole } from './parsed-report.js';
+import { isMerged, roleSaid, yearAlone } from './roles.js';
+
+/** Of a document that only looks ahead these are still no work: why, whence, to what end. */
+const BEFORE_THE_WORK = /背景|现状|基础|形势|回顾|总结|成效|完成情况/;
+
+interface Headed {
+  readonly heading: string;
+  /** It begins without a heading, with a paragraph that looks ahead. */
+  readonly ahead: boolean;
+}
+
+/** What each chapter is for: by its own words, then by where it stands among those that say it. */
+export function settledRoles(
+  chapters: readonly Headed[],
+  { kind, reportYear }: Pick<Frame, 'kind' | 'reportYear'>,
+): ChapterRole[] {
+  const headings = chapters.map(({ heading }) => heading);
+  if (kind === 'plan') return rolesOfPlan(headings);
+  const years = headings.flatMap((heading) => yearAlone(heading) ?? []);
+  const last = reportYear ?? (new Set(years).size > 1 ? Math.min(...years) : null);
+  const said = chapters.map(({ heading, ahead }) =>
+    ahead ? 'next_steps' : (saidOfYear(heading, last) ?? roleSaid(heading)),
+  );
+  const placed = said.map((role, i) => role ?? roleByPlace(said, i));
+  if (placed.includes('next_steps')) return placed;
+  return placed.map((role, i) => (isMerged(headings[i] ?? '') ? 'next_steps' : role));
+}
+
+function rolesOfPlan(headings: readonly string[]): ChapterRole[] {
+  const roles = headings.map((heading): ChapterRole => {
+    const said = roleSaid(heading);
+    if (said === 'problems' || said === 'other') return said;
+    return said === 'achievements' && BEFORE_THE_WORK.test(heading) ? said : 'next_steps';
+  });
+  return roles.includes('next_steps') ? roles : roles.map(() => 'next_steps');
+}
+
+const saidOfYear = (heading: string, last: number | null): ChapterRole | null => {
+  const year = yearAlone(heading);
+  return year === null || last === null ? null : year > last ? 'next_steps' : 'achievements';
+};
+
+/** A slogan or a field of work: what was done stands before the problems, what will be done behind. */
+function roleByPlace(said: readonly (ChapterRole | null)[], at: number): ChapterRole {
+  const ahead = said.findIndex((role) => role === 'problems' || role === 'next_steps');
+  if (ahead === -1 || at < ahead) return 'achievements';
+  if (said.slice(0, at).includes('next_steps')) return 'next_steps';
+  return said.slice(at).includes('next_steps') ? 'other' : 'next_steps';
+}

@@ -1,0 +1,81 @@
+import type { Clause } from './clauses.js';
+import { PAGE_NUMBER } from './ends.js';
+import { isOwnersLine, isUnitName } from './owners.js';
+import type { PieceKind } from './parsed-report.js';
+import { isTimeLimit } from './time-limits.js';
+
+/** One shape of words that stand among the promises and are none; null where they may be one. */
+type KindRecogniser = (clause: Clause, surface: string) => PieceKind | null;
+
+const when =
+  (kind: PieceKind, shape: (clause: Clause, surface: string) => boolean): KindRecogniser =>
+  (clause, surface) =>
+    shape(clause, surface) ? kind : null;
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+export const saysSomething = (text: string): boolean => SAYS_SOMETHING.test(text);
+
+/** No line that matters here is longer: looking further would make one endless line slow to read. */
+const LONGEST_LINE = 60;
+/** More margin than this nobody leaves. */
+const WIDEST_MARGIN = 200;
+
+/** The whole line a clause stands in, without blanks, digits and marks in half width; '' for one that is long. */
+function shortLine({ lineStart }: Clause, surface: string): string {
+  const line = surface.slice(lineStart, lineStart + LONGEST_LINE + 1).split('\n', 1)[0] ?? '';
+  return line.length > LONGEST_LINE ? '' : line.normalize('NFKC').replace(/[\s\u3000\u2060]/g, '');
+}
+
+const lineBegins = (shape: RegExp): ((clause: Clause, surface: string) => boolean) => {
+  return ({ lineStart }, surface) => shape.test(surface.slice(lineStart, lineStart + WIDEST_MARGIN));
+};
+
+/** What a paragraph announces and then counts: 重点做好以下几项工作： */
+const ANNOUNCES = /[：:]$/;
+/** Whom a speech is addressed to; what a reader is asked to do with the paper. */
+const ADDRESS =
+  /^(各位(代表|委员|领导|同志)|同志们|特此(报告|汇报)|以上(报告|汇报).{0,6}|请予?(审议|审阅|批评指正)|不妥之处.{0,12})$/;
+const AS_FOLLOWS =
+  /^.{0,40}(如下|以下(几|[一二三四五六七八九十])?(个|项|点|方面|项工作|方面的?工作|方面做好工作)?|下列(工作|任务))$/;
+
+/** In this order; the first that fits decides. */
+const KINDS: readonly KindRecogniser[] = [
+  // Stray marks between two commas: nothing is said.
+  when('separator', ({ text }) => !saysSomething(text)),
+  // Blanks that a person has yet to fill, and nothing else.
+  when('closing', ({ text }) => text.includes('【待填】') && !saysSomething(text.replaceAll('【待填】', ''))),
+  // A Markdown quotation or comment is said about the text, not by it.
+  when('closing', lineBegins(/^[\s\u3000]*(?:[>〉]|[<〈][!！]--)/)),
+  when('closing', (clause, surface) => PAGE_NUMBER.test(shortLine(clause, surface))),
+  when('closing', ({ text }) => ADDRESS.test(text)),
+  when('owners', ({ text }) => isTimeLimit(text) || isOwnersLine(text)),
+  // A table nobody could read the head of is for a person: its columns may be anything.
+  when('unread', ({ lineStart }, surface) => /^\s{0,3}\|/.test(surface.slice(lineStart, lineStart + 5))),
+  when('leadIn', ({ text }) => ANNOUNCES.test(text) || (text.length <= LONGEST_LINE && AS_FOLLOWS.test(text))),
+];
+
+/** What each clause of an item is; what none of the shapes takes is promised. */
+export function kindsOf(clauses: readonly Clause[], surface: string): PieceKind[] {
+  const kinds: PieceKind[] = [];
+  clauses.forEach((clause, i) => {
+    const before = clauses[i - 1];
+    // 责任单位：甲，乙: what a comma adds to the list is a unit too, and promises nothing.
+    const listed = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence && isUnitName(clause.text);
+    kinds.push(listed ? 'owners' : kindOf(clause, surface));
+  });
+  // 重点做好以下工作：一是…: what leads up to the announcement, in its sentence, is of it.
+  for (let i = clauses.length - 2; i >= 0; i -= 1) {
+    const [here, next] = [clauses[i], clauses[i + 1]];
+    const leads = kinds[i + 1] === 'leadIn' && kinds[i] === 'commitment' && !next?.marker;
+    if (leads && here?.sentence === next?.sentence && here?.lineStart === next?.lineStart) kinds[i] = 'leadIn';
+  }
+  return kinds;
+}
+
+const kindOf = (clause: Clause, surface: string): PieceKind => {
+  for (const recognise of KINDS) {
+    const kind = recognise(clause, surface);
+    if (kind) return kind;
+  }
+  return 'commitment';
+};

@@ -1,0 +1,83 @@
+import type { Line } from './lines.js';
+
+/** What stands before the first chapter. */
+export interface Front {
+  /** As printed, its lines joined; null where the text has none. */
+  readonly title: string | null;
+  readonly titleLines: readonly Line[];
+  /** Everything on top that is called something: the notice, the title, what a web page prints above it. */
+  readonly named: readonly string[];
+  /** The rest: whom it is sent to, the opening paragraph. */
+  readonly preamble: readonly Line[];
+}
+
+const LONGEST_TITLE_LINE = 60;
+const MOST_LINES = 40;
+/** What a document of this kind is called. */
+export const TITLE =
+  /(报告|总结|要点|计划|方案|安排|情况|汇报|思路|清单|台账|任务|分工|分解|意见|打算|规划|举措|措施|回顾|总结报告)(表|书)?(的?(报告|通知|说明))?([（〔【].{1,12}[）〕】])?$/;
+const NOTICE = /通知$/;
+/** What a page prints around a text: its path, who put it there and when, its number. */
+const FURNITURE =
+  /[〉|]|^〈|(时间|来源|作者|字[体号]|浏览|点击|索引号|文号|主题|日期|机构|编辑|阅读|位置|信息|分类|名称)[^：]{0,6}：|^(首页|打印|分享|字体|当前|无障碍|今天是)|〔[12]\d{3}〕|^[A-Za-z0-9/-]{6,}$|第[\d一二三四五六七八九十]+[号期]$/;
+const DATED = /^[（(]?[12]\d{3}[年./-]\d{1,2}[月./-]\d{0,2}日?[）)]?$|^[二〇○零一二三四五六七八九]{4}年.{1,6}$/;
+const SUBTITLE = /^(——|—|--)|^[（〔【].*[）〕】]$/;
+
+const isTitleLine = ({ text }: Line): boolean =>
+  text.length <= LONGEST_TITLE_LINE &&
+  /[\u4e00-\u9fff]{2}/.test(text) &&
+  !/[。；！？，]|：$/.test(text) &&
+  !FURNITURE.test(text.replace(/《[^》]*》/g, '')) &&
+  !DATED.test(text.replace(/\s/g, '')) &&
+  !SUBTITLE.test(text);
+
+/** A title goes on over lines until it says what kind of document it is. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    if (!isTitleLine(line)) {
+      open = null;
+      continue;
+    }
+    const before = open?.at(-1);
+    const joins = before !== undefined && (goesOn(before, line) || (!line.apart && !TITLE.test(before.text)));
+    if (open && joins && before?.marks === line.marks) open.push(line);
+    else blocks.push((open = [line]));
+  }
+  return blocks;
+}
+
+const goesOn = (before: Line, line: Line): boolean =>
+  /(关于|的|和|及|与|暨|、)$/.test(before.text) || /^(和|及|暨|与|的)/.test(line.text);
+
+const joined = (block: readonly Line[], source: string): string =>
+  block.map(({ start, end }) => source.slice(start, end).trim()).join('');
+
+const scoreOf = (title: string, block: readonly Line[]): number =>
+  (block[0]?.marks === 1 ? 8 : 0) +
+  (TITLE.test(title) ? 4 : 0) +
+  (/[12]\d{3}|半年|[一二三四]季度|年度/.test(title) ? 2 : 0) +
+  (/关于|工作|建设/.test(title) ? 1 : 0) +
+  (title.length >= 8 ? 1 : 0);
+/** Less is no title: a name, a stamp. */
+const LEAST = 4;
+
+/** The title among the lines on top; a notice that passes a plan on is not the plan's own title where that follows. */
+export function frontOf(lines: readonly Line[], source: string): Front {
+  const blocks = blocksOf(lines.slice(0, MOST_LINES));
+  const titled = blocks.map((block) => ({ block, title: joined(block, source) }));
+  const notice = titled.findIndex(({ title }) => NOTICE.test(title));
+  const own = titled.slice(notice + 1).filter(({ title }) => TITLE.test(title) && title.length >= LEAST);
+  const pool = notice === -1 ? titled : own.length > 0 ? own : titled.slice(notice, notice + 1);
+  const best = pool
+    .map((one) => ({ ...one, score: scoreOf(one.title.normalize('NFKC'), one.block) }))
+    .reduce<{ block: Line[]; title: string; score: number } | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  const titleLines = best && best.score >= LEAST ? best.block : [];
+  return {
+    title: titleLines.length > 0 ? (best?.title ?? null) : null,
+    titleLines,
+    named: titled.map(({ title }) => title),
+    preamble: lines.filter((line) => !titleLines.includes(line) && !isTitleLine(line)),
+  };
+}

@@ -1,0 +1,120 @@
+import { kindsOf } from './clause-kinds.js';
+import { clausesOf, type Clause } from './clauses.js';
+import { commitmentsOf } from './commitments.js';
+import { findDeadline } from './deadlines.js';
+import { findOwners, isOwnersLine } from './owners.js';
+import type { Owners, Piece, PieceKind, ReadCommitment, ReadPlanItem, Span } from './parsed-report.js';
+import { isTimeLimit, withoutLabel } from './time-limits.js';
+
+export interface PlanSource {
+  readonly source: string;
+  readonly surface: string;
+  readonly planYear: number | null;
+}
+
+export interface ReadBody {
+  readonly item: Pick<ReadPlanItem, 'owners' | 'commitments'>;
+  readonly pieces: readonly Piece[];
+}
+
+export interface ReadItem {
+  /** Null where the stretch holds no item. */
+  readonly item: ReadPlanItem | null;
+  readonly pieces: readonly Piece[];
+}
+
+interface Kinded {
+  readonly clause: Clause;
+  readonly kind: PieceKind;
+}
+
+/** Commitments of a stretch of text, who is responsible for which, and what every clause of it is. */
+export function readBody(span: Span, heading: string, from: PlanSource): ReadBody {
+  const clauses = clausesOf(from.surface, span).flatMap(withoutNote);
+  const kinds = kindsOf(clauses, from.surface);
+  const kinded = clauses.map((clause, i) => ({ clause, kind: kinds[i] ?? 'unread' }));
+  const promised = kinded.filter(({ kind }) => kind === 'commitment').map(({ clause }) => clause);
+  const commitments = commitmentsOf(promised, { ...from, heading });
+  const notes = notesOf(kinded);
+  const pieces: Piece[] = [
+    ...clauses.flatMap(({ marker }) => (marker ? [{ kind: 'marker' as const, ...marker }] : [])),
+    ...kinded.flatMap(({ clause: { start, end }, kind }) => (kind === 'commitment' ? [] : [{ kind, start, end }])),
+    ...commitments.map(({ start, end }) => ({ kind: 'commitment' as const, start, end })),
+  ];
+  return { item: { owners: notes[0]?.owners ?? {}, commitments: noted(commitments, notes, from.planYear) }, pieces };
+}
+
+const NOTE_BEHIND = /[（〔【]([^（）〔〕【】]|（[^（）]{0,40}）){2,200}[）〕】]$/;
+const LONGEST_NOTE = 240;
+
+/** 完善机制（区司法局牵头）: the bracket says who, and is no part of what is promised. */
+function withoutNote(clause: Clause): Clause[] {
+  const { text, start, end } = clause;
+  if (!/[）〕】]$/.test(text)) return [clause];
+  const note = NOTE_BEHIND.exec(text.slice(-LONGEST_NOTE))?.[0];
+  if (note === undefined || note.length === text.length || !(isOwnersNote(note) || isTimeLimit(note))) return [clause];
+  const cut = end - note.length;
+  const words = {
+    ...clause,
+    text: text.slice(0, -note.length).trimEnd(),
+    end: start + text.slice(0, -note.length).trimEnd().length,
+  };
+  return [words, { ...clause, text: note, start: cut, marker: null }];
+}
+
+const isOwnersNote = (text: string): boolean =>
+  isOwnersLine(text) || /^[（〔【].*(牵头|负责|参加|配合|按职责分工)[^，。]{0,12}[）〕】]$/.test(text);
+
+interface Note {
+  /** Where it stands: it is said of what stands between the note before and it. */
+  readonly at: number;
+  readonly owners: Owners;
+  readonly limit: string | null;
+}
+
+/** The notes of an item, those that follow each other at once as one. */
+function notesOf(kinded: readonly Kinded[]): Note[] {
+  const notes: { at: number; words: string[]; limit: string | null }[] = [];
+  let open = false;
+  for (const { clause, kind } of kinded) {
+    if (kind === 'owners') {
+      const note = open ? notes.at(-1) : undefined;
+      const time = isTimeLimit(clause.text);
+      if (note) {
+        if (time) note.limit = withoutLabel(clause.text);
+        else note.words.push(clause.text);
+      } else
+        notes.push({
+          at: clause.start,
+          words: time ? [] : [clause.text],
+          limit: time ? withoutLabel(clause.text) : null,
+        });
+    }
+    if (kind !== 'separator') open = kind === 'owners';
+  }
+  return notes.map(({ at, words, limit }) => ({
+    at,
+    owners: findOwners(words.map((text, i) => `${i === 0 ? '' : isOwnersLine(text) ? '；' : '、'}${text}`).join('')),
+    limit,
+  }));
+}
+
+/** A single note is said of the whole item; of several each of what stands before it. */
+function noted(
+  commitments: readonly ReadCommitment[],
+  notes: readonly Note[],
+  planYear: number | null,
+): ReadCommitment[] {
+  if (notes.length === 0) return [...commitments];
+  let next = 0;
+  return commitments.map((one) => {
+    while (next < notes.length - 1 && (notes[next]?.at ?? 0) < one.end) next += 1;
+    const note = notes[next];
+    const named = one.owners.lead != null;
+    return {
+      ...one,
+      owners: named ? one.owners : (note?.owners ?? {}),
+      deadline: one.deadline ?? (note?.limit ? findDeadline(note.limit, planYear) : null),
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import { clausesOf } from './clauses.js';
+import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
+import { linesOf } from './lines.js';
+import { markOf } from './marks.js';
+import type { Piece, Span } from './parsed-report.js';
+import { trimmed } from './lines.js';
+
+interface Counted extends Span {
+  /** Where the text behind the mark begins. */
+  readonly from: number;
+}
+
+const FAMILIES = new Set(['is', 'dash', 'bullet']);
+const COUNTS = /^([一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]{1,3}[，、：]|首先，|其次，|再次，|最后，)/;
+
+/** Items of a chapter that is counted by 一是, 第一， or dashes, a paragraph each or all in one; none where it is not. */
+export function itemsInParagraphs(span: Span, from: PlanSource): ReadItem[] {
+  const byLine = countedLines(span, from);
+  const counted = byLine.length > 1 ? byLine : countedClauses(span, from);
+  if (counted.length < 2) return [];
+  const led = leadIn({ start: span.start, end: counted[0]?.start ?? span.start }, from);
+  return [led, ...counted.map((one) => itemOf(one, from))];
+}
+
+function countedLines(span: Span, { surface }: PlanSource): Counted[] {
+  const marked = linesOf(surface.slice(span.start, span.end)).flatMap((line) => {
+    const mark = markOf(line.text);
+    return mark && FAMILIES.has(mark.family) ? [{ line, mark }] : [];
+  });
+  const family = marked[0]?.mark.family;
+  const own = marked.filter(({ mark }) => mark.family === family);
+  return own.map(({ line, mark }, i) => ({
+    start: span.start + line.start,
+    from: span.start + line.start + mark.length,
+    end: span.start + (own[i + 1]?.line.start ?? span.end - span.start),
+  }));
+}
+
+function countedClauses(span: Span, { surface }: PlanSource): Counted[] {
+  const own = clausesOf(surface, span).flatMap(({ marker }) =>
+    marker && COUNTS.test(surface.slice(marker.start, marker.end)) ? [marker] : [],
+  );
+  return own.map((marker, i) => ({ start: marker.start, from: marker.end, end: own[i + 1]?.start ?? span.end }));
+}
+
+const LONGEST_HEADING = 24;
+const LEAST_BEHIND = 8;
+
+/** 一是强化领导。成立…: the first sentence is a heading where it is short and others follow. */
+function headingWithin({ from, end }: Counted, surface: string): Span {
+  const text = surface.slice(from, Math.min(end, from + LONGEST_HEADING + LEAST_BEHIND + 1));
+  const closes = text.search(/[。：，；\n]/);
+  const heads = closes >= 4 && closes <= LONGEST_HEADING && /[。：]/.test(text.charAt(closes));
+  return { start: from, end: heads && end - from - closes > LEAST_BEHIND ? from + closes : from };
+}
+
+function itemOf(counted: Counted, from: PlanSource): ReadItem {
+  const { source, surface } = from;
+  const heading = headingWithin(counted, surface);
+  const text = surface.slice(counted.start, counted.end);
+  const end = counted.start + trimmed(text, /[\s\u3000\u2060]/).length;
+  const title = source.slice(heading.start, heading.end);
+  const body = readBody({ start: heading.end === heading.start ? counted.from : heading.end + 1, end }, title, from);
+  const marker = source.slice(counted.start, counted.from).replace(/[，、：,:\s\u3000]+$/, '');
+  const pieces: Piece[] = [
+    { kind: 'marker', start: counted.start, end: counted.from },
+    { kind: 'heading', ...heading },
+    ...body.pieces,
+  ];
+  return { item: { marker, heading: title, start: counted.start, end, ...body.item }, pieces };
+}
+
+function leadIn(span: Span, { surface }: PlanSource): ReadItem {
+  const text = surface.slice(span.start, span.end);
+  const words = trimmed(text, /[\s\u3000\u2060。#]/);
+  const start = span.start + text.indexOf(words);
+  return { item: null, pieces: words === '' ? [] : [{ kind: 'leadIn', start, end: start + words.length }] };
+}

@@ -1,0 +1,161 @@
+import { saysSomething } from './clause-kinds.js';
+import { findDeadline } from './deadlines.js';
+import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
+import { findOwners } from './owners.js';
+import type { Piece, ReadPlanItem, Span } from './parsed-report.js';
+
+type Column = 'number' | 'task' | 'measures' | 'lead' | 'others' | 'deadline' | 'else';
+
+/** What the columns of a 责任分工表 are called; the first that fits decides. */
+const COLUMNS: readonly (readonly [RegExp, Column])[] = [
+  [/^(序号|编号|项目编号|No\.?)$/i, 'number'],
+  [/(完成|办理|办结|整改|落实)?(时限|时间|期限)(要求|节点|安排)?$|^进度要求$/, 'deadline'],
+  [/(牵头|主责|主办|汇总)(单位|部门|处室|科室)?/, 'lead'],
+  [/(配合|协办|协同|参与|参加|责任|承办|负责|落实|实施|完成)(单位|部门|处室|科室|机构|主体)/, 'others'],
+  [/(具体|工作|主要|落实|推进|整改)?(举措|措施|做法|内容|要求|目标)$|^形象进度$/, 'measures'],
+  [/(工作|重点|主要|目标|具体|任务|整改)?(任务|事项|工作|项目|要点)(名称|内容|清单)?$/, 'task'],
+];
+
+interface Cell extends Span {
+  readonly text: string;
+}
+
+interface Row extends Span {
+  readonly cells: readonly Cell[];
+}
+
+export interface ReadTables {
+  readonly items: readonly ReadItem[];
+  /** What stands before the first table that divides work; the whole stretch where there is none. */
+  readonly before: Span;
+}
+
+/** Rows of the tables that say which work, whose and by when: each is an item. A table without such a head is left alone. */
+export function readTables(span: Span, from: PlanSource): ReadTables {
+  const tables = tablesIn(span, from.surface);
+  const read = tables.map((rows) => itemsOf(rows, from));
+  const first = tables.find((_, i) => (read[i]?.length ?? 0) > 0)?.[0];
+  return { items: read.flat(), before: { start: span.start, end: first?.start ?? span.end } };
+}
+
+function tablesIn(span: Span, surface: string): Row[][] {
+  if (!surface.slice(span.start, span.end).includes('|')) return [];
+  const tables: Row[][] = [];
+  let open: Row[] = [];
+  let at = span.start;
+  for (const line of surface.slice(span.start, span.end).split('\n')) {
+    if (/^\s{0,3}\|/.test(line)) {
+      if (open.length === 0) tables.push(open);
+      open.push(rowOf(line, at));
+    } else if (line.trim() !== '') open = [];
+    at += line.length + 1;
+  }
+  return tables;
+}
+
+function rowOf(line: string, start: number): Row {
+  const cells: Cell[] = [];
+  let at = line.indexOf('|') + 1;
+  for (let bar = line.indexOf('|', at); bar !== -1; bar = line.indexOf('|', at)) {
+    const raw = line.slice(at, bar);
+    const text = raw.trim();
+    const from = start + at + (raw.length - raw.trimStart().length);
+    cells.push({ text, start: from, end: from + text.length });
+    at = bar + 1;
+  }
+  return { start, end: start + line.trimEnd().length, cells };
+}
+
+const columnOf = (head: string): Column =>
+  COLUMNS.find(([words]) => words.test(head.replace(/\s/g, '')))?.[1] ?? 'else';
+/** Above the head stands at most a caption or two. */
+const DEEPEST_HEAD = 3;
+
+function itemsOf(rows: readonly Row[], from: PlanSource): ReadItem[] {
+  const at = rows.slice(0, DEEPEST_HEAD).findIndex(({ cells }) => isHead(cells.map(({ text }) => columnOf(text))));
+  const head = rows[at];
+  if (!head) return [];
+  const columns = columnsOf(head.cells.map(({ text }) => columnOf(text)));
+  const heads: Piece[] = rows.slice(0, at + 1).flatMap(({ cells }) => cells.map((cell) => piece('heading', cell)));
+  const groups = grouped(rows.slice(at + 1), columns);
+  return [{ item: null, pieces: heads }, ...groups.map((group) => itemOfRows(group, columns, from))];
+}
+
+const isHead = (columns: readonly Column[]): boolean =>
+  (columns.includes('task') || columns.includes('measures')) &&
+  columns.some((column) => column === 'lead' || column === 'others' || column === 'deadline');
+
+/** Where there is no column for the task itself, the measures are the task; without one for the lead, the first listed leads. */
+const columnsOf = (columns: readonly Column[]): Column[] =>
+  columns.map((column) => (column === 'measures' && !columns.includes('task') ? 'task' : column));
+
+const cellOf = ({ cells }: Row, columns: readonly Column[], column: Column): Cell | undefined =>
+  cells.find((_, i) => columns[i] === column);
+
+/** A task over several rows is one item: its cell was merged, and is repeated. */
+function grouped(rows: readonly Row[], columns: readonly Column[]): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const before = groups.at(-1)?.[0];
+    const [task, above] = [cellOf(row, columns, 'task')?.text, before && cellOf(before, columns, 'task')?.text];
+    if (columns.includes('measures') && task !== undefined && task !== '' && task === above) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+const piece = (kind: Piece['kind'], { start, end }: Span): Piece => ({ kind, start, end });
+const KINDS: Readonly<Record<Column, Piece['kind']>> = {
+  number: 'marker',
+  task: 'heading',
+  measures: 'leadIn',
+  lead: 'owners',
+  others: 'owners',
+  deadline: 'owners',
+  else: 'leadIn',
+};
+
+function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: PlanSource): ReadItem {
+  const [first] = rows;
+  const cells = rows.flatMap((row) => row.cells.map((cell, i) => ({ cell, column: columns[i] ?? 'else' })));
+  const said = cells.filter(({ cell }) => saysSomething(cell.text));
+  // 一、优化营商环境 over the whole width is a caption, and a row of dashes nothing.
+  const isCaption = new Set(said.map(({ cell }) => cell.text)).size <= 1;
+  const task = first && cellOf(first, columns, 'task');
+  if (!first || !task || isCaption) return { item: null, pieces: said.map(({ cell }) => piece('heading', cell)) };
+  const measures = rows
+    .flatMap((row) => cellOf(row, columns, 'measures') ?? [])
+    .filter(({ text }) => saysSomething(text));
+  const promised = measures.length > 0 ? measures : [task];
+  const heading = measures.length > 0 || isHeading(task.text) ? from.source.slice(task.start, task.end) : '';
+  const bodies = promised.map((cell) => readBody(cell, measures.length > 0 ? heading : '', from));
+  const [lead, others, limit] = (['lead', 'others', 'deadline'] as const).map(
+    (one) => cellOf(first, columns, one)?.text ?? '',
+  );
+  const owners = ownersOf(lead ?? '', others ?? '');
+  const deadline = findDeadline(limit ?? '', from.planYear);
+  const commitments = bodies.flatMap(({ item }) =>
+    item.commitments.map((one) => ({ ...one, owners, deadline: one.deadline ?? deadline })),
+  );
+  const item: ReadPlanItem = {
+    marker: cellOf(first, columns, 'number')?.text || null,
+    heading,
+    start: first.start,
+    end: rows.at(-1)?.end ?? first.end,
+    owners,
+    commitments,
+  };
+  const others_ = said.filter(({ cell }) => !promised.includes(cell));
+  return {
+    item,
+    pieces: [
+      ...bodies.flatMap(({ pieces }) => pieces),
+      ...others_.map(({ cell, column }) => piece(KINDS[column], cell)),
+    ],
+  };
+}
+
+const isHeading = (text: string): boolean => text.length <= 40 && !/[，；。]/.test(text);
+
+const ownersOf = (lead: string, others: string) =>
+  findOwners([lead && `牵头单位：${lead}`, others && `责任单位：${others}`].filter((words) => words !== '').join('；'));
