@@ -5,6 +5,7 @@ import { readReportFile } from './read-file.js';
 
 /** Reads and prints; loads no framework and no database. */
 export const parse = ({ positionals }: Arguments): Promise<CommandResult> => {
-  const { report } = readReportFile(onlyFile(positionals, '要读的报告'));
-  return Promise.resolve({ text: outlineText(report), json: report });
+  const { report, text, extracted } = readReportFile(onlyFile(positionals, '要读的报告'));
+  // Places count in a text that a .docx does not hold as such: whoever shows them needs it.
+  return Promise.resolve({ text: outlineText(report), json: extracted ? { ...report, text } : report });
 };

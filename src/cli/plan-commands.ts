@@ -14,12 +14,12 @@ import type { CommandResult } from './output.js';
 import { basename } from 'node:path';
 
 export async function importReport({ positionals, flags }: args.Arguments): Promise<CommandResult> {
-  const read = readReportFile(args.onlyFile(positionals, '要导入的报告'));
+  const { text, report } = readReportFile(args.onlyFile(positionals, '要导入的报告'));
   const table = args.text(flags, 'breakdown');
   const tableText = table === undefined ? null : readText(table);
   return withHouse(undefined, async (house) => {
     const breakdown = tableText === null ? null : house.get(BreakdownService).read(tableText, basename(table ?? ''));
-    return imported(await house.get(PlanImportService).import({ ...read, breakdown, actorId: SYSTEM }));
+    return imported(await house.get(PlanImportService).import({ text, report, breakdown, actorId: SYSTEM }));
   });
 }
 

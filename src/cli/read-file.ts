@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decodeDocument } from '../document/decode.js';
+import { decodeDocument, type DecodedDocument } from '../document/decode.js';
 import type { ParsedReport } from '../document/domain/parsed-report.js';
 import { readReport } from '../document/read-report.js';
 import { Refusal } from '../platform/refusal.js';
@@ -33,17 +33,19 @@ export interface ReadFile {
   readonly report: ParsedReport;
 }
 
-/** The text of a file a person wrote, in whichever encoding. */
-export function readText(path: string): string {
+function readDocument(path: string): DecodedDocument {
   const decoded = decodeDocument(readBytes(path));
   if (!decoded.ok) throw new Refusal(decoded.error.code, `文件“${shown(basename(path))}”：${decoded.error.message}`);
-  return decoded.value.text;
+  return decoded.value;
 }
 
+/** The text of a file a person wrote, in whichever encoding. */
+export const readText = (path: string): string => readDocument(path).text;
+
 /** Decodes and reads a report; whatever it is not ends as one refusal naming the file. */
-export function readReportFile(path: string): ReadFile {
-  const text = readText(path);
+export function readReportFile(path: string): ReadFile & { readonly extracted: boolean } {
+  const { text, extracted } = readDocument(path);
   const read = readReport(text);
   if (!read.ok) throw new Refusal(read.error.code, `文件“${shown(basename(path))}”：${read.error.message}`);
-  return { text, report: read.value };
+  return { text, report: read.value, extracted };
 }
