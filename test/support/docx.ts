@@ -55,9 +55,11 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 export const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
+const isMarkup = (content: string): boolean => /^<(w|mc|m):/.test(content);
+
 /** A paragraph of one run, or of whatever markup is given. */
 export const paragraph = (content: string, properties = ''): string =>
-  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content.startsWith('<w:') || content.startsWith('<mc:') ? content : run(content)}</w:p>`;
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${isMarkup(content) ? content : run(content)}</w:p>`;
 
 export const styled = (style: string, content: string): string => paragraph(content, `<w:pStyle w:val="${style}"/>`);
 

@@ -4,6 +4,8 @@ interface Field {
 }
 
 const LONGEST_CODE = 200;
+/** Fields stand in fields two or three deep; more have lost their ends. */
+const MOST_OPEN = 40;
 const CONTENTS = /^\s{0,20}TOC([\s\\]|$)/i;
 
 /** The fields a place stands in: of each the instruction is dropped and the result, which people read, kept. */
@@ -11,6 +13,7 @@ export class OpenFields {
   private open: Field[] = [];
 
   begin(): void {
+    if (this.open.length >= MOST_OPEN) this.open.shift();
     this.open.push({ code: '', result: false });
   }
 

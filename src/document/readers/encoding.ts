@@ -12,20 +12,22 @@ const BOMS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Reads text in whichever encoding it is; null where it is in none. A declared encoding is tried first. */
+/**
+ * Reads text in whichever encoding it is; null where it is in none. What a page says of itself helps where its few
+ * characters would read both ways; otherwise valid UTF-8 is UTF-8, for pages are saved anew and go on saying GBK.
+ */
 export function decodeText(bytes: Uint8Array, declared?: Encoding): DecodedText | null {
   const marked = BOMS.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte));
   if (marked) return decodeAs(marked[0], bytes);
-  const said = declared === undefined ? null : decodeAs(declared, bytes);
-  if (said) return said;
   const utf8 = decodeAs('utf-8', bytes);
+  if (utf8 && declared === 'gb18030' && !/[\u0800-\uffff]/.test(utf8.text)) return decodeAs('gb18030', bytes) ?? utf8;
   if (utf8 && !utf8.text.includes('\0')) return utf8;
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(wide, bytes);
   return utf8 ?? (brokenUtf8(bytes) ? null : decodeAs('gb18030', bytes));
 }
 
-export function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText | null {
+function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText | null {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {

@@ -8,6 +8,8 @@ interface OpenTable {
   /** Where the text around this table goes. */
   readonly around: Block[];
   cell: Cell | null;
+  /** Other tables stand in it: it holds the page, not data. */
+  layout: boolean;
 }
 
 const MOST_ROWS = 10_000;
@@ -28,7 +30,9 @@ export class HtmlTables {
   }
 
   begin(): void {
-    this.open.push({ rows: [], around: this.blocks, cell: null });
+    const outer = this.open.at(-1);
+    if (outer) outer.layout = true;
+    this.open.push({ rows: [], around: this.blocks, cell: null, layout: false });
   }
 
   beginRow(): void {
@@ -64,19 +68,20 @@ export class HtmlTables {
     const table = this.open.pop();
     if (!table) return;
     this.blocks = table.around;
-    const made = isLayout(table.rows)
-      ? table.rows.flatMap((row) => row.flatMap((cell) => cell.blocks))
-      : this.grid.blocks(table.rows);
+    const made =
+      table.layout || holdsPage(table.rows)
+        ? table.rows.flatMap((row) => row.flatMap((cell) => cell.blocks))
+        : this.grid.blocks(table.rows);
     for (const block of made) this.blocks.push(block);
   }
 }
 
-/** Cells of old pages hold whole articles: what has tables or headings in it, or a page of lines, is no cell of a table. */
-const isLayout = (rows: readonly (readonly Cell[])[]): boolean =>
+/** Cells of old pages hold whole articles: what has headings in it, or a page of lines, is no cell of a table. */
+const holdsPage = (rows: readonly (readonly Cell[])[]): boolean =>
   rows.some((row) =>
     row.some(
       ({ blocks }) =>
-        blocks.length > MOST_LINES || blocks.some((block) => block.kind === 'table' || block.heading !== null),
+        blocks.length > MOST_LINES || blocks.some((block) => block.kind === 'line' && block.heading !== null),
     ),
   );
 

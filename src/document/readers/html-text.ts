@@ -1,9 +1,13 @@
+const MOST_PARTS = 10_000;
+
 /** Gathers the words of one line of a page, joining blanks as a browser does. */
 export class LineText {
   private parts: string[] = [];
 
   add(text: string): void {
     this.parts.push(text);
+    // A parser hands over a doubtful run character by character.
+    if (this.parts.length > MOST_PARTS) this.parts = [this.parts.join('')];
   }
 
   /** The line so far, which is then begun anew. */

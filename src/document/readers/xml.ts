@@ -75,9 +75,10 @@ export class XmlElement {
 }
 
 /** Reads a part; null where it is not whole. */
-export function parseXml(bytes: Uint8Array): XmlElement | null {
+export function parseXml(bytes: Uint8Array): XmlElement | 'tooLarge' | null {
   const decoded = decodeText(bytes);
-  if (!decoded || decoded.text.includes('<!DOCTYPE') || tooManyTags(decoded.text)) return null;
+  if (!decoded || decoded.text.includes('<!DOCTYPE')) return null;
+  if (tooManyTags(decoded.text)) return 'tooLarge';
   let nodes: readonly RawNode[];
   try {
     nodes = parser.parse(decoded.text) as readonly RawNode[];
