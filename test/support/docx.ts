@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { decodeDocument } from '../../src/document/decode.js';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -27,12 +28,23 @@ const relations = (...all: readonly (readonly [kind: string, target: string])[])
     .map(([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
+const CONTENT_TYPES = `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+  ['document', 'document.main'],
+  ['styles', 'styles'],
+  ['numbering', 'numbering'],
+]
+  .map(
+    ([part, type]) =>
+      `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`,
+  )
+  .join('')}</Types>`;
+
 export const wordPart = (root: string, content: string, namespaces = NAMESPACES): string =>
   `${DECLARATION}<w:${root} ${namespaces}>${content}</w:${root}>`;
 
 /** The parts of a Word document, small but whole. */
 export const docxParts = ({ body, numbering, styles, parts }: DocxContent): Record<string, string> => ({
-  '[Content_Types].xml': `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
+  '[Content_Types].xml': CONTENT_TYPES,
   '_rels/.rels': relations(['officeDocument', 'word/document.xml']),
   'word/document.xml': wordPart('document', `<w:body>${body}<w:sectPr/></w:body>`),
   'word/_rels/document.xml.rels': relations(['styles', 'styles.xml'], ['numbering', 'numbering.xml']),
@@ -67,6 +79,16 @@ export const styled = (style: string, content: string): string => paragraph(cont
 export const listed = (numId: number, level: number, content: string): string =>
   paragraph(content, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`);
 
+export const fieldMark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+export const instruction = (code: string): string => `<w:r><w:instrText>${code}</w:instrText></w:r>`;
+/** A field with its instruction and its result. */
+export const field = (code: string, result: string): string =>
+  fieldMark('begin') + instruction(code) + fieldMark('separate') + result + fieldMark('end');
+export const box = (content: string): string => `<w:txbxContent>${content}</w:txbxContent>`;
+/** A text box as Word writes one: for newer and for older readers. */
+export const textBox = (content: string): string =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box(content)}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box(content)}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+
 export interface Level {
   readonly format: string;
   readonly text: string;
@@ -97,3 +119,22 @@ const cellOf = (content: string): string => (content.startsWith('<w:tc>') ? cont
 
 export const cell = (content: string, properties = ''): string =>
   `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${content.startsWith('<w:p>') || content.startsWith('<w:tbl>') ? content : paragraph(content)}</w:tc>`;
+
+/** The text that is read of a document. */
+export function docxText(content: DocxContent): string {
+  const decoded = decodeDocument(docxOf(content));
+  if (!decoded.ok) throw new Error(decoded.error.message);
+  return decoded.value.text;
+}
+
+/** 一、（一） 1. （1）: how reports are numbered. */
+export const REPORT_LEVELS: readonly Level[] = [
+  { format: 'chineseCounting', text: '%1、' },
+  { format: 'chineseCounting', text: '（%2）' },
+  { format: 'decimal', text: '%3.' },
+  { format: 'decimal', text: '（%4）' },
+];
+
+/** List 1 numbers chapters. */
+export const CHAPTERS = abstractList(0, REPORT_LEVELS) + list(1, 0);
+export const inList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';

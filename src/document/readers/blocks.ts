@@ -54,7 +54,7 @@ function chapterShift(blocks: readonly Block[]): number {
 }
 
 function headed(line: Line, shift: number): string {
-  if (!isMarked(line)) return line.text;
+  if (!isMarked(line)) return line.text.trimEnd();
   const marks = line.heading === 0 ? 1 : Math.min(6, (line.heading ?? 1) + shift);
   return `${'#'.repeat(marks)} ${inOneLine(line.text).trim()}`;
 }

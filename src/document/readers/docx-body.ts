@@ -14,7 +14,7 @@ export class BodyReader {
   /** Another file's text is called for that Word would fetch: reading without it would lose it. */
   embedded = false;
   private readonly inline: InlineReader;
-  private readonly counter: ListCounter;
+  private counter: ListCounter;
   private readonly grid = new TableGrid();
   /** Printed already, on a line whose end is hidden: the next paragraph goes on behind it. */
   private before = '';
@@ -23,7 +23,7 @@ export class BodyReader {
 
   constructor(
     private readonly styles: Styles,
-    lists: ReadonlyMap<string, List>,
+    private readonly lists: ReadonlyMap<string, List>,
   ) {
     this.inline = new InlineReader(styles);
     this.counter = new ListCounter(lists);
@@ -64,7 +64,15 @@ export class BodyReader {
       [this.before, this.inside] = ['', ''];
       blocks.push({ kind: 'line', text: line, heading: this.heading(properties) });
     }
-    for (const box of boxes) this.into(blocks, box);
+    for (const box of boxes) this.box(blocks, box);
+  }
+
+  /** A box counts its own lists, and the text around it goes on as if it were not there. */
+  private box(blocks: Block[], element: XmlElement): void {
+    const around = this.counter;
+    this.counter = new ListCounter(this.lists);
+    this.into(blocks, element);
+    this.counter = around;
   }
 
   /** Nothing of a wholly hidden paragraph is printed, not even its number. */

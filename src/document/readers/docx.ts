@@ -20,7 +20,7 @@ export function readDocx(bytes: Uint8Array): Outcome<string, DecodeFault> {
   const word = openPackage(zip);
   if (word === 'notWord') return refuseZip(bytes, zip) ?? damaged(BROKEN);
   if (word === 'tooLarge') return tooLarge(TOO_LONG);
-  return word === null ? damaged(BROKEN) : textWithin(word);
+  return word === 'damaged' ? damaged(BROKEN) : textWithin(word);
 }
 
 function textWithin({ document, styles, numbering }: WordPackage): Outcome<string, DecodeFault> {

@@ -30,9 +30,11 @@ export class ListCounter {
     this.counts.set(list.countedAs, counts);
     const before = counts[at];
     counts[at] = this.restart(list, numId, at) ?? (before === undefined ? startOf(list, at) : before + 1);
-    for (const [deeper, level] of list.levels) {
+    for (const [other, level] of list.levels) {
       const restarts = level.restartsAfter > 0 && at + 1 <= level.restartsAfter;
-      if (deeper > at && restarts) counts[deeper] = undefined;
+      if (other > at && restarts) counts[other] = undefined;
+      // A level left out counts as if it had stood there: after 1.1 comes 2, though nobody wrote 1.
+      else if (other < at) counts[other] ??= startOf(list, other);
     }
     return counts;
   }
@@ -54,15 +56,14 @@ function markOf(list: List, at: number, counts: readonly (number | undefined)[])
   if (!level) return '';
   if (level.format === 'bullet') return bulletOf(level);
   return level.pattern.replace(/%([1-9])/g, (_, called: string) => {
-    const one = Number(called) - 1;
-    const referred = list.levels.get(one);
-    if (one > at || !referred) return '';
-    // A level that did not occur yet counts as its first.
-    return formatNumber(counts[one] ?? startOf(list, one), level.legal ? figures(referred) : referred.format);
+    const other = Number(called) - 1;
+    const format = other > at ? undefined : list.levels.get(other)?.format;
+    if (format === undefined) return '';
+    return formatNumber(counts[other] ?? startOf(list, other), level.legal ? figures(format) : format);
   });
 }
 
-const figures = ({ format }: ListLevel): string =>
+const figures = (format: string): string =>
   format === 'decimalZero' || format === 'none' || format === 'bullet' ? format : 'decimal';
 
 /** Symbol fonts draw a dot where the text has a letter or nothing that can be read. */

@@ -20,11 +20,12 @@ const KINDS: readonly (readonly [name: RegExp, what: string, remedy: string])[] 
   [/^meta-inf\/container\.xml$/, '这是电子书（.epub）', REPORT],
 ];
 
-const OPEN_DOCUMENT: Readonly<Record<string, string>> = {
-  'application/vnd.oasis.opendocument.text': '这是 OpenDocument 文档（.odt）',
-  'application/vnd.oasis.opendocument.spreadsheet': '这是 OpenDocument 表格（.ods）',
-  'application/vnd.oasis.opendocument.presentation': '这是 OpenDocument 演示文稿（.odp）',
-};
+/** By the beginning of what the file calls itself: templates are called a little longer. */
+const OPEN_DOCUMENT: readonly (readonly [type: string, what: string])[] = [
+  ['application/vnd.oasis.opendocument.text', '这是 OpenDocument 文档（.odt）'],
+  ['application/vnd.oasis.opendocument.spreadsheet', '这是 OpenDocument 表格（.ods）'],
+  ['application/vnd.oasis.opendocument.presentation', '这是 OpenDocument 演示文稿（.odp）'],
+];
 
 const LONGEST_TYPE = 200;
 /** Without a directory the names that stand before each part still tell the kind. */
@@ -35,8 +36,9 @@ export function refuseZip(bytes: Uint8Array, zip: ZipFile | null): Refusal | nul
   if (!zip) return refuseCut(bytes);
   const names = zip.names();
   const type = zip.read('mimetype', LONGEST_TYPE);
-  const open = type instanceof Uint8Array ? OPEN_DOCUMENT[Buffer.from(type).toString('latin1').trim()] : undefined;
-  if (open !== undefined) return notText(open, SAVE_AS);
+  const called = type instanceof Uint8Array ? Buffer.from(type).toString('latin1') : '';
+  const open = OPEN_DOCUMENT.find(([beginning]) => called.startsWith(beginning));
+  if (open) return notText(open[1], SAVE_AS);
   const kind = KINDS.find(([shape]) => names.some((name) => shape.test(name)));
   if (kind) return notText(kind[1], kind[2]);
   if (names.some((name) => name.startsWith('word/'))) return null;
