@@ -18,6 +18,7 @@ export function outlineText(report: ParsedReport): string {
   lines.push(
     '',
     `承诺${commitments}条，问题${report.problems.length}个，数据${report.indicators.length}项，没有读懂${report.unassigned.length}处。`,
+    `可核验（写明数量或时限）的承诺${report.verifiability.verifiable}条，占${Math.round(report.verifiability.share * 100)}%（${report.verifiability.verifiable}/${report.verifiability.commitments}）。`,
   );
   return [...lines, ...report.warnings.map((warning) => `注意：${warning.message}`)].join('\n');
 }

@@ -34,7 +34,9 @@ function rolesOfPlan(headings: readonly string[]): ChapterRole[] {
     if (said === 'problems' || said === 'other') return said;
     return said === 'achievements' && BEFORE_THE_WORK.test(heading) ? said : 'next_steps';
   });
-  return roles.includes('next_steps') ? roles : roles.map(() => 'next_steps');
+  if (roles.includes('next_steps')) return roles;
+  const merged = roles.map((role, i): ChapterRole => (isMerged(headings[i] ?? '') ? 'next_steps' : role));
+  return merged.includes('next_steps') ? merged : roles.map(() => 'next_steps');
 }
 
 const saidOfYear = (heading: string, last: number | null): ChapterRole | null => {

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { PAGE_NUMBER } from './ends.js';
-import { isOwnersLine, isUnitName } from './owners.js';
+import { isOwnersNote, isUnitName } from './owners.js';
 import type { PieceKind } from './parsed-report.js';
 import { isTimeLimit } from './time-limits.js';
 
@@ -31,7 +31,8 @@ const lineBegins = (shape: RegExp): ((clause: Clause, surface: string) => boolea
 };
 
 /** What a paragraph announces and then counts: 重点做好以下几项工作： */
-const ANNOUNCES = /[：:]$/;
+const announces = ({ text, end }: Clause, surface: string): boolean =>
+  text.endsWith('：') || surface.charAt(end) === '：';
 /** Whom a speech is addressed to; what a reader is asked to do with the paper. */
 const ADDRESS =
   /^(各位(代表|委员|领导|同志)|同志们|特此(报告|汇报)|以上(报告|汇报).{0,6}|请予?(审议|审阅|批评指正)|不妥之处.{0,12})$/;
@@ -48,10 +49,14 @@ const KINDS: readonly KindRecogniser[] = [
   when('closing', lineBegins(/^[\s\u3000]*(?:[>〉]|[<〈][!！]--)/)),
   when('closing', (clause, surface) => PAGE_NUMBER.test(shortLine(clause, surface))),
   when('closing', ({ text }) => ADDRESS.test(text)),
-  when('owners', ({ text }) => isTimeLimit(text) || isOwnersLine(text)),
+  when('owners', ({ text }) => isTimeLimit(text) || isOwnersNote(text)),
   // A table nobody could read the head of is for a person: its columns may be anything.
   when('unread', ({ lineStart }, surface) => /^\s{0,3}\|/.test(surface.slice(lineStart, lineStart + 5))),
-  when('leadIn', ({ text }) => ANNOUNCES.test(text) || (text.length <= LONGEST_LINE && AS_FOLLOWS.test(text))),
+  when(
+    'leadIn',
+    (clause, surface) =>
+      announces(clause, surface) || (clause.text.length <= LONGEST_LINE && AS_FOLLOWS.test(clause.text)),
+  ),
 ];
 
 /** What each clause of an item is; what none of the shapes takes is promised. */

@@ -30,7 +30,8 @@ export function withoutAdverbs(clause: string): string {
 const MANNERS: readonly RegExp[] = [
   /^(坚持)?以.+为(抓手|契机|重点|核心|目标|导向|主线|引领|突破口|载体|牵引|统领|指导|中心|基础|切入点|着力点)$/,
   /^在.+(中|时|下|上|方面|过程中|基础上|前提下)$/,
-  /^(充分)?(利用|运用)(?!好)[^，]+(系统|平台|机制|资源|渠道|手段|载体|阵地)”?$/,
+  /^(充分|积极|有效|灵活)?(利用|运用|借助)(?!好)[^，]+$/,
+  /^坚持[^，]{1,8}(导向|引领|原则|理念)$/,
   /^(通过|采取|采用|利用).+(等)?(方式|形式|途径|办法|手段|渠道)$/,
 ];
 
@@ -38,7 +39,8 @@ const MANNERS: readonly RegExp[] = [
 const TIME_ALONE =
   /^(到|于|在|力争)?(([12]\d{3}|今|明)年(度|[初底末内])?(之?前)?|年[底末内](之?前)?|([12]\d{3}年)?\d{1,2}月(份|[底末]|[上中下]旬|\d{1,2}日)?((之|以)?前)?|([12]\d{3}年|今年)?([上下]半年|第?[一二三四1-4]季度[末底]?)(之?前)?|每(月|季度?|半年|年)|下一?步(工作中)?|下一?阶段|接下来|今后(工作中)?|新的一年|明年|来年|同时|此外|另外)$/;
 
-const PREPOSITION = /^(依托|遵循|按照|根据|依据|围绕|聚焦|结合|针对|立足|借助|紧扣|对照|通过)/;
+const PREPOSITION =
+  /^(紧盯|对标|锚定|瞄准|紧扣|紧紧围绕|依托|遵循|按照|根据|依据|围绕|聚焦|结合|针对|立足|借助|紧扣|对照|通过)/;
 /** Quoted and titled words are names: the verbs in them are nobody's. */
 const NAMES = /《[^《》]*》|“[^“”]*”/g;
 /** 围绕优化营商环境开展检查: behind the preposition's object stands the action itself. */
@@ -53,7 +55,7 @@ function isManner(clause: string): boolean {
 
 /** What is to come of it: belongs to the action before. The verb alone tells. */
 const RESULT_VERBS =
-  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力(?=[把将打建构实创])|力争|从而|为.+提供)/;
+  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力(?=[把将打建构实创])|力争|从而|为.+提供|倒逼|带动|防止|避免|杜绝|以点带面|守住|降低.+(成本|风险|负担|率)$|推动.+(提升|提高|见效|落地|改善)$|推动形成|切实增强|不断增强|全力保障)/;
 
 /** To better a quality of something: 提高…水平, 加强…意识. What is done to better it stands in the clause before. */
 const BETTERING =
@@ -61,6 +63,17 @@ const BETTERING =
 
 /** People who can be taught or led: bettering theirs is work of its own, unless the clause before already is about them. */
 const PEOPLE = /(领导干部|执法人员|工作人员|公务员|干部|队伍|青少年|群众)/;
+
+/** 学校食堂覆盖率达到100%, 将时限压减至60个工作日: by how much the action before is to succeed. */
+const TARGET =
+  /^[^，]{0,24}?(率|占比|比例|比重|频次|数量|人数|人员|满意度|知晓度|次数|支出|时长|时限|时间|面积|总量|消耗|排放|失信被执行人).{0,10}?(达到?|不低于|不少于|不高于|稳定|保持|提高|提升|下降|降低|控制|压减|压缩|增长|清零|\d)/;
+const TARGET_SET = /^[将把].{1,30}(稳定|保持|提高|提升|压减|压缩|控制|缩短|降低|下降)(在|到|至)/;
+/** 开展…, 推进…: who acts leads the clause. */
+const ACTS =
+  /^(推进|推动|加强|健全|完善|落实|深化|开展|组织|规范|抓好|做好|实施|优化|加大|加快|推行|建立|建设|制定|修订|新建|新增|完成|举办|培训|培育|打造|编制|印发|出台|聘任|招聘|选派|配备|严格|强化|巩固|实行|落地|对)/;
+
+/** Teaching somebody and bettering them is one work. */
+const TEACHES = /培训|轮训|课程|学习|教育|培养|实训|跟班|比武|练兵|带教|结对/;
 
 /** Aims so wide that nobody does them in a year. */
 const AIMS = /^(推进|促进|深化|服务)(依法行政|依法治(区|市|县|国)|法治(政府|社会|中国)建设|高质量发展|经济社会发展)$/;
@@ -85,11 +98,12 @@ function isResult(clause: string, { heading, before }: ClauseSurroundings): bool
   const verb = withoutAdverbs(clause);
   if (RESULT_VERBS.test(clause) || RESULT_VERBS.test(verb) || AIMS.test(verb)) return true;
   if (clause === heading || verb === withoutAdverbs(heading)) return true;
+  if (TARGET_SET.test(clause) || (TARGET.test(clause) && !ACTS.test(verb))) return true;
   if (goesOn(verb, before)) return true;
   if (COMPLETIONS.some(([named, completes]) => named.test(before) && completes.test(verb))) return true;
   if (!BETTERING.test(verb) && !/^(提高|提升|增强)/.test(verb)) return false;
   const people = PEOPLE.exec(verb)?.[0];
-  return people === undefined || before.includes(people);
+  return people === undefined || before.includes(people) || TEACHES.test(before);
 }
 
 /** In doubt a clause is an action: a promise too many is confirmed away by a person, one too few is lost. */

@@ -1,10 +1,12 @@
 import type { Clause } from './clauses.js';
 import { roleOfClause } from './clause-roles.js';
 import { findDeadline } from './deadlines.js';
+import { findIndicators } from './indicators.js';
 import { natureOf } from './nature.js';
 import { findOwners } from './owners.js';
-import type { Deadline, ReadCommitment } from './parsed-report.js';
+import type { Deadline, Indicator, ReadCommitment, Span } from './parsed-report.js';
 import { titleOf } from './titles.js';
+import { verifiableOf } from './verifiable.js';
 
 /** A clause is judged by what stands near it; and a sentence without end must not make reading it slow. */
 const LOOK_BACK = 400;
@@ -51,16 +53,19 @@ function commitmentOf(
 ): ReadCommitment {
   const text = source.slice(start, end);
   const said = unbroken(action ? source.slice(action.start, action.end) : text);
-  return {
+  const deadline = deadlineIn(text, surface.slice(start, end), planYear);
+  const read = {
     text,
     start,
     end,
     title: titleOf(said),
-    nature: natureOf(said),
+    nature: natureOf(said, deadline?.date != null),
     references: text.match(/《(?:[^《》]|《[^《》]*》)*》/g) ?? [],
-    deadline: deadlineIn(text, surface.slice(start, end), planYear),
+    deadline,
     owners: findOwners(surface.slice(start, end)),
+    targets: targetsIn(source, { start, end }),
   };
+  return { ...read, verifiable: verifiableOf(read) };
 }
 
 /** A printer's line break stands as a blank in the surface, maybe inside a word. */
@@ -68,6 +73,17 @@ const compact = (text: string): string => text.replace(/(?<=[\u4e00-\u9fff])[ \u
 
 /** Bold marks and line breaks inside a clause are the printer's. */
 const unbroken = (text: string): string => text.replace(/\*\*|[\u200b\u2060\ufeff]/g, '').replace(/\s*\n\s*/g, '');
+
+/** A time is no target, and how often a thing is done no more than its rhythm. */
+const TIMES = /^(个?月|年|天|日|个?工作日|小时|分钟|季度)$/;
+
+function targetsIn(source: string, span: Span): Indicator[] {
+  if (span.end - span.start > LONGEST_WITH_TARGET || !/[0-9０-９]/.test(source.slice(span.start, span.end))) return [];
+  return findIndicators(source, span)
+    .filter(({ unit }) => !TIMES.test(unit))
+    .map((found) => ({ chapter: 0, section: null, ...found }));
+}
+const LONGEST_WITH_TARGET = 1000;
 
 /** Read in the surface, quoted from the source: the two keep place. */
 function deadlineIn(text: string, surface: string, planYear: number | null): Deadline | null {

@@ -15,7 +15,7 @@ const LONGEST_TITLE_LINE = 60;
 const MOST_LINES = 40;
 /** What a document of this kind is called. */
 export const TITLE =
-  /(报告|总结|要点|计划|方案|安排|情况|汇报|思路|清单|台账|任务|分工|分解|意见|打算|规划|举措|措施|回顾|总结报告)(表|书)?(的?(报告|通知|说明))?([（〔【].{1,12}[）〕】])?$/;
+  /(报告|总结|要点|计划|方案|安排|情况|汇报|思路|清单|台账|任务|分工|分解|意见|打算|规划|举措|措施|回顾|总结报告)(表|书)?(的?(报告|通知|说明))?([（(〔【].{1,12}[）)〕】])?$/;
 const NOTICE = /通知$/;
 /** What a page prints around a text: its path, who put it there and when, its number. */
 const FURNITURE =
@@ -23,7 +23,12 @@ const FURNITURE =
 const DATED = /^[（(]?[12]\d{3}[年./-]\d{1,2}[月./-]\d{0,2}日?[）)]?$|^[二〇○零一二三四五六七八九]{4}年.{1,6}$/;
 const SUBTITLE = /^(——|—|--)|^[（〔【].*[）〕】]$/;
 
-const isTitleLine = ({ text }: Line): boolean =>
+/** 政 府 工 作 报 告: letters set apart are one word. */
+const compact = (text: string): string => text.replace(/(?<=[\u4e00-\u9fff》”])[\s\u3000]+(?=[\u4e00-\u9fff《“])/g, '');
+
+const isTitleLine = ({ text: printed }: Line): boolean => isTitleText(compact(printed));
+
+const isTitleText = (text: string): boolean =>
   text.length <= LONGEST_TITLE_LINE &&
   /[\u4e00-\u9fff]{2}/.test(text) &&
   !/[。；！？，]|：$/.test(text) &&
@@ -41,7 +46,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
       continue;
     }
     const before = open?.at(-1);
-    const joins = before !== undefined && (goesOn(before, line) || (!line.apart && !TITLE.test(before.text)));
+    const joins = before !== undefined && (goesOn(before, line) || (!line.apart && !TITLE.test(compact(before.text))));
     if (open && joins && before?.marks === line.marks) open.push(line);
     else blocks.push((open = [line]));
   }
@@ -52,7 +57,7 @@ const goesOn = (before: Line, line: Line): boolean =>
   /(关于|的|和|及|与|暨|、)$/.test(before.text) || /^(和|及|暨|与|的)/.test(line.text);
 
 const joined = (block: readonly Line[], source: string): string =>
-  block.map(({ start, end }) => source.slice(start, end).trim()).join('');
+  block.map(({ start, end }) => compact(source.slice(start, end).trim())).join('');
 
 const scoreOf = (title: string, block: readonly Line[]): number =>
   (block[0]?.marks === 1 ? 8 : 0) +

@@ -27,6 +27,8 @@ const TITLES: readonly (readonly [RegExp, ForeignKind])[] = [
   [/(统计)?公报$|白皮书|年鉴/, '公报'],
   [/(讲话|致辞|发言|演讲|评论|访谈|专访|综述|侧记|随笔|论文|摘要)(稿|提纲)?$/, '讲话或文章'],
   [/预案$/, '应急预案'],
+  [/募集资金|招股|上市公司|股份有限公司|业绩预告/, '公司文件'],
+  [/意见书$/, '法律文书'],
   [/(办法|规定|条例|细则|规则|章程|制度|守则|公约|规程|规范|标准)([（〔].{1,8}[）〕])?$/, '法规制度'],
   [
     /(学习|复习|备考|旅[游行]|行程|减肥|健身|读书|假期|暑假|寒假|育儿|婚礼|还款|自驾|度假|理财)(的)?(计划|安排|方案|攻略|清单)/,
@@ -65,7 +67,7 @@ function foreignKind({ front, frame }: Outline, lines: readonly Line[]): Foreign
       continue;
     }
     const named =
-      TITLE.test(title) && !/预案|(学习|旅[游行]|行程|复习)/.test(title)
+      TITLE.test(title) && !/预案|意见书|募集资金|招股|(学习|旅[游行]|行程|复习)/.test(title)
         ? undefined
         : TITLES.find(([shape]) => shape.test(title));
     if (named) return named[1];
@@ -74,9 +76,11 @@ function foreignKind({ front, frame }: Outline, lines: readonly Line[]): Foreign
 }
 
 const WORK =
-  /(?<=^|[，。；、：\n\s是要）])(进一步|继续|持续|深入|扎实|全面|切实|积极|着力|大力|严格|不断|认真|坚持|加快|有序|统筹|稳步)?(推进|推动|加强|强化|健全|完善|落实|深化|开展|组织|规范|提升|抓好|做好|实施|优化|加大|加快|推行|严格|督促|建立|巩固|聚焦|贯彻|制定|修订|保障|化解|整治|排查)/g;
+  /(?<=^|[，。；、：.\n\s是要）前年])(进一步|继续|持续|深入|扎实|全面|切实|积极|着力|大力|严格|不断|认真|坚持|加快|有序|统筹|稳步)?(推进|推动|加强|强化|健全|完善|落实|深化|开展|组织|规范|提升|抓好|做好|实施|优化|加大|加快|推行|严格|督促|建立|巩固|聚焦|贯彻|制定|修订|保障|化解|整治|排查|召开|举办|印发|新建|完成|改造)/g;
 const MOST_READ = 30_000;
-const FEW = 3;
+/** What offices write of. */
+const ORDINARY = /工作(成效|安排|总结|计划|打算)/;
+const FEW = 2;
 const MANY = 6;
 
 const workIn = (surface: string): number => surface.slice(0, MOST_READ).match(WORK)?.length ?? 0;
@@ -93,8 +97,8 @@ export function whyForeign(outline: Outline, lines: readonly Line[], surface: st
   const work = workIn(surface);
   if (isNews(outline, lines, said.size)) return '像是新闻报道';
   if (titled && (said.size > 0 || work >= FEW || surface.includes('|'))) return null;
-  if (said.size > 1) return null;
-  if (said.size > 0 && work >= FEW) return null;
+  if (said.size > 1 && (work > 0 || ORDINARY.test(surface.slice(0, MOST_READ)))) return null;
+  if (said.size > 0 && work > FEW) return null;
   const announced = front.preamble.some(({ text }) => REPORTS_AS_FOLLOWS.test(text.slice(-200)));
   return announced && work >= MANY ? null : '没有读出“工作成效”“存在问题”“下一步工作安排”一类的章节';
 }

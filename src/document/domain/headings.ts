@@ -43,19 +43,19 @@ export const standsAlone = ({ text, marks }: Line): boolean =>
   text.length >= 2 &&
   text.length <= (marks > 0 ? LONGEST_HEADING : LONGEST_BARE) &&
   /[\u4e00-\u9fff]{2}/.test(text) &&
-  !/[。；！？，|]|：.|^[（〔【〈>]|〈!|^[—-]|[\d]$|^图|^表\d/.test(text);
+  !/[。；！？，|]|：.|^[（〔〈>]|〈!|^[—-]|[\d]$|^图|^表\d/.test(text);
 
 /** A chapter nobody numbered, by what it is called: 下一步工作安排 alone on its line. */
 export const isKnownChapter = (line: Line): boolean =>
   isAppendix(line) ||
-  (standsAlone(line) && WELL_KNOWN.test(line.text.replace(/[：\s\u3000]/g, '')) && roleSaid(line.text) !== null);
+  (standsAlone(line) && WELL_KNOWN.test(line.text.replace(/[【】：\s\u3000]/g, '')) && roleSaid(line.text) !== null);
 
 /** 附：…对照表, 名词解释: what is added behind the text. */
 export const isAppendix = ({ text }: Line): boolean =>
-  text.length <= LONGEST_HEADING && APPENDIX.test(text) && !/[。；，|]/.test(text);
+  text.length <= LONGEST_HEADING && APPENDIX.test(text) && !/[。；，|]|^附件?[：]\s*1[.、]/.test(text);
 
 const WHOSE =
-  '(?:(?:关于)?(?:[12]\\d{3}年(?:度)?|上半年|下半年|全年|我[局区县市镇办委院校]|全[区县市镇局]|区政府|一年来|过去一年|今年以来|去年)(?:的)?){0,3}';
+  '(?:(?:关于)?(?:[12]\\d{3}年(?:度)?|\\d{1,2}月份?|第?[一二三四]季度|本月|下月|上半年|下半年|全年|我[局区县市镇办委院校]|全[区县市镇局]|区政府|一年来|过去一年|今年以来|去年)(?:的)?){0,3}';
 const FIELD = '(?:法治政府建设|依法行政|法治建设|政务公开|政府信息公开|普法|工作)?';
 /** Only such words make a line a chapter by themselves: a line that happens to hold one of them may be anything. */
 const WELL_KNOWN = new RegExp(

@@ -6,7 +6,7 @@ export type FoundIndicator = Omit<Indicator, 'chapter' | 'section'>;
 
 /** What is counted or measured. 年, 号, 版 and 条例 are none: years, document numbers, editions, hotlines. */
 const UNITS =
-  '个百分点|个工作日|个月|人次|万元|亿元|平方米|平方公里|公里|小时|分钟|工作日|项次|家次|件次|[%％项件条个家名人次份本套批类元期场起宗户处篇卷所支部例]';
+  '个百分点|个工作日|个月|人次|户次|批次|台次|车次|场次|辆次|学时|课时|万元|亿元|平方米|平方公里|公里|小时|分钟|工作日|项次|家次|件次|[%％项件条个家名人次份本套批类元期场起宗户处篇卷所支部例台亩吨辆张座栋间枚艘株盏]';
 /** Words before a number that bound it. */
 const BEFORE: Readonly<Record<string, Comparator>> = {
   ...{ 不少于: '>=', 不低于: '>=', 至少: '>=', 不超过: '<=', 不高于: '<=', 至多: '<=' },
@@ -83,6 +83,13 @@ export function findIndicators(source: string, span: Span = { start: 0, end: sou
   const text = readable(source.slice(span.start, span.end));
   let [carried, full, last] = ['', '', 0];
   for (const match of matchesIn(text)) {
+    const before = found.at(-1);
+    const change = before ? changeIn(text.slice(last, match.at), match) : null;
+    if (before && change) {
+      found[found.length - 1] = { ...before, change };
+      last = match.at + match.length;
+      continue;
+    }
     const named = nameOf({ text, match, carried, full, last });
     const place = { start: span.start + named.start, end: span.start + named.end };
     const { value, valueTo, unit, comparator } = match;
@@ -102,6 +109,17 @@ export function findIndicators(source: string, span: Span = { start: 0, end: sou
     carried = carriedFrom(named.name, carried);
   }
   return found;
+}
+
+const GROWS =
+  /^[，、（]?(?:其中)?(?:同比|比上年(?:同期)?|较上年(?:同期)?|比去年|较去年|与上年相比)?(增长|增加|上升|提高|提升|增幅|增速|下降|减少|降低|降幅|回落)(?:了|为|达)?$/;
+const FALLS = /下降|减少|降低|降幅|回落/;
+
+/** 3500件，同比增长12.3%: how the figure before it changed, and no figure of its own. */
+function changeIn(between: string, { value, unit }: Match): { kind: 'yoy'; value: number; unit: string } | null {
+  if (between.length > 20 || !(unit === '%' || unit === '个百分点')) return null;
+  const grows = GROWS.exec(between.trim())?.[1];
+  return grows === undefined ? null : { kind: 'yoy', value: FALLS.test(grows) ? -value : value, unit };
 }
 
 /** No name and no period is looked for further away than this. */

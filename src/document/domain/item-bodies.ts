@@ -2,7 +2,7 @@ import { kindsOf } from './clause-kinds.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { commitmentsOf } from './commitments.js';
 import { findDeadline } from './deadlines.js';
-import { findOwners, isOwnersLine } from './owners.js';
+import { findOwners, isOwnersLine, isOwnersNote } from './owners.js';
 import type { Owners, Piece, PieceKind, ReadCommitment, ReadPlanItem, Span } from './parsed-report.js';
 import { isTimeLimit, withoutLabel } from './time-limits.js';
 
@@ -10,6 +10,8 @@ export interface PlanSource {
   readonly source: string;
   readonly surface: string;
   readonly planYear: number | null;
+  /** The chapter tells what is wrong and what will be done about it, the one before the other. */
+  readonly merged?: boolean;
 }
 
 export interface ReadBody {
@@ -61,9 +63,6 @@ function withoutNote(clause: Clause): Clause[] {
   };
   return [words, { ...clause, text: note, start: cut, marker: null }];
 }
-
-const isOwnersNote = (text: string): boolean =>
-  isOwnersLine(text) || /^[（〔【].*(牵头|负责|参加|配合|按职责分工)[^，。]{0,12}[）〕】]$/.test(text);
 
 interface Note {
   /** Where it stands: it is said of what stands between the note before and it. */

@@ -36,11 +36,21 @@ export interface ToLink {
 }
 
 /** Every link a reader of the whole report could draw, proposed with a score from 0 to 1. */
-export const linksOf = (from: ToLink): Links => ({
-  unanswered: from.problems.flatMap((problem, index) => unansweredIn(problem, index, from)),
-  continues: continuedSections(from),
-  duplicates: duplicatesAmong(from.items),
-});
+export function linksOf(from: ToLink): Links {
+  const promises = from.items.map(({ heading, commitments }) =>
+    [heading, ...commitments.map(({ text }) => text)].slice(0, MOST).map(bigrams),
+  );
+  return {
+    unanswered: from.problems
+      .slice(0, MOST)
+      .flatMap((problem, index) => unansweredIn(problem, index, { ...from, promises })),
+    continues: continuedSections({ ...from, items: from.items.slice(0, MOST), done: from.done.slice(0, MOST) }),
+    duplicates: duplicatesAmong(from.items),
+  };
+}
+
+/** No report names more problems, items or sections; a text that does is not worth comparing each with each. */
+const MOST = 200;
 
 /** Words that say how bad it is, and not what. */
 const EMPTY_WORDS =
@@ -50,19 +60,20 @@ const LEAST_OF_A_PART = 4;
 const ANSWERED = 0.5;
 
 /** The parts of a problem that no promise takes up: 专家论证, 风险评估. The score says how little of it is answered. */
-function unansweredIn(problem: ReadProblem, index: number, { source, items }: ToLink): Links['unanswered'][number][] {
-  const answering = problem.planItems.length > 0 ? problem.planItems.flatMap((i) => items[i] ?? []) : items;
-  const promises = answering
-    .flatMap(({ heading, commitments }) => [heading, ...commitments.map(({ text }) => text)])
-    .slice(0, MOST_PROMISES)
-    .map(bigrams);
+function unansweredIn(
+  problem: ReadProblem,
+  index: number,
+  { source, promises: all }: ToLink & { readonly promises: readonly ReadonlySet<string>[][] },
+): Links['unanswered'][number][] {
+  const answering =
+    problem.planItems.length > 0 ? problem.planItems.flatMap((i) => all[i] ?? []) : all.slice(0, MOST).flat();
+  const promises = answering.slice(0, MOST);
   return partsOf(problem, source).flatMap((part) => {
     const named = bigrams(part.text.replace(EMPTY_WORDS, '，'));
     const answered = Math.max(0, ...promises.map((promise) => covered(named, promise)));
     return answered >= ANSWERED ? [] : [{ problem: index, ...part, score: rounded(1 - answered) }];
   });
 }
-const MOST_PROMISES = 400;
 
 const covered = (named: ReadonlySet<string>, promise: ReadonlySet<string>): number =>
   named.size === 0 ? 1 : [...named].filter((pair) => promise.has(pair)).length / named.size;

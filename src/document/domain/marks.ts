@@ -47,7 +47,7 @@ export const MARKS: readonly MarkRecogniser[] = [
   // （一） · (一)、 · 一）
   shape('cnParen', new RegExp(`^(（?\\s?(${CN})\\s?）)[、.]?${BLANKS}`), ordinalOf),
   // 1. · 1、 · 1．
-  shape('arabic', new RegExp(`^((\\d{1,3})${BLANKS}[.、])(?!\\d)${BLANKS}`), Number),
+  shape('arabic', new RegExp(`^((\\d{1,3})${BLANKS}[.、])(?!\\d(?!\\d?月))${BLANKS}`), Number),
   // 2.1 加强
   shape(
     'arabicParen',

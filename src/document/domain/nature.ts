@@ -1,20 +1,39 @@
 import { withoutAdverbs } from './clause-roles.js';
 
+const COUNT = '(?:\\d+|一|两|三)(?:余|多)?';
 /** Words for what is there, checkably, once it is done. */
 const PRODUCTS: readonly RegExp[] = [
-  /(组建|成立|设立)[^，,]{0,60}(团队|队伍|中心|机构|委员会|专班|专家库|小组|分局|站)/,
+  /(组建|成立|设立|设置)[^，,]{0,60}(团队|队伍|中心|机构|委员会|专班|专家库|小组|分局|站|窗口|专区|基地|办公室)/,
   /(确定|明确)并(公开|公布)/,
-  /(制定|修订|印发|出台|编制|起草|制发|公布|发布)[^，,]{0,60}(办法|方案|规划|计划|细则|意见|规定|制度|目录|清单|指南|标准|规则)/,
-  /(建成|建立)[^，,]{0,60}(库|清单|目录|名录|台账|系统|平台)(?!.{0,60}作用)/,
+  /(制定|修订|印发|出台|编制|起草|制发|公布|发布|编印|编写|拟定|梳理形成)[^，,]{0,60}(办法|方案|规划|计划|细则|意见|规定|制度|目录|清单|指南|标准|规则|规程|手册|白皮书|汇编|报告|名录|图册|案例集?|预案)/,
+  /(建成|建立|搭建|开发|上线)[^，,]{0,60}(库|清单|目录|名录|台账|系统|平台|档案|专栏|小程序)(?!.{0,60}作用)/,
   /^研究部署/,
-  /^完成[^，,]{1,60}(建设|改造|编制|修订|换届|清理)/,
+  /完成[^，,]{1,60}(建设|改造|编制|修订|换届|清理|整治|验收|复核|审核|归集|评估|聘任|搬迁|装修|认定|普查|招聘)/,
+  new RegExp(
+    `(新建|新增|改造|建成|建设|改建|扩建|打造|创建|培育|招聘|选派|聘任|评选|制作|配备|更新|改造提升|设立|引进|实施|办理|化解)[^，,]{0,40}?${COUNT}(?:家|个|处|所|座|条|部|名|批|间|套|支|户|栋|件|期|辆|公里|亩)`,
+  ),
+  new RegExp(`(举办|召开|开展|组织|进行|举行)[^，,每]{0,60}?(?:${COUNT}|不少于\\d+|至少\\d+)(?:场|次|期|轮|批)`),
 ];
 
+/** Work that comes again, however often it is counted. */
+const AGAIN = /每(年|月|季|半年|周|个?季度)|定期|常态|按月|按季|逐月/;
 /** Words of work that goes on whatever comes of it. */
 const GOES_ON = /^(健全|完善|推进|推动|加强|强化|深化|落实|规范|做好|发挥|动态)/;
+/** 年底前完成…: with its day before it, the verb is still the first word. */
+const DATED =
+  /^(?:[^，,]{0,12}?(?:前|内|底|旬|季度|半年)[，,]?)(?=(制定|修订|印发|出台|编制|建成|建立|完成|组建|成立|设立|公布|发布|举办|召开|新建|启动|健全|完善|推进|推动|加强|强化|深化|落实|规范|做好|发挥|动态|开展|组织|实现))/;
 
-/** one_off only where a checkable deliverable comes into being; continuing otherwise, and in doubt. */
-export function natureOf(text: string): 'one_off' | 'continuing' {
-  const verb = withoutAdverbs(text);
-  return !GOES_ON.test(verb) && PRODUCTS.some((product) => product.test(verb)) ? 'one_off' : 'continuing';
+/** Done once it is done, whatever it is done to. */
+const DONE_ONCE =
+  /^(完成(?!.{0,4}(日常|各项|目标|任务))|建成|组建|成立|设立|开工|启动|换发|出台|印发|公布|发布|修编|编制|上线|新建|新增|开通)(?!.{0,40}(工作机制|长效))/;
+
+/**
+ * one_off only where a checkable deliverable comes into being; continuing otherwise, and in doubt.
+ * @param dated the promise names the day by which it is done: a single act then, unless it is one of keeping up
+ */
+export function natureOf(text: string, dated = false): 'one_off' | 'continuing' {
+  const said = text.slice(0, 300);
+  const verb = withoutAdverbs(said.replace(DATED, ''));
+  if (AGAIN.test(said) || GOES_ON.test(verb)) return 'continuing';
+  return dated || DONE_ONCE.test(verb) || PRODUCTS.some((product) => product.test(verb)) ? 'one_off' : 'continuing';
 }

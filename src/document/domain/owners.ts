@@ -1,33 +1,67 @@
 import type { Owners } from './parsed-report.js';
 
+const ROLE = '(?:牵头|主责|主办|责任|负责|承办|实施|落实|完成|汇总)';
+const WITH = '(?:责任|配合|协办|协同|参与|参加|承办|落实)';
+const BODY = '(?:单位|部门|科室|处室|机构)';
+const OPENS = '[〔（(【［]';
+
 /** Without the bracket that closes the whole note; the one of 村(居)委会 stays. */
 const closedAt = (unit: string): string =>
-  /[）)】〕]$/.test(unit) && unit.split(/[（(【〔]/).length < unit.split(/[）)】〕]/).length ? unit.slice(0, -1) : unit;
+  /[）)】〕］]$/.test(unit) && unit.split(/[（(【〔［]/).length < unit.split(/[）)】〕］]/).length
+    ? unit.slice(0, -1)
+    : unit;
+const openedAt = (unit: string): string =>
+  /^[（(【〔［]/.test(unit) && unit.split(/[（(【〔［]/).length > unit.split(/[）)】〕］]/).length
+    ? unit.slice(1)
+    : unit;
+
+const LABEL = new RegExp(`^(由|会同|和|与|及|(${ROLE}|${WITH})(${BODY})?[：:]|(${ROLE}|${WITH})${BODY}[为是\\s])`);
+/** Offices that stand for one another in brackets stay whole: 区发展改革委（区粮食和储备局）. */
+const BETWEEN_UNITS =
+  /[、，,；;\s\u3000](?![^（(]*[）)](?:[、，,；;]|$))|(?<=[局委办部院室会队所站镇乡街道中心])和(?=[区市县镇省各])/;
 
 const unitsIn = (words: string): string[] =>
   words
-    .split(/[、，,；;]/)
+    .split(BETWEEN_UNITS)
     .map((unit) =>
-      closedAt(unit)
-        .replace(/^(由|会同|和|(责任|配合|协办)(单位|部门)[：:])/, '')
-        .replace(/(等单位|等)?(按职责分工)?(负责|参加|配合|牵头)?$/, '')
+      closedAt(openedAt(unit.trim()))
+        .replace(LABEL, '')
+        .replace(
+          /(等?有关(单位|部门)|等(相关)?(单位|部门)|等)?(分别)?(按照?(各自)?职责分工)?(牵头负责|牵头落实|牵头|负责|参加|参与|配合|落实)?$/,
+          '',
+        )
         .trim(),
     )
-    .filter((unit) => unit !== '');
+    .filter((unit) => unit.length > 1);
 
-/** （区司法局牵头，区教育局配合） · 责任单位：甲、乙 — the first listed leads. */
+/** Who is named, one shape each: [who leads, who goes with it]; the first listed leads. */
 const SHAPES: readonly RegExp[] = [
-  /[（(]([^（）()]{1,60}?)牵头(?!单位|部门)(?:负责)?[，,、；;]?([^（）()]{0,200})[)）]/,
-  /牵头(?:单位|部门)[：:]([^；;。\n〕]+)[；;]?\s*(?:(?:责任|配合|协办)(?:单位|部门)[：:]([^。\n〕]+))?/,
-  /责任(?:单位|部门)[：:]([^。\n〕]+)/,
-  // 按职责分工负责 names nobody who leads.
-  /[（(]([^（）()：:]{1,60}?)(?<!分工)负责[)）]/,
+  // 牵头单位：甲；责任单位：乙、丙
+  new RegExp(
+    `(?:牵头|主责|主办|汇总)${BODY}[：:为]\\s?([^；;。\\n〕】]{1,120})[；;，,。\\s]{0,3}(?:${WITH}${BODY}[：:为]\\s?([^。\\n〕】]{1,300}))?`,
+  ),
+  // （甲牵头，乙、丙配合）
+  new RegExp(
+    `${OPENS}((?:[^（）()]|[（(][^（）()]{1,30}[）)]){1,80}?)牵头(?!${BODY})(?:负责|落实)?[，,、；;]?((?:[^（）()]|[（(][^（）()]{1,30}[）)]){0,300})[)）〕】］]`,
+  ),
+  new RegExp(`(?:${ROLE}${BODY})[：:为]\\s?([^。\\n〕】]{1,300})`),
+  // （甲、乙按职责分工负责）
+  new RegExp(
+    `${OPENS}((?:[^（）()：:]|[（(][^（）()]{1,30}[）)]){1,300}?)(?:按照?(?:各自)?职责分工)?(?:分别)?(?:负责|落实|参加)[)）〕】］]`,
+  ),
+  // 由甲牵头，会同乙…
+  /由([^，。；、]{2,20})(?:牵头|负责)(?:[，,]?会同([^。；]{2,80}?)(?:[，。；]|负责|开展|推进|制定|组织))?/,
 ];
+
+/** No note of responsibility is longer. */
+const LONGEST = 500;
 
 /** Who the text itself names; an empty object where it names nobody. */
 export function findOwners(text: string): Owners {
+  if (!/牵头|责任|负责|承办|主责|落实单位|实施单位|完成单位/.test(text)) return {};
+  const words = text.slice(-LONGEST);
   for (const shape of SHAPES) {
-    const m = shape.exec(text);
+    const m = shape.exec(words);
     if (!m) continue;
     const [lead, ...others] = [...unitsIn(m[1] ?? ''), ...unitsIn(m[2] ?? '')];
     if (lead !== undefined) return { lead, cooperating: others, text: m[0] };
@@ -36,11 +70,29 @@ export function findOwners(text: string): Owners {
 }
 
 /** A line that says nothing but who is responsible. */
-export const isOwnersLine = (text: string): boolean => /^[〔（(【]?(牵头|责任|配合|协办)(单位|部门)[：:]/.test(text);
+export const isOwnersLine = (text: string): boolean =>
+  new RegExp(`^${OPENS}?(?:${ROLE}|${WITH})${BODY}[：:]`).test(text.slice(0, 20));
+
+/** The same, or a bracket that says so: （区司法局牵头，区财政局配合）. */
+export const isOwnersNote = (text: string): boolean =>
+  isOwnersLine(text) ||
+  (text.length <= LONGEST &&
+    /^[（(〔【［].{1,400}(牵头|负责|参加|配合|按职责分工)(落实)?[）)〕】］]$/.test(text) &&
+    isUnitName(text.slice(1).split(/[、，,；;]|牵头|负责|按|等/, 1)[0] ?? ''));
 
 /** What a list of responsible units may go on with. */
 export const isUnitName = (text: string): boolean =>
   text.length <= 24 &&
-  /(局|委|办|部|院|室|会|队|所|站|镇|乡|街|街道|中心|公司|政府|法院|单位|部门|机构|办公室|等)([)）】〕]|负责|参加|配合)?$/.test(
+  /(局|委|办|部|院|室|会|队|所|站|镇|乡|街|街道|中心|公司|政府|法院|单位|部门|机构|办公室|社区|学校|科|处|等)([)）】〕]|负责|参加|配合)?$/.test(
     text,
   );
+
+const DEFAULT =
+  /(?:(?:除.{2,12}(?:外|的)|以[上下]|本(?:方案|要点|计划|清单)|各项|上述|所列|未注明)[^。\n]{0,40}?)(?:责任单位|牵头单位)?(?:均)?(?:由|为|是)([^，。；\n]{2,40}?)(?:牵头|负责|落实|组织|承担|[。，；\n]|$)/;
+
+/** 以下任务除注明外，均由镇司法所牵头落实: said once, for every item that names nobody. */
+export function findDefaultOwner(text: string): Owners {
+  const m = DEFAULT.exec(text);
+  const [lead, ...others] = unitsIn(m?.[1] ?? '');
+  return m && lead !== undefined && isUnitName(lead) ? { lead, cooperating: others, text: m[0] } : {};
+}

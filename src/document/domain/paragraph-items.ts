@@ -16,7 +16,8 @@ const COUNTS = /^([一二三四五六七八九十]{1,3}[是要]|第[一二三四
 /** Items of a chapter that is counted by 一是, 第一， or dashes, a paragraph each or all in one; none where it is not. */
 export function itemsInParagraphs(span: Span, from: PlanSource): ReadItem[] {
   const byLine = countedLines(span, from);
-  const counted = byLine.length > 1 ? byLine : countedClauses(span, from);
+  const byClause = byLine.length > 1 ? byLine : countedClauses(span, from);
+  const counted = byClause.length > 1 ? byClause : labelledLines(span, from);
   if (counted.length < 2) return [];
   const led = leadIn({ start: span.start, end: counted[0]?.start ?? span.start }, from);
   return [led, ...counted.map((one) => itemOf(one, from))];
@@ -43,6 +44,20 @@ function countedClauses(span: Span, { surface }: PlanSource): Counted[] {
   return own.map((marker, i) => ({ start: marker.start, from: marker.end, end: own[i + 1]?.start ?? span.end }));
 }
 
+/** 织密保障网：健全…机制: paragraphs that head themselves. */
+const LABELLED = /^[^，。；：、]{4,20}：.{10}/;
+
+function labelledLines(span: Span, { surface }: PlanSource): Counted[] {
+  const lines = linesOf(surface.slice(span.start, span.end));
+  const own = lines.filter(({ text }) => LABELLED.test(text.slice(0, 40)));
+  if (own.length < 2 || own.length < lines.length / 2) return [];
+  return own.map(({ start }, i) => ({
+    start: span.start + start,
+    from: span.start + start,
+    end: span.start + (own[i + 1]?.start ?? span.end - span.start),
+  }));
+}
+
 const LONGEST_HEADING = 24;
 const LEAST_BEHIND = 8;
 
@@ -67,7 +82,7 @@ function itemOf(counted: Counted, from: PlanSource): ReadItem {
     { kind: 'heading', ...heading },
     ...body.pieces,
   ];
-  return { item: { marker, heading: title, start: counted.start, end, ...body.item }, pieces };
+  return { item: { marker: marker || null, heading: title, start: counted.start, end, ...body.item }, pieces };
 }
 
 function leadIn(span: Span, { surface }: PlanSource): ReadItem {

@@ -2,10 +2,12 @@ import { whyForeign } from './genre.js';
 import { findIndicators } from './indicators.js';
 import { linesOf } from './lines.js';
 import { linksOf, relater, type DoneSection } from './links.js';
-import { outlineOf, type OutlinedChapter, type OutlinedSection, type Source } from './outline.js';
+import { findDefaultOwner } from './owners.js';
+import { outlineOf, type Outline, type OutlinedChapter, type OutlinedSection, type Source } from './outline.js';
 import type {
   Chapter,
   Indicator,
+  Owners,
   ParsedReport,
   ReadPlanItem,
   ReadProblem,
@@ -13,9 +15,10 @@ import type {
   Section,
   Span,
 } from './parsed-report.js';
-import { readPlanChapter } from './plan-items.js';
+import { readPlanChapter, type ReadPlan } from './plan-items.js';
 import { problemsOf } from './problems.js';
 import { surfaceOf } from './surface.js';
+import { shareVerifiable } from './verifiable.js';
 
 export type Parsed = { readonly report: ParsedReport } | { readonly foreign: string };
 
@@ -28,10 +31,11 @@ export function parseReport(source: string): Parsed {
   const foreign = whyForeign(outline, lines, surface);
   if (foreign !== null) return { foreign };
   const { chapters, frame } = outline;
-  const plans = chapters
-    .filter((chapter) => chapter.role === 'next_steps')
-    .map((chapter) => readPlanChapter(chapter, { ...from, planYear: frame.planYear }));
-  const planItems = plans.flatMap((plan) => plan.items);
+  const defaultOwner = findDefaultOwner(saidForAll(from, outline));
+  const plans = chapters.flatMap((chapter, i) =>
+    chapter.role === 'next_steps' ? [placed(readPlanChapter(chapter, { ...from, planYear: frame.planYear }), i)] : [],
+  );
+  const planItems = plans.flatMap((plan) => plan.items.map((item) => owned(item, defaultOwner)));
   const planPieces = plans.flatMap((plan) => plan.pieces);
   const problems = linkedProblems(from, chapters, planItems);
   const unassigned = planPieces
@@ -48,10 +52,45 @@ export function parseReport(source: string): Parsed {
       unassigned,
       warnings: [...warningsOf(chapters, planItems, unassigned.length), ...unreadProblems(source, chapters, problems)],
       planPieces,
+      verifiability: shareVerifiable(planItems.flatMap(({ commitments }) => commitments)),
       links: linksOf({ source, problems, items: planItems, done: doneSections(chapters) }),
     },
   };
 }
+
+/** Where a text says who does all of it that is not said otherwise: on top, at the end, under a chapter's heading. */
+const saidForAll = ({ surface }: Source, { front, chapters }: Outline): string =>
+  [
+    ...front.preamble.slice(0, MOST_LINES).map(({ text }) => text),
+    ...chapters.slice(0, MOST_LINES).map(({ leadIn }) => surface.slice(leadIn.start, leadIn.end)),
+    ...chapters.slice(-1).map(({ closesAt, end }) => surface.slice(closesAt, end)),
+  ]
+    .map((text) => text.slice(0, MOST_SAID))
+    .join('\n');
+const MOST_LINES = 40;
+const MOST_SAID = 1000;
+
+/** A target stands in the chapter and under the mark of its item. */
+const placed = (plan: ReadPlan, chapter: number): ReadPlan => ({
+  ...plan,
+  items: plan.items.map((item) => ({
+    ...item,
+    commitments: item.commitments.map((one) => ({
+      ...one,
+      targets: one.targets.map((target) => ({ ...target, chapter, section: item.marker })),
+    })),
+  })),
+});
+
+const owned = (item: ReadPlanItem, owner: Owners): ReadPlanItem =>
+  owner.lead == null
+    ? item
+    : {
+        ...item,
+        owners:
+          item.owners.lead == null && item.commitments.every((one) => one.owners.lead == null) ? owner : item.owners,
+        commitments: item.commitments.map((one) => (one.owners.lead == null ? { ...one, owners: owner } : one)),
+      };
 
 const sectionOf = ({ marker, heading, start, end, sections }: Section): Section => ({
   marker,

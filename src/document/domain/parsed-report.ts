@@ -39,12 +39,23 @@ export interface Owners {
   readonly text?: string;
 }
 
+/** Whether a promise says what is done, to what, by how much, by when. */
+export interface Verifiable {
+  readonly verb: boolean;
+  readonly object: boolean;
+  readonly measure: boolean;
+  readonly date: boolean;
+}
+
 export interface ReadCommitment extends Quoted {
   readonly title: string;
   readonly nature: 'one_off' | 'continuing';
   readonly references: readonly string[];
   readonly deadline: Deadline | null;
   readonly owners: Owners;
+  /** What is to be reached: 达到95%以上, 新建30个. */
+  readonly targets: readonly Indicator[];
+  readonly verifiable: Verifiable;
 }
 
 export interface ReadPlanItem extends Span {
@@ -72,6 +83,8 @@ export interface Indicator extends Quoted {
   readonly unit: string;
   readonly comparator: Comparator;
   readonly period: string | null;
+  /** Against the year before, signed: 同比下降5.6% is -5.6. */
+  readonly change?: { readonly kind: 'yoy'; readonly value: number; readonly unit: string } | null;
 }
 
 export type PieceKind = 'heading' | 'marker' | 'leadIn' | 'separator' | 'commitment' | 'owners' | 'closing' | 'unread';
@@ -121,4 +134,6 @@ export interface ParsedReport {
   readonly warnings: readonly ReadWarning[];
   readonly planPieces: readonly Piece[];
   readonly links: Links;
+  /** Of all promises, those that say by how much or by when. */
+  readonly verifiability: { readonly commitments: number; readonly verifiable: number; readonly share: number };
 }

@@ -2,11 +2,12 @@ import { saysSomething } from './clause-kinds.js';
 import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
 import { itemsInParagraphs } from './paragraph-items.js';
 import { trimmed } from './lines.js';
+import { measuresAt } from './measures.js';
 import type { OutlinedChapter, OutlinedSection } from './outline.js';
 import type { Piece, ReadPlanItem, Span } from './parsed-report.js';
 import { layOut } from './pieces.js';
 import { readTables } from './task-tables.js';
-import { roleSaid, YEARS_AHEAD } from './roles.js';
+import { isMerged, roleSaid, YEARS_AHEAD } from './roles.js';
 
 export interface ReadPlan {
   readonly items: readonly ReadPlanItem[];
@@ -14,7 +15,8 @@ export interface ReadPlan {
 }
 
 /** Items, commitments and pieces of one next-steps chapter. */
-export function readPlanChapter(chapter: OutlinedChapter, from: PlanSource): ReadPlan {
+export function readPlanChapter(chapter: OutlinedChapter, of: PlanSource): ReadPlan {
+  const from = { ...of, merged: isMerged(chapter.heading) };
   const { leadIn, sections, titleSpan, start, end, closesAt } = chapter;
   const { items: rows, before } = readTables(leadIn, from);
   const divided = sections.length > 0 || rows.length > 0;
@@ -47,12 +49,19 @@ const closingPieces = (span: Span, from: PlanSource): Piece[] => pieceOf('closin
 /** A chapter without numbered items: its paragraphs are, where they are counted; else it is one item, if it promises anything. */
 function readLeadIn(chapter: OutlinedChapter, from: PlanSource): ReadItem[] {
   const { heading, start, closesAt, leadIn } = chapter;
-  const counted = itemsInParagraphs(leadIn, from);
-  if (counted.length > 0) return counted;
-  const { item, pieces } = readBody(leadIn, heading, from);
+  const at = measuresAt(leadIn, from);
+  const wrong: ReadItem = { item: null, pieces: leadInPieces({ start: leadIn.start, end: at }, from) };
+  const counted = itemsInParagraphs({ start: at, end: leadIn.end }, from);
+  if (counted.length > 0) return [wrong, ...counted];
+  const { item, pieces } = readBody({ start: at, end: leadIn.end }, heading, from);
   return item.commitments.length === 0
     ? []
-    : [{ item: { marker: null, heading, start, end: closesAt, ...item }, pieces }];
+    : [
+        {
+          item: { marker: null, heading, start, end: closesAt, ...item },
+          pieces: [...leadInPieces({ start: leadIn.start, end: at }, from), ...pieces],
+        },
+      ];
 }
 
 function readSections(sections: readonly OutlinedSection[], from: PlanSource): ReadItem[] {
@@ -97,10 +106,13 @@ const LEAST_TEXT = 15;
 
 function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
   const { marker, heading, start, end, titleSpan } = section;
-  const text: Span = { start: section.body.start, end };
+  const text: Span = { start: measuresAt({ start: section.body.start, end }, from), end };
+  const wrong = leadInPieces({ start: section.body.start, end: text.start }, from);
   // Nothing behind the heading: then the heading is what is promised.
   const isBare = !saysSomething(from.source.slice(text.start, text.end));
   const body = readBody(isBare ? titleSpan : text, isBare ? '' : heading, from);
   const head = isBare && body.item.commitments.length > 0 ? headingPieces(section).slice(0, 1) : headingPieces(section);
-  return { item: { marker, heading, start, end, ...body.item }, pieces: [...head, ...body.pieces] };
+  // 1.召开会议，签订责任书。: a sentence is no heading.
+  const named = isBare && /[，；,;]/.test(heading) ? '' : heading;
+  return { item: { marker, heading: named, start, end, ...body.item }, pieces: [...head, ...wrong, ...body.pieces] };
 }

@@ -28,15 +28,23 @@ function inChapter(from: Source, { leadIn, sections, closesAt }: OutlinedChapter
 const MEASURES = /^(下一?步|改进|整改|对策|今后|原因)|(措施|打算|对策|安排|计划|原因(分析)?)$/;
 
 /** A section as a problem: what it says, without what is to be done about it. */
-function whole({ source, surface }: Source, { marker, start, end }: OutlinedSection): UnlinkedProblem {
-  const text = surface.slice(start, end);
+function whole({ source, surface }: Source, { marker, start, end, body }: OutlinedSection): UnlinkedProblem {
+  const text = surface.slice(body.start, end);
+  // 存在问题：… under a heading: the label heads what is wrong.
+  const label = /^[\s\u3000]*(存在|主要)?的?问题：/.exec(text)?.[0].length ?? 0;
   const measures = text.search(TURNS);
-  const to = start + (measures > 0 ? measures : text.length);
-  return { marker, start, end: to, text: source.slice(start, to) };
+  const from = label > 0 ? body.start + label : start;
+  let to = body.start + (measures > 0 ? measures : text.length);
+  while (to > from && /[\s\u3000]/.test(surface.charAt(to - 1))) to -= 1;
+  return { marker: label > 0 ? null : marker, start: from, end: to, text: source.slice(from, to) };
 }
 
 function inSections(from: Source, chapter: OutlinedChapter): UnlinkedProblem[] {
   const sections = chapter.sections.filter(({ heading }) => roleSaid(heading) === 'problems' || isMerged(heading));
+  const merged =
+    isMerged(chapter.heading) &&
+    !chapter.sections.some(({ heading }) => MEASURES.test(heading) || /^(存在|主要)?的?问题/.test(heading));
+  if (merged && chapter.sections.length > 1) return chapter.sections.map((one) => whole(from, one));
   if (sections.length === 0 && isMerged(chapter.heading))
     return listed(from, { start: chapter.leadIn.start, end: chapter.sections[0]?.start ?? chapter.closesAt });
   return sections.flatMap((one) =>
@@ -68,7 +76,8 @@ function inParagraphs(from: Source, chapter: OutlinedChapter): UnlinkedProblem[]
 }
 
 /** From here on the text says what will be done about it. */
-const TURNS = /(?<=[。；\n\s])(下一?步|下一?阶段|今后|针对(上述|以上|这些|存在)|为此|对此|改进措施|整改措施)[，：:的]?/;
+const TURNS =
+  /(?<=[。；\n\s])(下一?步|下一?阶段|今后|针对(上述|以上|这些|存在)|对(上述|以上|这些|此)|为此|改进措施|整改措施|整改目标|[一1]要(?!求|素))[，：:的]?/;
 const COUNTED = /^([一二三四五六七八九十]{1,3}(是|要)|第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|[（0-9①-⑳——])/;
 
 /** 一是…；二是…, or the sentences of a paragraph that counts nothing. */
@@ -104,11 +113,16 @@ function quoted({ source, surface }: Source, span: Span, marker: Span | null): U
 /** What leads up to the problems and names none. */
 const LEADS = /(如下|以下|主要(表现|体现)(在|为)?|方面)[：:]?$|^(主要|具体)?(表现|体现)(在|为)/;
 
+const LEADS_TO_COLON =
+  /^[^：]{0,200}(问题|不足|差距|困难|挑战|短板|方面|有|如下|环节)[^：]{0,12}：|^\s*(存在|主要)?的?问题：/;
+
 function sentencesIn(from: Source, { start, end }: Span): UnlinkedProblem[] {
   const problems: UnlinkedProblem[] = [];
   let at = start;
   for (const sentence of from.surface.slice(start, end).split(/[。；\n]/)) {
-    const one = quoted(from, { start: at, end: at + sentence.length }, null);
+    // 在肯定成绩的同时，…还存在不少困难：甲，乙: what leads up to the colon names none.
+    const led = LEADS_TO_COLON.exec(sentence)?.[0].length ?? 0;
+    const one = quoted(from, { start: at + led, end: at + sentence.length }, null);
     if (one.end - one.start > 5 && !LEADS.test(sentence.slice(0, 120).trim())) problems.push(one);
     at += sentence.length + 1;
   }

@@ -6,12 +6,9 @@
 export function surfaceOf(source: string): string {
   const paired = source.includes('"') ? pairedQuotes(source) : source;
   const even = paired
-    .replace(
-      /[,;:()<>!?０-９Ａ-Ｚａ-ｚ％＋－．～\t\u00a0\u200b-\u200f\u2060\ufeff]/g,
-      (mark) => WIDTHS.get(mark) ?? mark,
-    )
+    .replace(/[,;:()<>!?０-９Ａ-Ｚａ-ｚ％＋－．～\u00a0\u200b-\u200f\u2060\ufeff]/g, (mark) => WIDTHS.get(mark) ?? mark)
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
-    .replace(/(?<=[\u4e00-\u9fff”》）】])\.(?=\s|$|[\u4e00-\u9fff“《（])/g, '。')
+    .replace(/(?<=[\u4e00-\u9fff”》）】])\.(?=\s|$|[\u4e00-\u9fff“《（]|[12]\d{3}年)/g, '。')
     .replace(/\*\*|__/g, BOLD);
   return unwrapped(even);
 }
@@ -36,7 +33,7 @@ const FULL_TO_HALF = [...'０１２３４５６７８９ＡＢＣＤＥＦＧＨ
 const WIDTHS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(HALF_TO_FULL),
   ...FULL_TO_HALF,
-  ...[...'\t\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'].map((blank) => [blank, ' '] as const),
+  ...[...'\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'].map((blank) => [blank, ' '] as const),
 ]);
 
 /** "甲"和"乙": every other one opens; a line begins anew. */

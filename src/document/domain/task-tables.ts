@@ -39,12 +39,12 @@ export function readTables(span: Span, from: PlanSource): ReadTables {
 }
 
 function tablesIn(span: Span, surface: string): Row[][] {
-  if (!surface.slice(span.start, span.end).includes('|')) return [];
+  if (!/[|\t]/.test(surface.slice(span.start, span.end))) return [];
   const tables: Row[][] = [];
   let open: Row[] = [];
   let at = span.start;
   for (const line of surface.slice(span.start, span.end).split('\n')) {
-    if (/^\s{0,3}\|/.test(line)) {
+    if (isRow(line)) {
       if (open.length === 0) tables.push(open);
       open.push(rowOf(line, at));
     } else if (line.trim() !== '') open = [];
@@ -53,10 +53,20 @@ function tablesIn(span: Span, surface: string): Row[][] {
   return tables;
 }
 
+/** | 甲 | 乙 |, or cells parted by tabs as they are pasted from a sheet. */
+const isRow = (line: string): boolean =>
+  /^\s{0,3}\|/.test(line) || line.indexOf('\t', line.indexOf('\t') + 1) > line.indexOf('\t');
+
 function rowOf(line: string, start: number): Row {
+  const bars = /^\s{0,3}\|/.test(line);
+  const [part, text] = bars ? ['|', line] : ['\t', `${line}\t`];
+  return cellsOf({ line: text, part, from: bars ? line.indexOf('|') + 1 : 0, start });
+}
+
+function cellsOf({ line, part, from: first, start }: { line: string; part: string; from: number; start: number }): Row {
   const cells: Cell[] = [];
-  let at = line.indexOf('|') + 1;
-  for (let bar = line.indexOf('|', at); bar !== -1; bar = line.indexOf('|', at)) {
+  let at = first;
+  for (let bar = line.indexOf(part, at); bar !== -1; bar = line.indexOf(part, at)) {
     const raw = line.slice(at, bar);
     const text = raw.trim();
     const from = start + at + (raw.length - raw.trimStart().length);
@@ -127,7 +137,7 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
     .flatMap((row) => cellOf(row, columns, 'measures') ?? [])
     .filter(({ text }) => saysSomething(text));
   const promised = measures.length > 0 ? measures : [task];
-  const heading = measures.length > 0 || isHeading(task.text) ? from.source.slice(task.start, task.end) : '';
+  const heading = measures.length > 0 ? from.source.slice(task.start, task.end) : '';
   const bodies = promised.map((cell) => readBody(cell, measures.length > 0 ? heading : '', from));
   const [lead, others, limit] = (['lead', 'others', 'deadline'] as const).map(
     (one) => cellOf(first, columns, one)?.text ?? '',
@@ -154,8 +164,6 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
     ],
   };
 }
-
-const isHeading = (text: string): boolean => text.length <= 40 && !/[，；。]/.test(text);
 
 const ownersOf = (lead: string, others: string) =>
   findOwners([lead && `牵头单位：${lead}`, others && `责任单位：${others}`].filter((words) => words !== '').join('；'));

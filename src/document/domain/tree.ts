@@ -1,4 +1,4 @@
-import { headingSpan, isKnownChapter, standsAlone } from './headings.js';
+import { headingSpan, isAppendix, isKnownChapter, standsAlone } from './headings.js';
 import type { Line } from './lines.js';
 import { markOf, type Family, type Mark } from './marks.js';
 import type { Span } from './parsed-report.js';
@@ -61,16 +61,18 @@ export function treeOf(lines: readonly Line[]): Tree {
   return { front, roots };
 }
 
+/** 【工作打算】, 注释：: brackets and a colon around a heading are no part of it. */
+const bareSpan = ({ text, start, end }: Line): Span => ({
+  start: start + (text.startsWith('【') ? 1 : 0),
+  end: end - (/[】：]$/.test(text) ? 1 : 0),
+});
+
 const nodeOf = ({ line, mark, rank, unheaded = false }: Candidate): Node => ({
   rank,
   unheaded,
   mark,
   line,
-  titleSpan: unheaded
-    ? { start: line.start, end: line.start }
-    : mark
-      ? headingSpan(line, mark)
-      : { start: line.start, end: line.end },
+  titleSpan: unheaded ? { start: line.start, end: line.start } : mark ? headingSpan(line, mark) : bareSpan(line),
   own: [],
   children: [],
   end: line.end,
@@ -89,13 +91,22 @@ function settle(open: Node[], node: Node): void {
   open.length = outerOf(open, same, node);
 }
 
-/** 一、 right under 一、: the heading before has nothing to say of its own yet, and begins to be counted again. */
+/**
+ * 一、 right under 一、: the heading before has nothing to say of its own yet, or says what its part is for while the
+ * new one does not, and the count begins anew.
+ */
 const isNested = (above: Node | undefined, node: Node): boolean =>
   above?.mark != null &&
   above.mark.family === node.mark?.family &&
-  above.own.length === 0 &&
   above.children.length === 0 &&
-  isShort(above);
+  isShort(above) &&
+  (above.own.length === 0 ||
+    (roleSaid(textOf(above)) !== null &&
+      roleSaid(
+        textOf(node)
+          .split(/[。：]/, 1)[0]
+          ?.slice(0, 60) ?? '',
+      ) === null));
 
 const isShort = ({ line }: Node): boolean => line.text.length <= 40 && !line.text.includes('。');
 
@@ -120,18 +131,33 @@ function rankedLines(lines: readonly Line[]): Candidate[] {
   const marked = lines.map((line) => ({ line, mark: dividing(line) }));
   const byMarks = rankOfMarks(marked);
   const numbered = marked.some(({ mark }) => mark?.family === 'cn');
-  const known = marked.map(({ line, mark }, i) => mark === null && i > 0 && isKnownChapter(line));
+  const known = marked.map(
+    ({ line, mark }, i) => mark === null && i > 0 && isKnownChapter(line) && !continuesTitle(marked, i),
+  );
   return marked.map(({ line, mark }, i) => {
     if (mark) return { line, mark, rank: RANKS[mark.family] ?? -1 };
     if (line.marks > 0 && standsAlone(line)) return { line, mark, rank: byMarks(line.marks) };
     if (!known[i]) return { line, mark, rank: -1 };
-    return { line, mark, rank: numbered && restartsAfter(marked, i) ? 0 : 1 };
+    return { line, mark, rank: isAppendix(line) || (numbered && restartsAfter(marked, i)) ? 0 : 1 };
   });
 }
 
 const dividing = (line: Line): Mark | null => {
   const mark = markOf(line.text);
   return mark && RANKS[mark.family] !== undefined && mark.length < line.text.length ? mark : null;
+};
+
+/** The last line of a title broken over several: 青禾区2022年政务公开 / 工作要点. */
+const continuesTitle = (marked: Marked, at: number): boolean => {
+  const before = marked[at - 1];
+  return (
+    before !== undefined &&
+    !marked[at]?.line.apart &&
+    before.mark === null &&
+    standsAlone(before.line) &&
+    !/[：]$/.test(before.line.text) &&
+    marked.slice(Math.max(0, at - 3), at).every(({ mark, line }) => mark === null && line.text.length < 40)
+  );
 };
 
 type Marked = readonly { readonly line: Line; readonly mark: Mark | null }[];

@@ -8,19 +8,17 @@ test.each([
   ['责任单位：区司法局、区教育局', '区司法局', ['区教育局']],
   ['牵头单位:区司法局;配合单位:各镇街', '区司法局', ['各镇街']],
   ['牵头单位：区司法局，配合单位：各镇街', '区司法局', ['各镇街']],
+  ['完成清理（各镇街、区司法局按职责分工负责）', '各镇街', ['区司法局']],
   ['牵头部门：区司法局', '区司法局', []],
   ['(牵头单位:区司法局)', '区司法局', []],
   ['（责任单位：区司法局、村（居）委会）', '区司法局', ['村（居）委会']],
   ['〔责任单位：区司法局；配合单位：区财政局〕', '区司法局', ['区财政局']],
 ])('%s names its owners', (text, lead, cooperating) => expect(findOwners(text)).toMatchObject({ lead, cooperating }));
 
-test.each([
-  '督促各执法单位归集信息',
-  '指导责任单位落实到位',
-  '健全牵头负责机制',
-  '健全（牵头）机制',
-  '完成清理（各镇街、各部门按职责分工负责）',
-])('%s names nobody', (text) => expect(findOwners(text)).toEqual({}));
+test.each(['督促各执法单位归集信息', '指导责任单位落实到位', '健全牵头负责机制', '健全（牵头）机制'])(
+  '%s names nobody',
+  (text) => expect(findOwners(text)).toEqual({}),
+);
 
 test.each(['责任单位：区司法局', '（牵头单位：区司法局）', '配合部门:各镇街'])('%s is an owners line', (text) =>
   expect(isOwnersLine(text)).toBe(true),
