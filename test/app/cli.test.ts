@@ -43,7 +43,7 @@ describe('parse', () => {
     ['a photo renamed .txt', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 0, 0])],
     ['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0])],
     ['damaged text', Uint8Array.from([0xe4, 0xb8, 0xff, 0xff, 0x80, 0x81])],
-    ['a web page', '<!doctype html><html><body>一、工作成效</body></html>'],
+    ['a web page that is no report', '<!doctype html><html><body><p>红烧肉的做法</p></body></html>'],
     ['RTF', '{\\rtf1 一、工作成效}'],
     ['a recipe', '红烧肉的做法\n五花肉切块,焯水,加酱油慢炖。\n'],
   ])('%s is refused', async (_, content) =>
