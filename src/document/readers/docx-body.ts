@@ -57,7 +57,7 @@ export class BodyReader {
     this.embedded ||= embedded;
     if (contents) return;
     const end = properties?.first('rPr');
-    if (end?.first('del') ?? end?.first('moveFrom')) this.inside += text;
+    if (end?.first('del') || end?.first('moveFrom') || isDropCap(properties)) this.inside += text;
     else if (end?.switched('vanish') ?? this.styles.hidden(styleId)) this.hiddenEnd(text, properties);
     else {
       const line = this.before + this.numbered(this.inside + text, properties);
@@ -117,6 +117,10 @@ export class BodyReader {
     blocks.push(...this.grid.blocks(rows));
   }
 }
+
+/** A first letter drawn large stands in a paragraph of its own and begins the next. */
+const isDropCap = (properties: XmlElement | undefined): boolean =>
+  /^(drop|margin)$/.test(properties?.first('framePr')?.attribute('dropCap') ?? '');
 
 const isContents = (control: XmlElement): boolean =>
   control.first('sdtPr')?.first('docPartObj')?.valueOf('docPartGallery') === 'Table of Contents';

@@ -87,7 +87,7 @@ export class Styles {
     const chain: Style[] = [];
     for (let id: string | undefined = first; id !== undefined && chain.length < LONGEST_CHAIN;) {
       const style: Style | undefined = this.styles.get(id);
-      if (!style || chain.includes(style)) break;
+      if (!style) break;
       chain.push(style);
       id = style.basedOn;
     }

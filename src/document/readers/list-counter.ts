@@ -31,7 +31,7 @@ export class ListCounter {
     const before = counts[at];
     counts[at] = this.restart(list, numId, at) ?? (before === undefined ? startOf(list, at) : before + 1);
     for (const [other, level] of list.levels) {
-      const restarts = level.restartsAfter > 0 && at + 1 <= level.restartsAfter;
+      const restarts = at + 1 <= level.restartsAfter;
       if (other > at && restarts) counts[other] = undefined;
       // A level left out counts as if it had stood there: after 1.1 comes 2, though nobody wrote 1.
       else if (other < at) counts[other] ??= startOf(list, other);

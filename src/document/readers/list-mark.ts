@@ -5,7 +5,8 @@ export type Suffix = 'tab' | 'space' | 'nothing';
 const CLOSED = /[、，,：:；;）)】〕》。．\u2460-\u24ff\u3220-\u33ff是要]$/;
 
 /** Puts a list's mark before a paragraph as a person would have typed it. */
-export function withMark(mark: string, text: string, suffix: Suffix = 'tab'): string {
+export function withMark(printed: string, text: string, suffix: Suffix = 'tab'): string {
+  const mark = printed.trim();
   if (mark === '') return text;
   const rest = text.trimStart();
   if (rest === '' || suffix === 'nothing' || CLOSED.test(mark)) return mark + rest;

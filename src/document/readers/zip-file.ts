@@ -5,7 +5,6 @@ interface Entry {
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
-  readonly unpacked: number;
   readonly at: number;
 }
 
@@ -61,7 +60,6 @@ export class ZipFile {
   read(name: string, most: number): Uint8Array | 'tooLarge' | null {
     const entry = this.entries.get(plainName(name));
     if (!entry) return null;
-    if (entry.unpacked > most) return 'tooLarge';
     const unpacked = unpack(this.packedBytes(entry), entry.method, most);
     if (unpacked === null || unpacked === 'tooLarge') return unpacked;
     return crc32(unpacked) === entry.crc ? unpacked : null;
@@ -95,7 +93,7 @@ function directoryOf(bytes: Buffer, end: number): { count: number; start: number
 
 function entryAt(bytes: Buffer, at: number): Entry {
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-  const [unpacked = 0, packed = 0, place = 0] = sizesOf(
+  const [, packed = 0, place = 0] = sizesOf(
     [24, 20, 42].map((offset) => bytes.readUInt32LE(at + offset)),
     bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(at + 30)),
   );
@@ -104,7 +102,6 @@ function entryAt(bytes: Buffer, at: number): Entry {
     method: bytes.readUInt16LE(at + 10),
     crc: bytes.readUInt32LE(at + 16),
     packed,
-    unpacked,
     at: place,
   };
 }

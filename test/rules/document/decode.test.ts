@@ -35,7 +35,12 @@ test.each<[name: string, bytes: Uint8Array, text: string, encoding: string]>([
     '甲\n乙\n丙\n丁\n戊\n己',
     'utf-8',
   ],
-  ['a text that begins as a picture does', Buffer.from('BM25 算法'), 'BM25 算法', 'utf-8'],
+  [
+    'a text that begins as a picture does',
+    Buffer.from('BM25 算法用于检索相近的条文'),
+    'BM25 算法用于检索相近的条文',
+    'utf-8',
+  ],
   ['a text that begins as a zip file does', Buffer.from('PK 工作'), 'PK 工作', 'utf-8'],
   ['names in pointed brackets', Buffer.from('<法治政府建设实施纲要>\n<p>'), '<法治政府建设实施纲要>\n<p>', 'utf-8'],
 ])('%s', (_, bytes, text, encoding) =>
@@ -122,7 +127,7 @@ test.each<[name: string, bytes: Uint8Array, code: string, words: string]>([
     'a .docx whose text was cut off when written',
     docxOf({
       body: '',
-      parts: { 'word/document.xml': wordPart('document', `<w:body>${paragraph('甲')}`).slice(0, -30) },
+      parts: { 'word/document.xml': wordPart('document', `<w:body>${paragraph('甲')}`).replace('</w:document>', '') },
     }),
     'DAMAGED',
     '.docx',
@@ -135,6 +140,12 @@ test.each<[name: string, bytes: Uint8Array, code: string, words: string]>([
   ],
   ['a .docx of pictures', docxOf({ body: paragraph('<w:r><w:drawing/></w:r>') }), 'EMPTY', '文字识别'],
   ['a .docx made of other documents', docxOf({ body: `${paragraph('甲')}<w:altChunk/>` }), 'NOT_TEXT', '嵌有'],
+  [
+    'a .docx made of other documents within a paragraph',
+    docxOf({ body: paragraph('<w:r><w:t>甲</w:t></w:r><w:subDoc/>') }),
+    'NOT_TEXT',
+    '嵌有',
+  ],
   ['a .docx that unpacks without end', bomb, 'TOO_LARGE', '.docx'],
   ['one that says it does not', liar, 'TOO_LARGE', '.docx'],
   ['one whose entities unfold', docxOf({ body: '', parts: { 'word/document.xml': laughs } }), 'DAMAGED', '.docx'],
@@ -151,6 +162,12 @@ test.each<[name: string, bytes: Uint8Array, code: string, words: string]>([
   ['broken bytes', Uint8Array.from([0xff, 0x41, 0xff]), 'DAMAGED', '损坏'],
   ['half a UTF-16 character', Uint8Array.from([0xff, 0xfe, 0x41]), 'DAMAGED', '损坏'],
   ['UTF-8 cut within a character', Buffer.from(TEXT.repeat(10)).subarray(0, -1), 'DAMAGED', '损坏'],
+  [
+    'UTF-8 cut so that it would read as something else',
+    Buffer.from('工作'.repeat(20)).subarray(0, -2),
+    'DAMAGED',
+    '损坏',
+  ],
   ['UTF-8 with one byte lost', without(Buffer.from(TEXT.repeat(10)), 100, 1), 'DAMAGED', '损坏'],
   ['over 20 MB', new Uint8Array(20 * 1024 * 1024 + 1), 'TOO_LARGE', '20 MB'],
 ])('%s is refused in words', (_, bytes, code, words) => {

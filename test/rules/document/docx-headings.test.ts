@@ -79,8 +79,8 @@ test.each<[name: string, body: string, text: string]>([
     'by a field nobody ended',
     paragraph(fieldMark('begin') + instruction('TOC \\o') + fieldMark('separate') + entry('一、工作成效')) +
       paragraph('一、工作成效') +
-      paragraph('推进改革'),
-    '一、工作成效\n推进改革',
+      paragraph('<w:r><w:t>推进改革</w:t><w:tab/><w:t>5</w:t></w:r>'),
+    '一、工作成效\n推进改革 5',
   ],
   [
     'by its control',

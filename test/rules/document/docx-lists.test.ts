@@ -141,8 +141,8 @@ test.each<[name: string, numbering: string, body: [numId: number, at: number][],
     ' 一、',
   ],
   [
-    'the list that is none',
-    TWO + list(1, 0),
+    'the list that is none, though somebody defined it',
+    TWO + list(1, 0) + list(0, 0),
     [
       [1, 0],
       [0, 0],

@@ -77,6 +77,7 @@ test.each<[name: string, pattern: string, more: string, text: string, line: stri
   ['figures do not run together', '%1.', '', '2021年', '1. 2021年'],
   ['a blank behind the mark', '%1.%1', '<w:suff w:val="space"/>', '推进', '1.1 推进'],
   ['blanks typed behind the mark', '%1、', '', '　　推进', '1、推进'],
+  ['blanks in the pattern', ' 第%1条　', '', '推进', '第1条 推进'],
   ['a mark without text', '%1.', '', '', '1.'],
 ])('%s', (_, pattern, more, text, line) =>
   expect(linesOf({ body: listed(1, 0, text) + paragraph('。'), numbering: one('decimal', pattern, more) })[0]).toBe(

@@ -17,6 +17,12 @@ test.each<[name: string, body: string, text: string]>([
   ['one paragraph, one line', paragraph('一、工作成效') + paragraph('推进改革。'), '一、工作成效\n推进改革。'],
   ['empty paragraphs', paragraph('甲') + '<w:p/>' + paragraph('') + paragraph('乙'), '甲\n\n\n乙'],
   ['a sentence in many runs', paragraph(run('推进') + run('改', '<w:b/>') + run('革')), '推进改革'],
+  ['a blank in a run of its own', paragraph(run('推进') + run(' ') + run('改革')), '推进 改革'],
+  [
+    'a letter drawn large',
+    paragraph('推', '<w:framePr w:dropCap="drop" w:lines="2"/>') + paragraph('进改革'),
+    '推进改革',
+  ],
   ['blanks typed before', paragraph('　　推进改革'), '　　推进改革'],
   ['blanks that are the file’s', paragraph('<w:r><w:t> 推进\n改革 </w:t></w:r>'), '推进 改革'],
   ['entities', paragraph('<w:r><w:t>&lt;纲要&gt;&amp;#x4e00;&#x4E00;&#20108;</w:t></w:r>'), '<纲要>&#x4e00;一二'],
@@ -57,9 +63,22 @@ test.each<[name: string, body: string, text: string]>([
   ['put in', paragraph(`<w:ins>${run('推进')}</w:ins>${run('改革')}`), '推进改革'],
   ['taken out', paragraph(`<w:del><w:r><w:delText>停止</w:delText></w:r></w:del>${run('推进')}`), '推进'],
   ['moved', paragraph(`<w:moveFrom>${run('甲')}</w:moveFrom>${run('乙')}<w:moveTo>${run('甲')}</w:moveTo>`), '乙甲'],
+  ['taken out by a program that says it plainly', paragraph(`<w:del>${run('停止')}</w:del>${run('推进')}`), '推进'],
   ['hidden', paragraph(run('甲') + run('乙', '<w:vanish/>') + run('丙', '<w:vanish w:val="0"/>')), '甲丙'],
   ['a field’s result', paragraph(run('共') + field('PAGE \\* MERGEFORMAT', run('12')) + run('页')), '共12页'],
-  ['a field in a field', paragraph(field(`IF ${field('DOCPROPERTY x', run('1'))} = 1`, run('甲'))), '甲'],
+  [
+    'a field in a field',
+    paragraph(
+      fieldMark('begin') +
+        instruction('IF ') +
+        field('DOCPROPERTY x', run('1')) +
+        instruction(' = 1') +
+        fieldMark('separate') +
+        run('甲') +
+        fieldMark('end'),
+    ),
+    '甲',
+  ],
   ['a simple field', paragraph(`<w:fldSimple w:instr=" DATE ">${run('3月1日')}</w:fldSimple>`), '3月1日'],
   ['a field nobody ended', paragraph(run('甲') + fieldMark('begin') + instruction('PAGE')) + paragraph('乙'), '甲\n乙'],
   ['a formula', paragraph(`<m:oMath><m:r><m:t>95%</m:t></m:r></m:oMath>${run('以上')}`), '95%以上'],
@@ -79,6 +98,13 @@ test.each<[name: string, body: string, text: string]>([
     'a box is said once',
     paragraph(run('推进') + textBox(paragraph('标题') + paragraph('副题'))) + paragraph('改革'),
     '推进\n标题\n副题\n改革',
+  ],
+  [
+    'of two forms the newer',
+    paragraph(
+      '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>新</w:t></mc:Choice><mc:Fallback><w:t>旧</w:t></mc:Fallback></mc:AlternateContent></w:r>',
+    ),
+    '新',
   ],
   ['an old box', paragraph(`<w:r><w:pict><v:textbox>${box(paragraph('标题'))}</v:textbox></w:pict></w:r>`), '\n标题'],
   [
