@@ -1,20 +1,27 @@
+/** A parser hands over a doubtful run character by character: so many are put together at a time. */
 const MOST_PARTS = 10_000;
 
 /** Gathers the words of one line of a page, joining blanks as a browser does. */
 export class LineText {
+  private runs: string[] = [];
   private parts: string[] = [];
 
   add(text: string): void {
     this.parts.push(text);
-    // A parser hands over a doubtful run character by character.
-    if (this.parts.length > MOST_PARTS) this.parts = [this.parts.join('')];
+    if (this.parts.length >= MOST_PARTS) this.gather();
   }
 
   /** The line so far, which is then begun anew. */
   take(): string {
-    const text = joined(this.parts.join(''));
-    this.parts = [];
+    this.gather();
+    const text = joined(this.runs.join(''));
+    this.runs = [];
     return text;
+  }
+
+  private gather(): void {
+    this.runs.push(this.parts.join(''));
+    this.parts = [];
   }
 }
 
