@@ -70,7 +70,9 @@ export function brokenSpans(report: ParsedReport, source: string): string[] {
   const headed = [...report.chapters, ...report.chapters.flatMap((chapter) => chapter.sections), ...report.planItems];
   const misplaced = headed.filter((one) => !source.slice(one.start, one.end).includes(one.heading));
   const phrases = report.planItems.flatMap((item) =>
-    item.commitments.filter((one) => !one.text.includes(one.deadline?.phrase ?? '')).map((one) => one.text),
+    item.commitments
+      .filter((one) => !source.slice(item.start, item.end).includes(one.deadline?.phrase ?? ''))
+      .map((one) => one.text),
   );
   return [...broken, ...misplaced.map((one) => one.heading), ...phrases, ...gapsIn(report)];
 }
