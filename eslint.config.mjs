@@ -79,6 +79,8 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
         module: 'writable',
         require: 'readonly',
         URL: 'readonly',

@@ -1,3 +1,4 @@
+import type { ParsedReport } from '../document/domain/parsed-report.js';
 import { BreakdownService } from '../plan/breakdown.service.js';
 import { entryOf } from '../plan/ledger-entry.js';
 import { LedgerService, type LedgerRow } from '../plan/ledger.service.js';
@@ -19,12 +20,20 @@ export async function importReport({ positionals, flags }: args.Arguments): Prom
   const tableText = table === undefined ? null : readText(table);
   return withHouse(undefined, async (house) => {
     const breakdown = tableText === null ? null : house.get(BreakdownService).read(tableText, basename(table ?? ''));
-    return imported(await house.get(PlanImportService).import({ text, report, breakdown, actorId: SYSTEM }));
+    const plan = await house.get(PlanImportService).import({ text, report, breakdown, actorId: SYSTEM });
+    return withShare(imported(plan), report.verifiability);
   });
 }
 
 export const seed = (): Promise<CommandResult> =>
   withHouse(undefined, async (house) => imported(await house.get(SeedService).seed()));
+
+/** How many promises say by how much or by when: the others need a standard before anyone can tell. */
+const withShare = ({ text, json }: CommandResult, verifiability: ParsedReport['verifiability']): CommandResult => {
+  const { verifiable, commitments, share } = verifiability;
+  const words = `写明数量或时限的承诺${verifiable}条（${verifiable}/${commitments}，${Math.round(share * 100)}%），其余请在立项时补落实标准。`;
+  return { text: `${text}\n${words}`, json: { ...(json as object), verifiability } };
+};
 
 function imported(plan: ImportedPlan): CommandResult {
   const counts = `${plan.planYear}年计划：${plan.planItems}个条目、${plan.commitments}条承诺、${plan.tasks}项任务`;

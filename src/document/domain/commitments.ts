@@ -9,7 +9,7 @@ import { titleOf } from './titles.js';
 import { verifiableOf } from './verifiable.js';
 
 /** A clause is judged by what stands near it; and a sentence without end must not make reading it slow. */
-const LOOK_BACK = 400;
+const LOOK_BACK = 160;
 
 interface Gathered {
   start: number;

@@ -111,7 +111,7 @@ const isNested = (above: Node | undefined, node: Node): boolean =>
 const isShort = ({ line }: Node): boolean => line.text.length <= 40 && !line.text.includes('。');
 
 const deepestOf = (open: readonly Node[], { mark, rank }: Node): number =>
-  open.findLastIndex((one) => (mark ? one.mark?.family === mark.family : one.mark === null && one.rank === rank));
+  open.findLastIndex((one) => one.rank === rank && one.mark?.family === mark?.family);
 
 /** Which of several open divisions with this mark it follows: the one whose number goes on, and whose kind it is. */
 function outerOf(open: readonly Node[], deepest: number, node: Node): number {

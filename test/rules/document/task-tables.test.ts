@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { readReport } from '../../../src/document/read-report.js';
+
+const read = (...rows: string[]) => {
+  const outcome = readReport(['2022年重点任务分解表', ...rows].join('\n'));
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.value;
+};
+
+const HEAD = '| 序号 | 工作任务 | 具体举措 | 牵头单位 | 责任单位 | 完成时限 |\n|---|---|---|---|---|---|';
+
+test('each row is an item with owners and a day; a task over several rows is one', () => {
+  const report = read(
+    HEAD,
+    '| 一、优化环境 | 一、优化环境 | 一、优化环境 | 一、优化环境 | 一、优化环境 | 一、优化环境 |',
+    '| 1 | 推进改革 | 编制清单，开展培训 | 区政务办 | 区商务局、各镇街 | 6月底 |',
+    '| 2 | 提升服务 | 完善评价制度 | 区政务办 | | 长期 |',
+    '| 2 | 提升服务 | 组织回访 | 区政务办 | | 长期 |',
+  );
+  expect(report.planItems).toMatchObject([
+    {
+      marker: '1',
+      heading: '推进改革',
+      owners: { lead: '区政务办', cooperating: ['区商务局', '各镇街'] },
+      commitments: [
+        { text: '编制清单', deadline: { date: '2022-06-30' }, owners: { lead: '区政务办' } },
+        { text: '开展培训' },
+      ],
+    },
+    { marker: '2', heading: '提升服务', commitments: [{ text: '完善评价制度', deadline: null }, { text: '组织回访' }] },
+  ]);
+  expect(report.unassigned).toEqual([]);
+});
+
+test('without a column for measures the task is the promise; cells may be parted by tabs', () =>
+  expect(read('序号\t任务内容\t责任单位\t完成时限', '1\t新建学校3所\t区教育局\t年底前').planItems).toMatchObject([
+    {
+      marker: '1',
+      heading: '',
+      owners: { lead: '区教育局' },
+      commitments: [{ text: '新建学校3所', nature: 'one_off' }],
+    },
+  ]));
+
+test('a table without such a head is left to a person', () => {
+  const report = read('一、重点任务', '（一）加强培训。开展轮训。', '| 甲 | 乙 |', '|---|---|', '| 丙 | 丁 |');
+  expect(report.planItems).toHaveLength(1);
+  expect(report.warnings.map(({ code }) => code)).toEqual(['UNREAD']);
+});
