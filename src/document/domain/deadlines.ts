@@ -28,6 +28,16 @@ const DATES: readonly DatePattern[] = [
     shape: shaped('(\\d{1,2})月(?:底|末)(?:之?前)?'),
     read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]) }),
   },
+  // 5月至9月: its end.
+  {
+    shape: shaped('\\d{1,2}月份?(?:至|到|—|–|-|~)(\\d{1,2})月份?(?!\\d)'),
+    read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]) }),
+  },
+  // “十四五”末
+  {
+    shape: /“?十([三四五六])五”?(?:规划)?(?:时期|期)?末(?:之?前)?/,
+    read: (m) => ({ year: endOfPlan(m[1] ?? ''), month: 12 }),
+  },
   { shape: shaped('(\\d{1,2})月上旬'), read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]), day: 10 }) },
   { shape: shaped('(\\d{1,2})月中旬'), read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]), day: 20 }) },
   { shape: shaped('(\\d{1,2})月下旬'), read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]) }) },
@@ -57,6 +67,9 @@ const RECURRENCES: readonly (readonly [RegExp, Recurrence])[] = [
   [/每半年/, 'halfYearly'],
   [/每年|每年度|逐年/, 'yearly'],
 ];
+
+/** A five-year plan ends with its fifth year: the thirteenth in 2020. */
+const endOfPlan = (digit: string): number => 2020 + 5 * '三四五六'.indexOf(digit);
 
 const yearIn = (written: string | undefined): { year?: number } =>
   written === undefined ? {} : { year: Number(written) };

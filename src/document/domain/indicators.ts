@@ -1,8 +1,6 @@
 import { fullWidth } from './lines.js';
-import type { Comparator, Indicator, Span } from './parsed-report.js';
-
-/** An indicator before it is placed in a chapter. */
-export type FoundIndicator = Omit<Indicator, 'chapter' | 'section'>;
+import { findRanks } from './ranks.js';
+import type { Comparator, FoundIndicator, Span } from './parsed-report.js';
 
 /** What is counted or measured. 年, 号, 版 and 条例 are none: years, document numbers, editions, hotlines. */
 const UNITS =
@@ -108,7 +106,8 @@ export function findIndicators(source: string, span: Span = { start: 0, end: sou
     full = named.name;
     carried = carriedFrom(named.name, carried);
   }
-  return found;
+  const ranks = findRanks(text, source.slice(span.start, span.end), span.start);
+  return ranks.length === 0 ? found : [...found, ...ranks].sort((a, b) => a.start - b.start);
 }
 
 const GROWS =

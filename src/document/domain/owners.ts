@@ -21,13 +21,13 @@ const BETWEEN_UNITS =
   /[、，,；;\s\u3000](?![^（(]*[）)](?:[、，,；;]|$))|(?<=[局委办部院室会队所站镇乡街道中心])和(?=[区市县镇省各])/;
 
 const unitsIn = (words: string): string[] =>
-  words
+  closedAt(openedAt(words.trim()))
     .split(BETWEEN_UNITS)
     .map((unit) =>
       closedAt(openedAt(unit.trim()))
         .replace(LABEL, '')
         .replace(
-          /(等?有关(单位|部门)|等(相关)?(单位|部门)|等)?(分别)?(按照?(各自)?职责分工)?(牵头负责|牵头落实|牵头|负责|参加|参与|配合|落实)?$/,
+          /(等(有关|相关)?(单位|部门)|等)?(分别)?(按照?(各自)?职责分工)?(牵头负责|牵头落实|牵头|负责|参加|参与|配合|落实)?$/,
           '',
         )
         .trim(),

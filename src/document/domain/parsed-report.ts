@@ -87,6 +87,9 @@ export interface Indicator extends Quoted {
   readonly change?: { readonly kind: 'yoy'; readonly value: number; readonly unit: string } | null;
 }
 
+/** An indicator before it is placed in a chapter. */
+export type FoundIndicator = Omit<Indicator, 'chapter' | 'section'>;
+
 export type PieceKind = 'heading' | 'marker' | 'leadIn' | 'separator' | 'commitment' | 'owners' | 'closing' | 'unread';
 
 export interface Piece extends Span {

@@ -79,3 +79,19 @@ test('two figures of one clause are two stretches of it', () => {
   expect([first?.name, first?.value, second?.value]).toEqual(['企业', 13, 100]);
   expect((first?.end ?? 99) <= (second?.start ?? 0)).toBe(true);
 });
+
+test.each([
+  ['综合考评位居全市第3名', 3, '名'],
+  ['营商环境评价排名全省第12位', 12, '位'],
+])('%s is place %d', (text, value, unit) =>
+  expect(findIndicators(text)).toMatchObject([{ value, unit, comparator: '=' }]),
+);
+test.each(['召开第3次常务会议', '第100次区长办公会', '印发第5期简报'])('%s is no place', (text) =>
+  expect(findIndicators(text)).toEqual([]),
+);
+
+test('what only tells how the figure before it changed is no figure of its own', () =>
+  expect(findIndicators('办理案件3500件，同比下降12.3%；结案率98%')).toMatchObject([
+    { value: 3500, change: { kind: 'yoy', value: -12.3, unit: '%' } },
+    { name: '结案率', value: 98 },
+  ]));

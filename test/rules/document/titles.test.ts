@@ -37,3 +37,9 @@ test.each([
   for (const [open = '', close = ''] of ['《》', '“”', '（）'])
     expect(title.split(open).length).toBe(title.split(close).length);
 });
+
+test.each([
+  ['我局将继续加强执法队伍建设', '加强执法队伍建设'],
+  ['我区将进一步深化改革', '深化改革'],
+  ['将审批时限压减至5个工作日', '将审批时限压减至5个工作日'],
+])('%s is called %s', (text, title) => expect(titleOf(text)).toBe(title));
