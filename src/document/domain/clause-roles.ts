@@ -1,4 +1,4 @@
-import { fullWidth } from './lines.js';
+import { fullWidth } from './surface.js';
 
 /** action: something to be done · manner: how the next one is done · result: what the one before is to bring about. */
 export type ClauseRole = 'action' | 'manner' | 'result';

@@ -29,7 +29,7 @@ const bare = ({ text }: Line): string =>
     .replace(/[\s\u3000\u200b\u2060]/g, '')
     .replace(/[。.]$/, '');
 
-export const isPageNumber = (line: Line): boolean => line.text.length <= 20 && PAGE_NUMBER.test(bare(line));
+const isPageNumber = (line: Line): boolean => line.text.length <= 20 && PAGE_NUMBER.test(bare(line));
 
 /** 各位代表！…让我们…而奋斗！ at the end of a speech: addressed to those who listen, asked of no unit. */
 const APPEAL = /^(各位(代表|委员|领导|同志|来宾)|同志们|朋友们)[！，：、]/;

@@ -18,7 +18,7 @@ const YEARS = /([12]\d{3})\s*年/g;
 const OTHER_YEARS =
   /[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|〔[12]\d{3}〕|《[^《》]*》|[12]\d{3}\s*年(?=(以来|印发|出台|修订|底|末))|[12]\d{3}\s*[—–~～至-]{1,2}\s*[12]\d{3}\s*年/g;
 
-export const yearIn = (text: string | null | undefined): number | null => {
+const yearIn = (text: string | null | undefined): number | null => {
   const written = text
     ? YEAR.exec(text.slice(0, MOST_READ).normalize('NFKC').replace(OTHER_YEARS, ''))?.[1]
     : undefined;

@@ -1,4 +1,4 @@
-import { fullWidth } from './lines.js';
+import { fullWidth } from './surface.js';
 import { findRanks } from './ranks.js';
 import type { Comparator, FoundIndicator, Span } from './parsed-report.js';
 

@@ -55,13 +55,11 @@ function withoutNote(clause: Clause): Clause[] {
   if (!/[）〕】]$/.test(text)) return [clause];
   const note = NOTE_BEHIND.exec(text.slice(-LONGEST_NOTE))?.[0];
   if (note === undefined || note.length === text.length || !(isOwnersNote(note) || isTimeLimit(note))) return [clause];
-  const cut = end - note.length;
-  const words = {
-    ...clause,
-    text: text.slice(0, -note.length).trimEnd(),
-    end: start + text.slice(0, -note.length).trimEnd().length,
-  };
-  return [words, { ...clause, text: note, start: cut, marker: null }];
+  const words = text.slice(0, -note.length).trimEnd();
+  return [
+    { ...clause, text: words, end: start + words.length },
+    { ...clause, text: note, start: end - note.length, marker: null },
+  ];
 }
 
 interface Note {

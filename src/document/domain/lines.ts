@@ -39,19 +39,6 @@ function endOf(raw: string, from: number, heading: boolean): number {
   return to;
 }
 
-/** Half- and full-width marks read the same; every character keeps its place, so offsets hold in both. */
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
-  '<': '〈',
-  '>': '〉',
-};
-
-export const fullWidth = (text: string): string => text.replace(/[,;:()<>]/g, (mark) => FULL_WIDTH[mark] ?? mark);
-
 /** Without what `margin` matches one character at a time; a pattern for a whole run would go back over it again and again. */
 export function trimmed(text: string, margin: RegExp): string {
   let [from, to] = [0, text.length];

@@ -154,9 +154,13 @@ const afterHeading = ({ surface }: Source, { end }: Span): number =>
 /** The lines that close the text stand in its last chapter, and in none of its sections. */
 function closed(chapters: readonly OutlinedChapter[], closing: ReadonlySet<Line>): OutlinedChapter[] {
   const lines = [...closing];
+  let at = 0;
   return chapters.map((chapter, i) => {
     const next = chapters[i + 1]?.start ?? Infinity;
-    const end = lines.filter((line) => line.start >= chapter.end && line.end <= next).at(-1)?.end;
-    return { ...chapter, end: end ?? chapter.end };
+    let { end } = chapter;
+    for (let line = lines[at]; line && line.end <= next; line = lines[(at += 1)]) {
+      if (line.start >= chapter.end) end = line.end;
+    }
+    return { ...chapter, end };
   });
 }

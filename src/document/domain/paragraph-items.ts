@@ -1,9 +1,8 @@
 import { clausesOf } from './clauses.js';
 import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
-import { linesOf } from './lines.js';
+import { linesOf, trimmed } from './lines.js';
 import { markOf } from './marks.js';
 import type { Piece, Span } from './parsed-report.js';
-import { trimmed } from './lines.js';
 
 interface Counted extends Span {
   /** Where the text behind the mark begins. */

@@ -59,7 +59,7 @@ function readLeadIn(chapter: OutlinedChapter, from: PlanSource): ReadItem[] {
     : [
         {
           item: { marker: null, heading, start, end: closesAt, ...item },
-          pieces: [...leadInPieces({ start: leadIn.start, end: at }, from), ...pieces],
+          pieces: [...wrong.pieces, ...pieces],
         },
       ];
 }

@@ -16,7 +16,8 @@ export function surfaceOf(source: string): string {
 /** Where Markdown bold begins or ends; no character of any text. */
 export const BOLD = '\u2060\u2060';
 
-const HALF_TO_FULL = {
+/** Half- and full-width marks read the same; every character keeps its place, so offsets hold in both. */
+const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
@@ -24,14 +25,15 @@ const HALF_TO_FULL = {
   ')': '）',
   '<': '〈',
   '>': '〉',
-  '!': '！',
-  '?': '？',
 };
+
+export const fullWidth = (text: string): string => text.replace(/[,;:()<>]/g, (mark) => FULL_WIDTH[mark] ?? mark);
+
 const FULL_TO_HALF = [...'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ％＋－．']
   .concat([...'ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ'])
   .map((wide) => [wide, wide.normalize('NFKC')] as const);
 const WIDTHS: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(HALF_TO_FULL),
+  ...Object.entries({ ...FULL_WIDTH, '!': '！', '?': '？' }),
   ...FULL_TO_HALF,
   ...[...'\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'].map((blank) => [blank, ' '] as const),
 ]);
