@@ -69,3 +69,10 @@ export function createTableSql(table: string, spec: TableSpec, dialect: Dialect)
   );
   return [`CREATE TABLE "${table}" (\n  ${lines.join(',\n  ')}\n)`, ...indexes];
 }
+
+/** A column of a table that stands already. */
+export const addColumnSql = (
+  table: string,
+  { column, spec }: { column: string; spec: ColumnSpec },
+  dialect: Dialect,
+): string => `ALTER TABLE "${table}" ADD COLUMN ${columnSql(column, spec, dialect)}`;

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createTableSql, dialectOfType } from '../columns.js';
+import { addColumnSql, createTableSql, dialectOfType, type ColumnSpec, type TableSpec } from '../columns.js';
 import { ensureTriggers } from '../triggers.js';
 import { OUTBOX_AND_JOURNAL } from './0001-mail.js';
 import { PEOPLE } from './0001-organization.js';
@@ -31,21 +31,37 @@ class Walls1616025600000 implements MigrationInterface {
   }
 }
 
-class Door1630886400000 implements MigrationInterface {
-  name = 'Door1630886400000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    const dialect = dialectOfType(runner.dataSource.options.type);
-    for (const [table, spec] of Object.entries(DOOR)) {
-      for (const sql of createTableSql(table, spec, dialect)) await runner.query(sql);
-    }
-    await runner.query('ALTER TABLE "letter" ADD COLUMN "body_html" text');
-    await ensureTriggers(runner, dialect);
-  }
-
-  down(): Promise<void> {
-    return Promise.reject(new Error('a migration is not undone: restore a backup instead'));
-  }
+/** What later years added: tables, and columns of tables that stood already (plain ADD COLUMN keeps their triggers). */
+interface Addition {
+  readonly tables: Readonly<Record<string, TableSpec>>;
+  /** By table: column name and kind, as in a table's own list; a column that must not be empty cannot be added. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, ColumnSpec>>>>;
 }
 
-export const MIGRATIONS = [Walls1616025600000, Door1630886400000] as const;
+/** @param name as it stands in the database: a word and the moment it was written, in milliseconds */
+const addition = (name: string, { tables, columns = {} }: Addition): new () => MigrationInterface =>
+  class implements MigrationInterface {
+    name = name;
+
+    async up(runner: QueryRunner): Promise<void> {
+      const dialect = dialectOfType(runner.dataSource.options.type);
+      for (const [table, spec] of Object.entries(tables)) {
+        for (const sql of createTableSql(table, spec, dialect)) await runner.query(sql);
+      }
+      for (const [table, added] of Object.entries(columns)) {
+        for (const [column, spec] of Object.entries(added)) {
+          await runner.query(addColumnSql(table, { column, spec }, dialect));
+        }
+      }
+      await ensureTriggers(runner, dialect);
+    }
+
+    down(): Promise<void> {
+      return Promise.reject(new Error('a migration is not undone: restore a backup instead'));
+    }
+  };
+
+export const MIGRATIONS = [
+  Walls1616025600000,
+  addition('Door1630886400000', { tables: DOOR, columns: { letter: { body_html: 'words?' } } }),
+] as const;
