@@ -139,7 +139,7 @@ async function refuseNewerSchema(source: DataSource, dialect: Dialect): Promise<
   const [table] = await source.query<{ name: string | null }[]>(HAS_MIGRATIONS[dialect]);
   if (!table?.name) return;
   const done = await source.query<{ name: string }[]>('SELECT name FROM migrations');
-  const known = new Set(MIGRATIONS.map((migration) => migration.name));
+  const known = new Set(source.migrations.map(({ name }) => name));
   if (done.every(({ name }) => known.has(name))) return;
   throw new Refusal('DATABASE.NEWER', '数据库由更新的版本写入，本版本不能打开，没有改动：请升级后再用。');
 }
