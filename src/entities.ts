@@ -8,6 +8,7 @@ import { Post } from './organization/post.entity.js';
 import { Figure, TaskFigure } from './plan/figure.entity.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
+import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
 import { Node, Period, TaskPeriod } from './task/node.entity.js';
 import { ProgressReport } from './task/progress-report.entity.js';
 import { Task, TaskCommitment, TaskCooperation } from './task/task.entity.js';
@@ -31,6 +32,10 @@ export const ENTITIES = [
   Period,
   TaskPeriod,
   ProgressReport,
+  Request,
+  Decision,
+  Instruction,
+  Pause,
   ReminderRun,
   Installation,
   Letter,

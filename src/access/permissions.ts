@@ -10,16 +10,29 @@ type Row = Readonly<Partial<Record<Role, Reach>>>;
 
 const UNIT: Row = { head: 'own', clerk: 'own' };
 const OFFICES: Row = { inspectionOfficer: 'all', inspectionChief: 'all', composer: 'all' };
+const CHIEF: Row = { inspectionChief: 'all' };
+const LEADERS: Row = { leader: 'supervised', principal: 'all' };
 const READERS: Row = { ...UNIT, ...OFFICES, leader: 'supervised', principal: 'all', leaderStaff: 'supervised' };
 
 /** Who may do and see what. Pages, API, services and tests read this one table; what is not in it nobody may. */
 export const PERMISSIONS = {
   'task.read': { ...READERS, auditor: 'all' },
+  'plan.approve': { inspectionChief: 'all', principal: 'all' },
   'task.acknowledge': UNIT,
   'task.report': UNIT,
   'task.submit': UNIT,
   'task.review': OFFICES,
   'task.close': OFFICES,
+  'task.pause': CHIEF,
+  'task.cancel': CHIEF,
+  // More time, or another lead: what a unit asks by its head, and who answers.
+  'request.ask': { head: 'own' },
+  'request.decide': CHIEF,
+  'request.decideAsLeader': LEADERS,
+  // A leader gives an instruction or takes a decision back; the office records what he said on paper (代录).
+  'task.instruct': LEADERS,
+  'decision.record': OFFICES,
+  'decision.revoke': { leader: 'own', principal: 'own' },
   'figure.report': UNIT,
   'letter.read': { ...READERS, leader: 'own', principal: 'own', leaderStaff: 'own', auditor: 'all' },
   'system.read': { administrator: 'all', inspectionChief: 'all', auditor: 'all' },

@@ -73,7 +73,7 @@ export class AnnualReportService {
 }
 
 const statementOf = ({ kind, text, submittedOn: day, assessment }: ProgressReport): AcceptedStatement[] =>
-  kind === 'note' ? [] : [{ kind, text, day, nothingNew: assessment === 'notScheduled' }];
+  kind === 'note' || kind === 'answer' ? [] : [{ kind, text, day, nothingNew: assessment === 'notScheduled' }];
 
 /** Texts are cut from the stored source by their spans: nothing is kept twice. */
 function lastYearOf({ plan, outline, sourceText }: PlanWithPromises): LastYear {

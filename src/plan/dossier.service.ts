@@ -1,9 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { sees, type Sight } from '../access/sight.js';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import { Directory } from '../organization/directory.js';
 import { Officer } from '../organization/officer.entity.js';
+import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
+import { nextObjection } from '../task/domain/request-rules.js';
 import { ProgressReport } from '../task/progress-report.entity.js';
+import { Decision, Pause, Request } from '../task/request.entity.js';
 import { LedgerService, type LedgerRow } from './ledger.service.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
 
@@ -33,8 +38,14 @@ export interface Dossier {
   readonly source: readonly SourceParagraph[];
   readonly reports: readonly ProgressReport[];
   readonly letters: readonly LetterSent[];
+  readonly requests: readonly Request[];
+  readonly decisions: readonly Decision[];
+  readonly pauses: readonly Pause[];
   /** Names by officer, for those who appear in it. */
   readonly names: ReadonlyMap<string, string>;
+  readonly directory: Directory;
+  /** The last day on which the lead may object to leading it; null where nothing is left to object to. */
+  readonly objectBy: string | null;
   /** False for a unit that only cooperates: what the lead reports and how it stands is not told. */
   readonly whole: boolean;
 }
@@ -44,6 +55,8 @@ export class DossierService {
   constructor(
     private readonly ledger: LedgerService,
     private readonly reads: Reads,
+    private readonly workingDays: WorkingDays,
+    @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   /** Null for a task that is none, or none that this sight covers. */
@@ -52,15 +65,33 @@ export class DossierService {
     const plan = row && (await this.reads.one(Plan, { id: row.record.task.planId }));
     if (!row || !plan) return null;
     const reports = await this.reads.find(ProgressReport, { where: { taskId }, order: { id: 'ASC' } });
+    const asked = await this.asked(taskId);
     return {
       row,
       plan,
       source: await this.source(plan, row),
       reports,
       letters: await this.letters(taskId),
-      names: await this.names(row, reports),
+      ...asked,
+      objectBy: this.objectBy(row, asked.requests),
+      directory: await Directory.on(day, this.reads),
+      names: await this.names(row, reports, asked),
       whole: sees(sight, row.record.task.leadDepartmentId),
     };
+  }
+
+  private async asked(taskId: string): Promise<Pick<Dossier, 'requests' | 'decisions' | 'pauses'>> {
+    const options = { where: { taskId }, order: { id: 'ASC' as const } };
+    const [requests, decisions] = [await this.reads.find(Request, options), await this.reads.find(Decision, options)];
+    return { requests, decisions, pauses: await this.reads.find(Pause, options) };
+  }
+
+  private objectBy({ record: { task } }: LedgerRow, requests: readonly Request[]): string | null {
+    const refused = requests.filter(
+      ({ kind, state, fromDepartmentId }) =>
+        kind === 'objection' && state === 'refused' && fromDepartmentId === task.leadDepartmentId,
+    );
+    return nextObjection({ ...task, refused }, this.config.workflow, this.workingDays)?.until ?? null;
   }
 
   /** The paragraphs its promises stand in, cut where they begin and end. */
@@ -87,8 +118,16 @@ export class DossierService {
     );
   }
 
-  private async names({ record }: LedgerRow, reports: readonly ProgressReport[]): Promise<Map<string, string>> {
-    const ids = reports.flatMap(({ submittedBy, reviewedBy }) => [submittedBy, reviewedBy ?? '']);
+  private async names(
+    { record }: LedgerRow,
+    reports: readonly ProgressReport[],
+    { requests, decisions }: Pick<Dossier, 'requests' | 'decisions'>,
+  ): Promise<Map<string, string>> {
+    const ids = [
+      ...reports.flatMap(({ submittedBy, reviewedBy }) => [submittedBy, reviewedBy ?? '']),
+      ...requests.flatMap(({ askedBy, decidedBy }) => [askedBy, decidedBy ?? '']),
+      ...decisions.map(({ recordedBy }) => recordedBy ?? ''),
+    ];
     const officers = await this.reads.findBy(Officer, {
       id: In([...new Set([...ids, record.task.completedBy ?? ''])]),
     });

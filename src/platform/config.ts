@@ -40,6 +40,13 @@ const Settings = z.strictObject({
   }),
   log: z.strictObject({ level: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']) }),
   lights: z.strictObject({ soonDays: z.int().min(1).max(90) }),
+  workflow: z.strictObject({
+    replyWorkingDays: z.int().min(1).max(60),
+    objectionWorkingDays: z.int().min(1).max(60),
+    officeExtensionWorkingDays: z.int().min(0).max(250),
+    reviewWorkingDays: z.int().min(1).max(60),
+    lookAgainDays: z.int().min(1).max(366),
+  }),
   periods: z
     .array(
       z.strictObject({

@@ -34,5 +34,7 @@ export class TaskPeriod {
   @Id() periodId: string;
   @MaybeText() statedOn: string | null;
   @MaybeText() acceptedOn: string | null;
+  /** It ended while the task was paused: nothing is asked for it. */
+  @MaybeText() excusedOn: string | null;
   @Version() version: number;
 }

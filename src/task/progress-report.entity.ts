@@ -3,8 +3,8 @@ import { Id, Int, MaybeText, Text, Version } from '../platform/database/entity.j
 import type { Assessment } from './domain/standing.js';
 import type { Outcome7 } from './task.entity.js';
 
-/** node 节点 · period 期次 · closing 报请办结 · fact 履职纪实 · note 平时情况 (needs no review). */
-export type ReportKind = 'node' | 'period' | 'closing' | 'fact' | 'note';
+/** node 节点 · period 期次 · answer 批示答复 · closing 报请办结 · fact 履职纪实 · note 平时情况 (needs no review). */
+export type ReportKind = 'node' | 'period' | 'answer' | 'closing' | 'fact' | 'note';
 
 /** What a unit said on a day. Never edited, only followed by the next one. */
 @Entity('progress_report')
@@ -14,6 +14,7 @@ export class ProgressReport {
   @Text() kind: ReportKind;
   @MaybeText() nodeId: string | null;
   @MaybeText() periodId: string | null;
+  @MaybeText() instructionId: string | null;
   @Int() round: number;
   @Text() text: string;
   @MaybeText() assessment: Assessment | null;

@@ -9,6 +9,7 @@ import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import type { Assessment } from './domain/standing.js';
 import { Node, TaskPeriod } from './node.entity.js';
+import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
@@ -17,12 +18,18 @@ import { Task } from './task.entity.js';
 export type Report =
   | { readonly kind: 'node'; readonly nodeId: string; readonly text: string }
   | { readonly kind: 'period'; readonly periodId: string; readonly text: string; readonly assessment: Assessment }
+  | { readonly kind: 'answer'; readonly instructionId: string; readonly text: string }
   | { readonly kind: 'fact' | 'note'; readonly text: string };
 
+/** Kinds that are judged; dated facts and notes are told. */
+const JUDGED: readonly Report['kind'][] = ['node', 'period', 'answer'];
+
 /** States in which the lead unit may report; who reports on what is not signed for yet signs for it by that. */
-const OPEN_STATES = ['assigned', 'inProgress', 'returned'] as const;
-/** States in which a single node or statement is decided on its own. */
-const REVIEWED_STATES = ['inProgress', 'returned'] as const;
+const OPEN_STATES: readonly Task['state'][] = ['assigned', 'inProgress', 'returned'];
+/** A leader's word is answered until the task is over, whatever else waits. */
+const ANSWER_STATES: readonly Task['state'][] = [...OPEN_STATES, 'submitted', 'completed', 'suspended'];
+const openStates = (kind: Report['kind'] | 'closing'): readonly Task['state'][] =>
+  kind === 'answer' ? ANSWER_STATES : OPEN_STATES;
 
 /** What a reviewer decides about a node's proof or a period's statement, and what that does to the duty's own row. */
 interface Decision {
@@ -46,7 +53,7 @@ export class ReportService {
       if (!task) return refuse('TASK.NOT_FOUND');
       const may = this.changes.mayReport(task, actor);
       if (!may.ok) return may;
-      if (!OPEN_STATES.some((state) => state === task.state)) return refuse('TASK.TRANSITION_REFUSED');
+      if (!openStates(report.kind).includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
       if (report.text.trim() === '') return refuse('TASK.NOTHING_SAID');
       // Dated facts stand unreviewed in the annual report: they are the record of an overall duty, and of nothing else.
       if (report.kind === 'fact' && task.nature !== 'overall') return refuse('TASK.FACTS_ARE_OVERALL');
@@ -79,8 +86,8 @@ export class ReportService {
       assessment: report.kind === 'period' ? report.assessment : null,
       round: 1,
       text: report.text,
-      // Dated facts and notes are told, not judged.
-      state: report.kind === 'node' || report.kind === 'period' ? 'submitted' : 'accepted',
+      instructionId: report.kind === 'answer' ? report.instructionId : null,
+      state: JUDGED.includes(report.kind) ? 'submitted' : 'accepted',
       submittedOn: this.today(),
       submittedBy: actor.officerId,
     };
@@ -105,14 +112,22 @@ export class ReportService {
       );
       return stamped === 1 ? ok(undefined) : refuse('TASK.NO_SUCH_PERIOD');
     }
+    if (report.kind === 'answer') {
+      const open = { id: report.instructionId, taskId, submittedOn: IsNull() };
+      const stamped = await tx.update(Instruction, open, { submittedOn: today });
+      return stamped === 1 ? ok(undefined) : refuse('TASK.NO_SUCH_INSTRUCTION');
+    }
     return ok(undefined);
   }
 
   /** Accepts a node's proof or a period's statement; the assessment of the last accepted statement is the task's. */
   acceptReport(actor: Actor, reportId: string): Promise<Outcome<void, TaskRefusal>> {
     const acceptedOn = this.today();
-    const onDuty = async (tx: Tx, { nodeId, periodId, taskId, assessment }: ProgressReport): Promise<void> => {
+    const onDuty = async (tx: Tx, report: ProgressReport): Promise<void> => {
+      const { nodeId, periodId, instructionId, taskId, assessment } = report;
       if (nodeId) await tx.update(Node, { id: nodeId }, { acceptedOn });
+      if (instructionId)
+        await tx.update(Instruction, { id: instructionId }, { acceptedOn, acceptedBy: actor.officerId });
       if (!periodId) return;
       await tx.update(TaskPeriod, { taskId, periodId }, { acceptedOn });
       await tx.update(Task, { id: taskId }, { assessment });
@@ -122,8 +137,9 @@ export class ReportService {
 
   /** The duty is unanswered again; what is missing is said in words. */
   returnReport(actor: Actor, reportId: string, missing: string): Promise<Outcome<void, TaskRefusal>> {
-    const onDuty = async (tx: Tx, { nodeId, periodId, taskId }: ProgressReport): Promise<void> => {
+    const onDuty = async (tx: Tx, { nodeId, periodId, instructionId, taskId }: ProgressReport): Promise<void> => {
       if (nodeId) await tx.update(Node, { id: nodeId }, { submittedOn: null });
+      if (instructionId) await tx.update(Instruction, { id: instructionId }, { submittedOn: null });
       if (periodId) await tx.update(TaskPeriod, { taskId, periodId }, { statedOn: null });
     };
     return this.review(actor, reportId, { act: 'report.return', set: { state: 'returned', missing }, onDuty });
@@ -131,11 +147,11 @@ export class ReportService {
 
   private review(actor: Actor, reportId: string, decision: Decision): Promise<Outcome<void, TaskRefusal>> {
     return this.unitOfWork.run(async (tx) => {
-      const report = await tx.one(ProgressReport, { id: reportId, state: 'submitted', kind: In(['node', 'period']) });
+      const report = await tx.one(ProgressReport, { id: reportId, state: 'submitted', kind: In([...JUDGED]) });
       const task = report && (await tx.oneToChange(Task, { id: report.taskId }));
       if (!report || !task) return refuse('TASK.NOTHING_SUBMITTED');
       // What the whole task was handed in with is decided with it; what is over stays as it is.
-      if (!REVIEWED_STATES.some((state) => state === task.state)) return refuse('TASK.TRANSITION_REFUSED');
+      if (!openStates(report.kind).includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
       const may = this.changes.mayReview(task, actor);
       if (!may.ok) return may;
       if (report.submittedBy === actor.officerId) return refuse('TASK.OWN_REPORT');

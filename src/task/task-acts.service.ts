@@ -1,30 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import type { z } from 'zod';
-import type { Permission } from '../access/permissions.js';
 import { actingOn, type Visitor } from '../access/visitor.js';
-import type { Actor } from '../organization/actor.js';
 import { Reads } from '../platform/database/reads.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { TASK_ACTS, type ActName, type ActOn, type TaskAct } from './act-table.js';
 import { ProgressReport } from './progress-report.entity.js';
-import { ReportService } from './report.service.js';
+import { Decision, Instruction, Request } from './request.entity.js';
 import type { TaskRefusal } from './task-changes.js';
-import type { ClosingInput, ReportInput, ReturnInput } from './task-inputs.js';
+import { TaskServices } from './task-services.js';
 import { TaskService } from './task.service.js';
 import { Task } from './task.entity.js';
 
-type Result<T = void> = Promise<Outcome<T, TaskRefusal>>;
+/** Where the task stands in what an act is done to. */
+const TASK_OF = { report: ProgressReport, request: Request, decision: Decision, instruction: Instruction } as const;
 
 /** The acts on tasks as people do them: in the name of the post that a visitor holds in the unit concerned. */
 @Injectable()
 export class TaskActsService {
   constructor(
     private readonly reads: Reads,
+    private readonly services: TaskServices,
     private readonly tasks: TaskService,
-    private readonly reports: ReportService,
   ) {}
 
   /** Signs for everything assigned to the units the visitor speaks for. */
-  async acknowledge(visitor: Visitor): Result<number> {
+  async acknowledge(visitor: Visitor): Promise<Outcome<number, TaskRefusal>> {
     let signed = 0;
     for (const { departmentId } of visitor.actors) {
       const actor = actingOn(visitor, departmentId, 'task.acknowledge');
@@ -36,48 +35,20 @@ export class TaskActsService {
     return ok(signed);
   }
 
-  report(visitor: Visitor, taskId: string, input: z.output<typeof ReportInput>): Result<string> {
-    return this.as(visitor, 'task.report', { taskId, act: (actor) => this.reports.report(actor, taskId, input) });
-  }
-
-  submit(visitor: Visitor, taskId: string, input: z.output<typeof ClosingInput>): Result {
-    return this.as(visitor, 'task.submit', { taskId, act: (actor) => this.tasks.submit(actor, taskId, input) });
-  }
-
-  sendBack(visitor: Visitor, taskId: string, { missing }: z.output<typeof ReturnInput>): Result {
-    return this.as(visitor, 'task.review', { taskId, act: (actor) => this.tasks.sendBack(actor, taskId, missing) });
-  }
-
-  accept(visitor: Visitor, taskId: string): Result {
-    return this.as(visitor, 'task.review', { taskId, act: (actor) => this.tasks.accept(actor, taskId) });
-  }
-
-  close(visitor: Visitor, taskId: string): Result {
-    return this.as(visitor, 'task.close', { taskId, act: (actor) => this.tasks.close(actor, taskId) });
-  }
-
-  async acceptReport(visitor: Visitor, reportId: string): Result {
-    const taskId = await this.taskOf(reportId);
-    return this.as(visitor, 'task.review', { taskId, act: (actor) => this.reports.acceptReport(actor, reportId) });
-  }
-
-  async returnReport(visitor: Visitor, reportId: string, { missing }: z.output<typeof ReturnInput>): Result {
-    const taskId = await this.taskOf(reportId);
-    const act = (actor: Actor): Result => this.reports.returnReport(actor, reportId, missing);
-    return this.as(visitor, 'task.review', { taskId, act });
-  }
-
-  private async taskOf(reportId: string): Promise<string> {
-    return (await this.reads.one(ProgressReport, { id: reportId }))?.taskId ?? '';
-  }
-
-  private async as<T>(
+  /** @param input as the act's schema reads it */
+  async perform(
     visitor: Visitor,
-    permission: Permission,
-    { taskId, act }: { taskId: string; act: (actor: Actor) => Result<T> },
-  ): Result<T> {
-    const task = await this.reads.one(Task, { id: taskId });
-    const actor = task && actingOn(visitor, task.leadDepartmentId, permission);
-    return actor ? act(actor) : refuse('TASK.NOT_FOUND');
+    name: ActName,
+    { id, input }: { readonly id: string; readonly input: unknown },
+  ): Promise<Outcome<string | void, TaskRefusal>> {
+    const { on, needs, run }: TaskAct = TASK_ACTS[name];
+    const task = await this.reads.one(Task, { id: await this.taskId(on, id) });
+    const actor = task && actingOn(visitor, task.leadDepartmentId, needs);
+    return actor ? run(this.services, { actor, id }, input as never) : refuse('TASK.NOT_FOUND');
+  }
+
+  private async taskId(on: ActOn, id: string): Promise<string> {
+    if (on === 'task') return id;
+    return (await this.reads.one<{ id: string; taskId: string }>(TASK_OF[on], { id }))?.taskId ?? '';
   }
 }

@@ -5,13 +5,11 @@ import type { Actor } from '../organization/actor.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
-import { advance, type TaskAction } from './domain/states.js';
+import type { ExtensionFault } from './domain/request-rules.js';
 import { lightDaysOf, type LightRules } from './domain/standing.js';
 import { recordsOf } from './task-facts.js';
 import { Task } from './task.entity.js';
-
-/** Working days a unit has to supplement what was sent back. */
-export const REPLY_WORKING_DAYS = 5;
+import { advance, type TaskAction } from './workflow.js';
 
 export type TaskRefusal =
   | 'TASK.NOT_FOUND'
@@ -26,7 +24,27 @@ export type TaskRefusal =
   | 'TASK.NO_SUCH_PERIOD'
   | 'TASK.NODES_OPEN'
   | 'TASK.NOTHING_SAID'
-  | 'TASK.FACTS_ARE_OVERALL';
+  | 'TASK.FACTS_ARE_OVERALL'
+  | 'TASK.NO_DUE_DATE'
+  | 'TASK.NO_SUCH_INSTRUCTION'
+  | 'TASK.INSTRUCTION_OPEN'
+  | RequestRefusal;
+
+export type RequestRefusal =
+  | ExtensionFault
+  | 'REQUEST.NOT_FOUND'
+  | 'REQUEST.PENDING'
+  | 'REQUEST.NOT_OPEN'
+  | 'REQUEST.FOR_LEADER'
+  | 'REQUEST.NOT_SUPERVISOR'
+  | 'REQUEST.TOO_LATE'
+  | 'REQUEST.SAME_UNIT'
+  | 'REQUEST.NO_SUCH_UNIT'
+  | 'REQUEST.NO_HEAD'
+  | 'REQUEST.REFUSED_BEFORE'
+  | 'DECISION.NO_SUCH_LEADER'
+  | 'DECISION.NOT_YOURS'
+  | 'DECISION.OVERTAKEN';
 
 export interface Move {
   readonly task: Task;
@@ -74,6 +92,11 @@ export class TaskChanges {
     const { yellowFrom, redFrom } = lightDaysOf(record.facts, this.rules());
     if (yellowFrom === task.yellowFrom && redFrom === task.redFrom) return;
     await tx.update(Task, { id: taskId }, { yellowFrom, redFrom });
+  }
+
+  /** The day by which what was sent back on `day` is to be supplemented. */
+  replyBy(day: string): string {
+    return this.workingDays.addWorkingDays(day, this.config.workflow.replyWorkingDays);
   }
 
   rules(): LightRules {

@@ -1,23 +1,30 @@
 import { z } from 'zod';
+import { isDay } from '../calendar/domain/day.js';
 import { ASSESSMENTS } from './domain/facts.js';
+import { EXTENSION_REASONS, type ExtensionReason } from './domain/request-rules.js';
+import { MANNERS, PAUSE_KINDS } from './request.entity.js';
 import { OUTCOMES } from './task.entity.js';
 
 /** What people write into one field: trimmed, something, and no longer than a page of the annual report. */
 const Words = z.string().trim().min(1, '请填写').max(4000, '至多4000字');
 const Id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, '编号不对');
+const Code = z.string().trim().min(1, '请选一个').max(60, '代码不对');
+const DayField = z.string().trim().refine(isDay, '没有这一天，日期写成2021-10-08的样子');
+
 /** A form sends an empty field for what was left blank. */
-const MaybeWords = z
-  .string()
-  .trim()
-  .max(4000, '至多4000字')
-  .optional()
-  .transform((text) => (text === undefined || text === '' ? null : text));
+const orNull = <T extends z.ZodType<string>>(schema: T) =>
+  z
+    .union([z.literal(''), schema])
+    .optional()
+    .transform((text) => (text === undefined || text === '' ? null : text));
+const MaybeWords = orNull(z.string().trim().max(4000, '至多4000字'));
 
 export const TaskId = Id;
 
 export const ReportInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('node'), nodeId: Id, text: Words }),
   z.object({ kind: z.literal('period'), periodId: Id, text: Words, assessment: z.enum(ASSESSMENTS, '请选一项评价') }),
+  z.object({ kind: z.literal('answer'), instructionId: Id, text: Words }),
   z.object({ kind: z.literal('fact'), text: Words }),
   z.object({ kind: z.literal('note'), text: Words }),
 ]);
@@ -25,3 +32,33 @@ export const ReportInput = z.discriminatedUnion('kind', [
 export const ClosingInput = z.object({ text: Words, outcome: z.enum(OUTCOMES, '请选一项结论'), nextYear: MaybeWords });
 
 export const ReturnInput = z.object({ missing: Words });
+
+const REASONS = Object.keys(EXTENSION_REASONS) as ExtensionReason[];
+
+export const ExtensionInput = z.object({
+  nodeId: orNull(Id),
+  day: DayField,
+  reasonKind: z.enum(REASONS, '请选一项原因'),
+  reason: Words,
+});
+
+export const ObjectionInput = z.object({ department: Code, reason: Words });
+
+const answer = { grant: z.enum(['yes', 'no'], '请选同意或不同意'), words: Words, day: orNull(DayField) };
+/** 代录: whose decision it is, when and how it was made. */
+const behalf = {
+  leader: Code,
+  decidedOn: DayField,
+  manner: z.enum(
+    MANNERS.filter((one) => one !== 'here'),
+    '请选批示的方式',
+  ),
+};
+
+export const AnswerInput = z.object(answer);
+export const ReferInput = z.object({ opinion: Words });
+export const RecordInput = z.object({ ...answer, ...behalf });
+export const InstructionInput = z.object({ words: Words, answerBy: DayField });
+export const RecordedInstructionInput = z.object({ words: Words, answerBy: DayField, ...behalf });
+export const PauseInput = z.object({ kind: z.enum(PAUSE_KINDS, '请选一项'), basis: Words });
+export const BasisInput = z.object({ basis: Words });

@@ -1,4 +1,5 @@
 import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
+import { REQUEST_PROBLEMS } from './request-problems.js';
 import type { TaskRefusal } from './task-changes.js';
 
 /** What a refused act is called, and what can be done instead. */
@@ -64,6 +65,22 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     title: '履职事实只记在总体要求上',
     detail: '这项任务请按节点、期次上报，或记一条平时情况。',
   },
+  'TASK.NO_DUE_DATE': {
+    status: 409,
+    title: '没有可以延的期限',
+    detail: '常态化任务按期次报送，不设完成期限；本期没有安排的，评价选“本期无安排”并写一句原因。',
+  },
+  'TASK.NO_SUCH_INSTRUCTION': {
+    status: 409,
+    title: '这件批示不能再答复',
+    detail: '这件批示已经答复，或不属于这项任务：请刷新页面查看。',
+  },
+  'TASK.INSTRUCTION_OPEN': {
+    status: 409,
+    title: '还有批示没有销号',
+    detail: '这项任务上的批示答复后、由两位同志审核销号，任务才能销号：请先办批示。',
+  },
+  ...REQUEST_PROBLEMS,
 };
 
 export const taskProblem = (code: TaskRefusal): HttpProblem => new HttpProblem(code, TASK_PROBLEMS[code]);

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Between, In, Not } from 'typeorm';
-import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { standingOf, type Standing } from './domain/standing.js';
 import { ProgressReport } from './progress-report.entity.js';
-import { REPLY_WORKING_DAYS, TaskChanges } from './task-changes.js';
+import { TaskChanges } from './task-changes.js';
 import { recordsOf, type TaskRecord } from './task-facts.js';
 import { Task } from './task.entity.js';
 
@@ -27,10 +26,7 @@ const OVER = ['draft', 'closed', 'cancelled'] as const;
 
 @Injectable()
 export class TaskReadingService {
-  constructor(
-    private readonly changes: TaskChanges,
-    private readonly workingDays: WorkingDays,
-  ) {}
+  constructor(private readonly changes: TaskChanges) {}
 
   /** Tasks under way on that day, and assigned by then; all of them, or those the given units lead. */
   async underWay(from: Reads, day: string, departmentIds?: readonly string[]): Promise<StandingTask[]> {
@@ -92,7 +88,7 @@ export class TaskReadingService {
     return {
       missing: back.missing ?? '',
       dutyId: back.nodeId ?? back.periodId,
-      replyBy: this.workingDays.addWorkingDays(back.reviewedOn, REPLY_WORKING_DAYS),
+      replyBy: this.changes.replyBy(back.reviewedOn),
     };
   }
 }

@@ -5,16 +5,11 @@ import { ApiRoute, Input, type InputOf, type RouteSpec } from '../access/http/ap
 import { CurrentVisitor } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
 import type { Outcome } from '../platform/outcome.js';
+import { ACT_NAMES, TASK_ACTS, type ActName, type TaskAct } from './act-table.js';
 import { TaskActsService } from './task-acts.service.js';
 import type { TaskRefusal } from './task-changes.js';
-import { ClosingInput, ReportInput, ReturnInput, TaskId } from './task-inputs.js';
+import { TaskId } from './task-inputs.js';
 import { taskProblem } from './task-problems.js';
-
-const params = z.object({ id: TaskId });
-const Done = z.object({ done: z.literal(true) });
-type Done = z.infer<typeof Done>;
-
-const act = { method: 'post', params, response: Done, problems: [409, 422] } as const;
 
 const ACKNOWLEDGE = {
   method: 'post',
@@ -23,55 +18,17 @@ const ACKNOWLEDGE = {
   summary: '签收您单位待签收的全部任务',
   response: z.object({ acknowledged: z.int() }),
 } as const satisfies RouteSpec;
-const REPORT = {
-  ...act,
-  path: 'tasks/:id/reports',
-  needs: 'task.report',
-  summary: '上报节点、期次情况、履职事实或平时情况',
-  body: ReportInput,
-  response: z.object({ id: z.string() }),
-} as const satisfies RouteSpec;
-const SUBMIT = {
-  ...act,
-  path: 'tasks/:id/submit',
-  needs: 'task.submit',
-  summary: '报请办结',
-  body: ClosingInput,
-} as const satisfies RouteSpec;
-const SEND_BACK = {
-  ...act,
-  path: 'tasks/:id/send-back',
-  needs: 'task.review',
-  summary: '退回补充',
-  body: ReturnInput,
-} as const satisfies RouteSpec;
-const ACCEPT = {
-  ...act,
-  path: 'tasks/:id/accept',
-  needs: 'task.review',
-  summary: '审核通过，办结',
-} as const satisfies RouteSpec;
-const CLOSE = {
-  ...act,
-  path: 'tasks/:id/close',
-  needs: 'task.close',
-  summary: '复核销号',
-} as const satisfies RouteSpec;
-const ACCEPT_REPORT = {
-  ...act,
-  path: 'reports/:id/accept',
-  needs: 'task.review',
-  summary: '节点或期次材料审核通过',
-} as const satisfies RouteSpec;
-const RETURN_REPORT = {
-  ...act,
-  path: 'reports/:id/return',
-  needs: 'task.review',
-  summary: '节点或期次材料退回补充',
-  body: ReturnInput,
-} as const satisfies RouteSpec;
 
-/** The transitions that exist, for programs: the same acts as the forms of the pages. */
+/** `id` is that of what the act made, where it made something. */
+const Done = z.object({ done: z.literal(true), id: z.string().optional() });
+
+const routeOf = ({ on, path, needs, summary, input }: TaskAct): RouteSpec => ({
+  ...{ method: 'post', path: `${on}s/:id/${path}`, needs, summary, response: Done, problems: [409, 422] },
+  params: z.object({ id: TaskId }),
+  ...(input === null ? {} : { body: input }),
+});
+
+/** The acts that exist, for programs: the same as the forms of the pages. Every act of the table is a route. */
 @ApiTags('办理')
 @Controller('api/v1')
 export class TaskController {
@@ -82,60 +39,26 @@ export class TaskController {
     return { acknowledged: value(await this.acts.acknowledge(visitor)) };
   }
 
-  @ApiRoute(REPORT)
-  async report(
-    @CurrentVisitor() visitor: Visitor,
-    @Input() { params: { id }, body }: InputOf<typeof REPORT>,
-  ): Promise<{ id: string }> {
-    return { id: value(await this.acts.report(visitor, id, body)) };
+  async perform(name: ActName, visitor: Visitor, given: InputOf<RouteSpec>): Promise<z.infer<typeof Done>> {
+    const id = String(given.params?.['id']);
+    const made = value(await this.acts.perform(visitor, name, { id, input: given.body }));
+    return { done: true, ...(typeof made === 'string' ? { id: made } : {}) };
   }
+}
 
-  @ApiRoute(SUBMIT)
-  submit(@CurrentVisitor() visitor: Visitor, @Input() { params: { id }, body }: InputOf<typeof SUBMIT>): Promise<Done> {
-    return done(this.acts.submit(visitor, id, body));
-  }
-
-  @ApiRoute(SEND_BACK)
-  sendBack(
-    @CurrentVisitor() visitor: Visitor,
-    @Input() { params: { id }, body }: InputOf<typeof SEND_BACK>,
-  ): Promise<Done> {
-    return done(this.acts.sendBack(visitor, id, body));
-  }
-
-  @ApiRoute(ACCEPT)
-  accept(@CurrentVisitor() visitor: Visitor, @Input() { params: { id } }: InputOf<typeof ACCEPT>): Promise<Done> {
-    return done(this.acts.accept(visitor, id));
-  }
-
-  @ApiRoute(CLOSE)
-  close(@CurrentVisitor() visitor: Visitor, @Input() { params: { id } }: InputOf<typeof CLOSE>): Promise<Done> {
-    return done(this.acts.close(visitor, id));
-  }
-
-  @ApiRoute(ACCEPT_REPORT)
-  acceptReport(
-    @CurrentVisitor() visitor: Visitor,
-    @Input() { params: { id } }: InputOf<typeof ACCEPT_REPORT>,
-  ): Promise<Done> {
-    return done(this.acts.acceptReport(visitor, id));
-  }
-
-  @ApiRoute(RETURN_REPORT)
-  returnReport(
-    @CurrentVisitor() visitor: Visitor,
-    @Input() { params: { id }, body }: InputOf<typeof RETURN_REPORT>,
-  ): Promise<Done> {
-    return done(this.acts.returnReport(visitor, id, body));
-  }
+for (const name of ACT_NAMES) {
+  const routes = TaskController.prototype as unknown as Record<string, unknown>;
+  routes[name] = function (this: TaskController, visitor: Visitor, given: InputOf<RouteSpec>) {
+    return this.perform(name, visitor, given);
+  };
+  Reflect.defineMetadata('design:paramtypes', [Object, Object], TaskController.prototype, name);
+  CurrentVisitor()(TaskController.prototype, name, 0);
+  Input()(TaskController.prototype, name, 1);
+  const descriptor = Object.getOwnPropertyDescriptor(TaskController.prototype, name);
+  if (descriptor) ApiRoute(routeOf(TASK_ACTS[name]))(TaskController.prototype, name, descriptor);
 }
 
 function value<T>(outcome: Outcome<T, TaskRefusal>): T {
   if (outcome.ok) return outcome.value;
   throw taskProblem(outcome.error);
-}
-
-async function done(outcome: Promise<Outcome<void, TaskRefusal>>): Promise<Done> {
-  value(await outcome);
-  return { done: true };
 }

@@ -1,15 +1,22 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
+import { AnswersService } from './answers.service.js';
+import { DecisionsService } from './decisions.service.js';
+import { InstructionsService } from './instructions.service.js';
+import { PausesService } from './pauses.service.js';
 import { ReportService } from './report.service.js';
+import { RequestsService } from './requests.service.js';
 import { TaskActsService } from './task-acts.service.js';
 import { TaskChanges } from './task-changes.js';
 import { TaskDraftsService } from './task-drafts.service.js';
 import { TaskReadingService } from './task-reading.service.js';
+import { TaskServices } from './task-services.js';
 import { TaskService } from './task.service.js';
 
-@Module({
-  imports: [MailModule],
-  providers: [TaskService, TaskActsService, ReportService, TaskDraftsService, TaskChanges, TaskReadingService],
-  exports: [TaskService, TaskActsService, ReportService, TaskDraftsService, TaskChanges, TaskReadingService],
-})
+const SERVICES = [
+  ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
+  ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
+];
+
+@Module({ imports: [MailModule], providers: SERVICES, exports: SERVICES })
 export class TaskModule {}

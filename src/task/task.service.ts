@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { dayOf } from '../calendar/domain/beijing.js';
-import { WorkingDays } from '../calendar/domain/working-days.js';
 import { NoticeService } from '../mail/notice.service.js';
 import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -11,8 +10,10 @@ import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Node } from './node.entity.js';
 import { acceptWithTask, type Reviewed } from './accept-with-task.js';
+import { needsSecondLook } from './domain/second-look.js';
+import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
-import { REPLY_WORKING_DAYS, TaskChanges, type TaskRefusal } from './task-changes.js';
+import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task, type Outcome7 } from './task.entity.js';
 
 export interface ClosingStatement {
@@ -33,7 +34,6 @@ export class TaskService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly workingDays: WorkingDays,
     private readonly changes: TaskChanges,
     private readonly notices: NoticeService,
   ) {}
@@ -102,7 +102,7 @@ export class TaskService {
       const found = await this.underReview(tx, actor, taskId);
       if (!found.ok) return found;
       const { task, report } = found.value;
-      const replyBy = this.workingDays.addWorkingDays(this.today(), REPLY_WORKING_DAYS);
+      const replyBy = this.changes.replyBy(this.today());
       const set = { submittedOn: null, returnedMissing: missing, replyBy };
       const moved = await this.changes.move(tx, {
         task,
@@ -131,7 +131,7 @@ export class TaskService {
     await this.notices.owe(tx, [owed]);
   }
 
-  /** 办结: accepted by the office; the outcome is the one the accepted statement names. */
+  /** 办结: accepted by the office with the outcome the statement names; where one look is enough it is struck off too. */
   accept(actor: Actor, taskId: string): Result {
     return this.unitOfWork.run(async (tx) => {
       const found = await this.underReview(tx, actor, taskId);
@@ -152,8 +152,15 @@ export class TaskService {
       });
       if (!moved.ok) return moved;
       await acceptWithTask(tx, taskId, this.reviewed(actor));
-      return moved;
+      const twice = needsSecondLook(task.nature, report.outcome) || (await this.instructionOpen(tx, taskId));
+      return twice ? moved : this.strikeOff(tx, taskId, actor);
     });
+  }
+
+  private async strikeOff(tx: Tx, taskId: string, actor: Actor): Result {
+    const task = await tx.one(Task, { id: taskId });
+    if (!task) return refuse('TASK.NOT_FOUND');
+    return this.changes.move(tx, { task, action: 'close', actor, set: { closedOn: this.today() } });
   }
 
   /** 销号: verified and struck off by a second person. */
@@ -164,7 +171,34 @@ export class TaskService {
       const may = this.changes.mayReview(task, actor, 'task.close');
       if (!may.ok) return may;
       if (task.completedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
-      return this.changes.move(tx, { task, action: 'close', actor, set: { closedOn: this.today() } });
+      if (await this.instructionOpen(tx, taskId)) return refuse('TASK.INSTRUCTION_OPEN');
+      return this.strikeOff(tx, taskId, actor);
+    });
+  }
+
+  /** A leader's word that is not answered and struck off yet keeps the task open. */
+  private async instructionOpen(tx: Tx, taskId: string): Promise<boolean> {
+    return (await tx.one(Instruction, { taskId, closedOn: IsNull() })) !== null;
+  }
+
+  /** The second look finds something missing: the unit supplements, and its clock runs again. */
+  reopen(actor: Actor, taskId: string, missing: string): Result {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await tx.oneToChange(Task, { id: taskId });
+      if (!task) return refuse('TASK.NOT_FOUND');
+      const may = this.changes.mayReview(task, actor, 'task.close');
+      if (!may.ok) return may;
+      if (task.completedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
+      const where = { taskId, kind: 'closing' as const, state: 'accepted' as const };
+      const [report] = await tx.find(ProgressReport, { where, order: { round: 'DESC' }, take: 1 });
+      const replyBy = this.changes.replyBy(this.today());
+      const undone = { completedOn: null, completedBy: null, submittedOn: null, outcome: null, nextYear: null };
+      const set = { ...undone, returnedMissing: missing, replyBy };
+      const moved = await this.changes.move(tx, { task, action: 'reopen', actor, set, payload: { missing, replyBy } });
+      if (!moved.ok || !report) return moved;
+      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'returned', missing });
+      await this.oweReturned(tx, task, report.round);
+      return moved;
     });
   }
 

@@ -1,50 +1,52 @@
 import type { z } from 'zod';
-import { ClosingInput, ReportInput, ReturnInput } from '../task/task-inputs.js';
+import { ACT_NAMES, TASK_ACTS, type ActName, type TaskAct } from '../task/act-table.js';
 import type { Retry } from './views/act-drafts.js';
 
-export type Form =
-  | { readonly act: 'report'; readonly input: z.output<typeof ReportInput> }
-  | { readonly act: 'submit'; readonly input: z.output<typeof ClosingInput> }
-  | { readonly act: 'send-back' | 'return-report'; readonly input: z.output<typeof ReturnInput> }
-  | { readonly act: 'accept' | 'close' | 'accept-report' };
-
-export type FormAct = Form['act'] | 'acknowledge';
-
 /** Said when the page comes back. */
-export const DONE_WORDS: Readonly<Record<FormAct, { readonly title: string; readonly text: string }>> = {
-  acknowledge: { title: '已签收', text: '您单位待签收的任务都已签收。' },
-  report: { title: '已上报', text: '督查机构可见；需要审核的，审核期间不计逾期。' },
-  submit: { title: '已报请办结', text: '等督查机构审核，审核期间不计逾期。' },
-  accept: { title: '已通过', text: '任务已办结，等另一位同志复核销号。' },
-  'send-back': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
-  close: { title: '已销号', text: '结论和依据留在下面的经过里。' },
-  'accept-report': { title: '已通过', text: '这份材料已审核通过。' },
-  'return-report': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
-};
+export const DONE_WORDS: Readonly<Record<ActName | 'acknowledge', { readonly title: string; readonly text: string }>> =
+  {
+    acknowledge: { title: '已签收', text: '您单位待签收的任务都已签收。' },
+    report: { title: '已上报', text: '督查机构可见；需要审核的，审核期间不计逾期。' },
+    submit: { title: '已报请办结', text: '等督查机构审核，审核期间不计逾期。' },
+    accept: { title: '已通过', text: '一次性任务、未落实和结转的，等另一位同志复核销号；其余已销号。' },
+    'send-back': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
+    close: { title: '已销号', text: '结论和依据留在下面的经过里。' },
+    reopen: { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
+    'accept-report': { title: '已通过', text: '这份材料已审核通过。' },
+    'return-report': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
+    'ask-extension': { title: '延期申请已报', text: '批准前仍按原期限计；等答复期间可以撤回。' },
+    object: { title: '异议已提出', text: '答复前仍由您单位牵头，期限照常计算。' },
+    withdraw: { title: '已撤回', text: '申请留在下面的经过里。' },
+    answer: { title: '已答复', text: '单位在任务页和下一封信里看到。' },
+    refer: { title: '已报区领导', text: '您的意见随申请一并呈报。' },
+    decide: { title: '已审定', text: '单位和督查室都能看到。' },
+    'record-decision': { title: '已代录', text: '下一封信里请领导过目，领导可以收回。' },
+    revoke: { title: '已收回', text: '申请回到待审定，日期或牵头单位已还原。' },
+    instruct: { title: '批示已转单位', text: '单位按您要求的日期答复。' },
+    'record-instruction': { title: '已代录', text: '批示已转单位；下一封信里请领导过目。' },
+    'close-instruction': { title: '批示已销号', text: '答复和依据留在下面的经过里。' },
+    suspend: { title: '已暂缓', text: '暂停计时，每季度复核一次。' },
+    resume: { title: '已恢复办理', text: '各期限按暂停的天数顺延，原定日期不变。' },
+    cancel: { title: '已撤销', text: '年终按“不再适用”写明依据。' },
+  };
 
 type Read =
-  { readonly ok: true; readonly value: Form; readonly retry: Retry } | { readonly ok: false; readonly retry: Retry };
+  { readonly ok: true; readonly input: unknown; readonly retry: Retry } | { readonly ok: false; readonly retry: Retry };
 
-const SCHEMAS = {
-  report: ReportInput,
-  submit: ClosingInput,
-  'send-back': ReturnInput,
-  'return-report': ReturnInput,
-  accept: null,
-  close: null,
-  'accept-report': null,
-} as const satisfies Record<Form['act'], z.ZodType | null>;
+/** The act whose address this is: /tasks/1/submit, /tasks/1/reports/2/accept. */
+export const actAt = (on: string, path: string): ActName | null =>
+  ACT_NAMES.find((name) => TASK_ACTS[name].on === on && TASK_ACTS[name].path === path) ?? null;
 
 /** What a form of the page says; with everything that was written, so that nothing is lost where it is refused. */
-export function readForm(act: Form['act'], body: Record<string, unknown>): Read {
+export function readForm(name: ActName, body: Record<string, unknown>): Read {
   const values = Object.fromEntries(
     Object.entries(body ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
   const retry = { key: values['key'] ?? '', values, errors: {} };
-  const schema = SCHEMAS[act];
-  if (schema === null) return { ok: true, value: { act } as Form, retry };
-  const parsed = schema.safeParse(values);
-  if (parsed.success) return { ok: true, value: { act, input: parsed.data } as Form, retry };
+  const { input: schema }: TaskAct = TASK_ACTS[name];
+  if (schema === null) return { ok: true, input: null, retry };
+  const parsed: z.ZodSafeParseResult<unknown> = schema.safeParse(values);
+  if (parsed.success) return { ok: true, input: parsed.data, retry };
   const errors = Object.fromEntries(
     parsed.error.issues.map((issue) => [String(issue.path[0] ?? 'text'), issue.message]),
   );

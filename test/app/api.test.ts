@@ -6,6 +6,7 @@ import { NEEDS } from '../../src/access/http/needs.js';
 import { PERMISSIONS } from '../../src/access/permissions.js';
 import { describeApi } from '../../src/api.module.js';
 import { ProblemSchema } from '../../src/platform/http/problem.js';
+import { ACT_NAMES } from '../../src/task/act-table.js';
 import { ProgressReport } from '../../src/task/progress-report.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import type { Browser } from '../support/browser.js';
@@ -48,7 +49,7 @@ onBothDatabases((dialect) => {
       const under = String(Reflect.getMetadata(PATH_METADATA, controller));
       if (under.startsWith('api')) expect([name, Reflect.hasMetadata(ROUTE, handler)]).toEqual([name, true]);
     }
-    expect(routes.length).toBe(11);
+    expect(routes.length).toBe(ACT_NAMES.length + 4);
   });
 
   test('the description names every route, with its answers and its problems', () => {

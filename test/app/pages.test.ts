@@ -75,7 +75,7 @@ describe('the ledger and the task page', () => {
     expect((await head.post(`${at}/acknowledge`)).location).toBe(`${at}?done=acknowledge`);
     const page = await head.get(at);
     const nodeId = /name="nodeId" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
-    expect((await head.post(`${at}/report`, { key: 'node-1', kind: 'node', nodeId, text: TEXT })).location).toBe(
+    expect((await head.post(`${at}/reports`, { key: 'node-1', kind: 'node', nodeId, text: TEXT })).location).toBe(
       `${at}?done=report`,
     );
     const [report] = await house.reads.findBy(ProgressReport, { taskId: id, kind: 'node' });
@@ -115,7 +115,7 @@ describe('the ledger and the task page', () => {
     await head.post(`${at}/acknowledge`);
     const page = await head.get(at);
     const periodId = /name="periodId" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
-    const refused = await head.post(`${at}/report`, { key: 'period-H1', kind: 'period', periodId, text: TEXT });
+    const refused = await head.post(`${at}/reports`, { key: 'period-H1', kind: 'period', periodId, text: TEXT });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain(TEXT);
     expect(refused.text).toContain('请选一项评价');

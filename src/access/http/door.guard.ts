@@ -75,7 +75,7 @@ function admit(request: DoorRequest, need: Exclude<Need, 'anybody'>): void {
   refuseEntry(visitor, need);
 }
 
-function refuseEntry(visitor: Visitor, need: Permission): void {
+export function refuseEntry(visitor: Visitor, need: Permission): void {
   const entry = entryFor(visitor, need);
   if (entry === 'closed') throw doorProblem('DOOR.CLOSED');
   if (entry === 'signInFirst') throw doorProblem('DOOR.SIGN_IN_FIRST');

@@ -38,8 +38,10 @@ export function remaining(lastDay: Day, days: number, on: AskingOn): string {
   return `还有${days}天（${on.workingDays.workingDaysBetween(on.today, lastDay)}个工作日）`;
 }
 
-const nodeName = (duty: { readonly of: string; readonly title: string }): string =>
-  duty.of === 'node' ? `节点${quoted(duty.title)}` : '';
+const nodeName = ({ of, title }: { readonly of: string; readonly title: string }): string => {
+  if (of === 'node') return `节点${quoted(title)}`;
+  return of === 'instruction' ? `${title}的答复` : '';
+};
 
 const postponed = (duty: { readonly dueDate: Day; readonly lastDay: Day }, today: Day): string =>
   duty.dueDate === duty.lastDay ? '' : `（遇休息日顺延至${dayAsSeenOn(duty.lastDay, today)}）`;
@@ -49,6 +51,8 @@ const EXTENSION_FACT = {
   pending: '延期申请待审定，批准前仍计逾期',
   refused: '延期申请未获同意',
 } as const;
+
+const MISSING: Readonly<Record<string, string>> = { node: '未收到通过审核的材料', instruction: '未收到答复' };
 
 function lateDates(duty: LateDuty, today: Day): string {
   const due = dayAsSeenOn(duty.dueDate, today) + postponed(duty, today);
@@ -65,7 +69,7 @@ export function lateFact(duty: LateDuty, { manner, today }: Pick<AskingOn, 'mann
   const name = nodeName(duty) === '' ? '' : `${nodeName(duty)}，`;
   const original = `${name}原定${dayAsSeenOn(duty.originalDueDate, today)}`;
   if (manner === 'request') return `${original}，${duty.returnedOn === null ? '情况尚未收到' : '来件尚需补充'}。`;
-  const missing = duty.of === 'node' ? '未收到通过审核的材料' : notClosed(duty, today);
+  const missing = MISSING[duty.of] ?? notClosed(duty, today);
   const unmoved = duty.dueDate === duty.originalDueDate ? ['未延期'] : [];
   const extension = duty.extension === null ? unmoved : [EXTENSION_FACT[duty.extension]];
   return sentence([name + lateDates(duty, today), missing, ...extension].join('，'));
@@ -74,6 +78,7 @@ export function lateFact(duty: LateDuty, { manner, today }: Pick<AskingOn, 'mann
 export function lateRequest(duty: LateDuty, manner: Manner): string {
   if (manner === 'request') return '商请告知进展及需要协调的事项。';
   if (duty.of === 'closing') return '请报请办结；办不完的，写明原因和预计日期。';
+  if (duty.of === 'instruction') return '请答复；还没有办成的，写明进展和预计日期。';
   return '请上报最新情况；仍未完成的，写明还差什么、何时补齐。';
 }
 
@@ -86,6 +91,7 @@ export function soonFact(duty: SoonDuty, on: AskingOn): string {
 export function soonRequest(duty: SoonDuty, { manner, today }: AskingOn): string {
   const day = dayAsSeenOn(duty.dueDate, today);
   if (manner === 'request') return `商请于${day}前告知结果；需要更多时间的，一并告知。`;
+  if (duty.of === 'instruction') return `请于${day}前答复。`;
   const submit = duty.of === 'closing' ? '请报请办结' : '请完成后上报结果';
   return duty.dueDate > today
     ? `${submit}；预计赶不上的，在${day}前申请延期。`

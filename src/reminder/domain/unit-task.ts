@@ -45,14 +45,14 @@ interface Duty {
 
 export interface LateDuty extends Duty {
   readonly kind: 'work' | 'material';
-  readonly of: 'node' | 'closing' | 'period';
+  readonly of: 'node' | 'instruction' | 'closing' | 'period';
   readonly originalDays: number;
   readonly extension: 'none' | 'pending' | 'refused' | null;
   readonly returnedOn: Day | null;
 }
 
 export interface SoonDuty extends Duty {
-  readonly of: 'node' | 'closing';
+  readonly of: 'node' | 'instruction' | 'closing';
 }
 
 export interface OpenStatement {

@@ -54,9 +54,7 @@ const byDueDate = (a: Deadline, b: Deadline): number =>
 
 /** What the unit has yet to submit, nearest first; nothing while the whole task lies with the office. */
 export const openDeadlines = (facts: TaskFacts): Deadline[] =>
-  facts.nature === 'oneOff' && facts.state !== 'submitted'
-    ? facts.deadlines.filter((one) => isOpen(one, facts.state)).sort(byDueDate)
-    : [];
+  facts.state === 'submitted' ? [] : facts.deadlines.filter((one) => isOpen(one, facts.state)).sort(byDueDate);
 
 export const unstatedPeriods = (facts: TaskFacts): PeriodDuty[] =>
   facts.nature === 'continuing' && facts.state !== 'submitted'
@@ -99,11 +97,11 @@ const latePeriod =
     extension: null,
   });
 
-/** Everything past its day, longest first. */
+/** Everything past its day, longest first; work before material. */
 export const lateDuties = (facts: TaskFacts, today: Day, rules: LightRules): LateDuty[] =>
   [...openDeadlines(facts).map(lateDeadline(today, rules)), ...unstatedPeriods(facts).map(latePeriod(today, rules))]
     .filter((one) => one.days > 0)
-    .sort((a, b) => b.days - a.days);
+    .sort((a, b) => Number(b.kind === 'work') - Number(a.kind === 'work') || b.days - a.days);
 
 /** Deadlines that are near and not late, nearest first; on the day of a return that may be one whose day has passed. */
 export const soonDuties = (facts: TaskFacts, today: Day, rules: LightRules): SoonDuty[] =>
@@ -125,14 +123,22 @@ export const openStatements = (facts: TaskFacts, today: Day, rules: LightRules):
     })
     .filter((one) => one.days >= 0);
 
-const firstOf = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
+export const firstOf = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
 
 /** The days on which nothing but the calendar turns the light. */
-export function turningDays(facts: TaskFacts, rules: LightRules): { soonFrom: Day | null; lateFrom: Day | null } {
+export interface TurningDays {
+  readonly soonFrom: Day | null;
+  readonly lateFrom: Day | null;
+  /** A period's statement is missing. */
+  readonly missingFrom: Day | null;
+}
+
+export function turningDays(facts: TaskFacts, rules: LightRules): TurningDays {
   const dues = openDeadlines(facts).map((one) => countedFrom(one.dueDate, one.reviews, rules.workingDays));
   const statements = unstatedPeriods(facts).map((one) => countedFrom(one.dueBy, one.reviews, rules.workingDays));
   return {
     soonFrom: firstOf(dues.map(({ lastDay }) => addDays(lastDay, -rules.soonDays))),
-    lateFrom: firstOf([...dues, ...statements].map(lateFromOf)),
+    lateFrom: firstOf(dues.map(lateFromOf)),
+    missingFrom: firstOf(statements.map(lateFromOf)),
   };
 }

@@ -22,10 +22,10 @@ export interface Review {
   readonly returnedOn: Day;
 }
 
-/** A dated duty of a one-off task: a node, or the request to have it declared done. */
+/** A dated duty: a node of a one-off task, the request to have it declared done, or the answer to an instruction. */
 export interface Deadline {
   readonly id: string;
-  readonly kind: 'node' | 'closing';
+  readonly kind: 'node' | 'instruction' | 'closing';
   readonly title: string;
   /** The approved day; `originalDueDate` stays for ever. */
   readonly dueDate: Day;
@@ -79,7 +79,7 @@ interface DatedDuty {
 /** A duty whose day has passed. `days` count from the approved day, `originalDays` from the original one. */
 export interface LateDuty extends DatedDuty {
   readonly kind: 'work' | 'material';
-  readonly of: 'node' | 'closing' | 'period';
+  readonly of: 'node' | 'instruction' | 'closing' | 'period';
   readonly originalDays: number;
   readonly extension: ExtensionAsked | null;
   /** The day it was last sent back; null where nothing was ever handed in. */
@@ -87,7 +87,7 @@ export interface LateDuty extends DatedDuty {
 }
 
 export interface SoonDuty extends DatedDuty {
-  readonly of: 'node' | 'closing';
+  readonly of: 'node' | 'instruction' | 'closing';
 }
 
 /** A statement that may be made now and is not late yet. */

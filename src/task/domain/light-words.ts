@@ -5,6 +5,12 @@ import type { TaskState } from './states.js';
 /** In quotation marks; quotation marks within become single ones. */
 export const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
+/** What a duty is called; nothing where it is the task itself. */
+export const dutyName = ({ of, title }: { readonly of: string; readonly title: string }): string => {
+  if (of === 'node') return `节点${quoted(title)}`;
+  return of === 'instruction' ? `${title}的答复` : '';
+};
+
 const WITHOUT_LIGHT: Readonly<Partial<Record<TaskState, string>>> = {
   draft: '○ 不计灯：尚未批准分解表。',
   suspended: '○ 不计灯：经批准暂缓，暂停计时，每季度复核一次。',
@@ -40,11 +46,16 @@ function extensionWords(duty: LateDuty): string {
 const notClosed = ({ returnedOn }: LateDuty, today: Day): string =>
   returnedOn === null ? '未报请办结' : `${dayAsSeenOn(returnedOn, today)}退回补充，尚未补报`;
 
+const missingWords = (duty: LateDuty, today: Day): string =>
+  duty.of === 'node' ? '未收到通过审核的材料' : duty.of === 'instruction' ? '未收到答复' : notClosed(duty, today);
+
 function othersLate(others: readonly LateDuty[], today: Day): string {
   const nodes = others.filter(({ of }) => of === 'node').length;
+  const answers = others.filter(({ of }) => of === 'instruction').length;
   const closing = others.find(({ of }) => of === 'closing');
   return [
     ...(nodes > 0 ? [`；另有${nodes}个节点逾期`] : []),
+    ...(answers > 0 ? [`；另有${answers}件批示未答复`] : []),
     ...(closing ? [`；完成期限${dayAsSeenOn(closing.dueDate, today)}也已过`] : []),
   ].join('');
 }
@@ -52,17 +63,14 @@ function othersLate(others: readonly LateDuty[], today: Day): string {
 export function lateWords(late: readonly LateDuty[], today: Day): string {
   const [worst] = late;
   if (worst === undefined) return '';
-  const missing = worst.of === 'node' ? '未收到通过审核的材料' : notClosed(worst, today);
-  const node = worst.of === 'node' ? `节点${quoted(worst.title)}` : '';
-  return `■ 逾期${worst.days}天：${node}${dueWords(worst, today)}，${missing}${extensionWords(worst)}${othersLate(late.slice(1), today)}。`;
+  return `■ 逾期${worst.days}天：${dutyName(worst)}${dueWords(worst, today)}，${missingWords(worst, today)}${extensionWords(worst)}${othersLate(late.slice(1), today)}。`;
 }
 
 export function soonWords(duty: SoonDuty): string {
-  const what = duty.of === 'node' ? `节点${quoted(duty.title)}` : '';
   const moved = duty.lastDay === duty.dueDate ? '' : `，遇休息日顺延至${dayWithWeekday(duty.lastDay)}`;
   const today = duty.days === 0 ? '就在今天' : '已退回补充，自明天起计逾期';
   const left = duty.days > 0 ? `还有${duty.days}天` : today;
-  return `▲ 临期：${what}${dayWithWeekday(duty.dueDate)}到期${moved}，${left}。`;
+  return `▲ 临期：${dutyName(duty)}${dayWithWeekday(duty.dueDate)}到期${moved}，${left}。`;
 }
 
 export function unstatedWords(late: readonly LateDuty[], today: Day): string {

@@ -5,8 +5,14 @@ import { quoted } from './light-words.js';
 
 type Next = Standing['next'];
 
+const SUBMISSION: Readonly<Record<Deadline['kind'], (title: string) => string>> = {
+  node: (title) => `请上报节点${quoted(title)}的完成情况`,
+  instruction: (title) => `请答复${title}`,
+  closing: () => '请报请办结',
+};
+
 const submission = (one: Deadline): Next => ({
-  what: one.kind === 'node' ? `请上报节点${quoted(one.title)}的完成情况` : '请报请办结',
+  what: SUBMISSION[one.kind](one.title),
   by: one.dueDate,
 });
 
@@ -26,9 +32,8 @@ export function nextStep(facts: TaskFacts, late: readonly LateDuty[], open: read
     case 'returned':
       return { what: '请按退回要点补充后上报', by: replyBy };
     case 'inProgress': {
-      if (facts.nature === 'continuing') return statement(late, open);
       const [nearest] = openDeadlines(facts);
-      return nearest ? submission(nearest) : null;
+      return nearest ? submission(nearest) : statement(late, open);
     }
     case 'draft':
     case 'submitted':

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/domain/day.js';
-import { lateDuties, openStatements, soonDuties, turningDays } from './duties.js';
+import { firstOf, lateDuties, openStatements, soonDuties, turningDays } from './duties.js';
 import type { Light, LightDays, LightRules, Standing, TaskFacts } from './facts.js';
 import { greenWords, lateWords, soonWords, unstatedWords, WATCHED_WORDS, wordsWithoutLight } from './light-words.js';
 import { nextStep } from './next-step.js';
@@ -40,9 +40,9 @@ const isWatched = (facts: TaskFacts): boolean =>
 /** The days the light turns if nothing changes. Store them in the transaction of any change. */
 export function lightDaysOf(facts: TaskFacts, rules: LightRules): LightDays {
   if (lampOf(facts) !== 'lit') return { yellowFrom: null, redFrom: null };
-  const { soonFrom, lateFrom } = turningDays(facts, rules);
-  if (facts.nature === 'oneOff') return { yellowFrom: soonFrom, redFrom: lateFrom };
-  return { yellowFrom: isWatched(facts) ? EVER : lateFrom, redFrom: null };
+  const { soonFrom, lateFrom, missingFrom } = turningDays(facts, rules);
+  const yellowFrom = firstOf([soonFrom, missingFrom].filter((day) => day !== null));
+  return { yellowFrom: isWatched(facts) ? EVER : yellowFrom, redFrom: lateFrom };
 }
 
 function nodesOf(facts: TaskFacts): Standing['nodes'] {

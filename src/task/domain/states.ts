@@ -1,27 +1,5 @@
-/** Every move a task can make. Types come from this table, `advance` reads it, nothing else assigns a state. */
-export const TRANSITIONS = {
-  draft: { approve: 'assigned', cancel: 'cancelled' },
-  assigned: { acknowledge: 'inProgress', suspend: 'suspended', cancel: 'cancelled' },
-  inProgress: { submit: 'submitted', suspend: 'suspended', cancel: 'cancelled' },
-  submitted: { accept: 'completed', sendBack: 'returned' },
-  returned: { submit: 'submitted', suspend: 'suspended', cancel: 'cancelled' },
-  completed: { close: 'closed', reopen: 'returned' }, // 办结 is the office's first look, 销号 a second person's
-  suspended: { resume: 'inProgress', cancel: 'cancelled' },
-  closed: {},
-  cancelled: {},
-} as const satisfies Record<string, Record<string, string>>;
-
-export type TaskState = keyof typeof TRANSITIONS;
-type ActionsOf<S> = S extends TaskState ? keyof (typeof TRANSITIONS)[S] : never;
-export type TaskAction = ActionsOf<TaskState>;
-
-export const TASK_STATES = Object.keys(TRANSITIONS) as TaskState[];
-
-/** The state after the action, or null where the table has no such move. */
-export function advance(state: TaskState, action: TaskAction): TaskState | null {
-  const moves: Partial<Record<TaskAction, TaskState>> = TRANSITIONS[state];
-  return Object.hasOwn(moves, action) ? (moves[action] ?? null) : null;
-}
+export type TaskState =
+  'draft' | 'assigned' | 'inProgress' | 'submitted' | 'returned' | 'completed' | 'closed' | 'suspended' | 'cancelled';
 
 export interface StateWords {
   /** null: the unit does not see the task in this state. */
@@ -41,3 +19,5 @@ export const STATE_WORDS: Readonly<Record<TaskState, StateWords>> = {
   suspended: { unit: '暂缓', office: '中止', meaning: '经批准暂停计时，每季度复核一次' },
   cancelled: { unit: '已撤销', office: '撤销', meaning: '经批准不再办理，依据可查' },
 };
+
+export const TASK_STATES = Object.keys(STATE_WORDS) as TaskState[];

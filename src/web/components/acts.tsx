@@ -16,7 +16,7 @@ export interface ActView {
   readonly explanation: string;
   readonly hidden: Readonly<Record<string, string>>;
   readonly fields: readonly TextFieldView[];
-  readonly choice: ChoiceView | null;
+  readonly choices: readonly ChoiceView[];
   readonly button: string;
   /** The one ink button of the page; the others are outlined. */
   readonly main: boolean;
@@ -33,15 +33,17 @@ const Body = ({ act, csrf }: { act: ActView; csrf: string }): VNode => (
     {act.fields.map((field) => (
       <TextField {...field} />
     ))}
-    {act.choice && <Choice {...act.choice} />}
+    {act.choices.map((choice) => (
+      <Choice {...choice} />
+    ))}
     <div class="btns mt4">
       <button class={act.main ? 'btn btn-main' : 'btn'}>{act.button}</button>
     </div>
   </ActForm>
 );
 
-const hasError = ({ fields, choice }: ActView): boolean =>
-  choice?.error !== undefined || fields.some(({ error }) => error !== undefined);
+const hasError = ({ fields, choices }: ActView): boolean =>
+  [...fields, ...choices].some(({ error }) => error !== undefined);
 
 export const Act = ({ act, csrf }: { act: ActView; csrf: string }): VNode =>
   act.folded ? (

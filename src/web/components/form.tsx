@@ -15,6 +15,11 @@ export const ActForm = ({ action, csrf, children, label }: ActFormProps): VNode 
   </form>
 );
 
+export interface OptionView {
+  readonly value: string;
+  readonly label: string;
+}
+
 export interface TextFieldView {
   readonly id: string;
   readonly name: string;
@@ -25,6 +30,10 @@ export interface TextFieldView {
   readonly value?: string;
   readonly error?: string | undefined;
   readonly rows?: number;
+  /** Left out, a box for several lines. */
+  readonly kind?: 'line' | 'day' | 'select';
+  /** Of a select; the first line asks to choose. */
+  readonly options?: readonly OptionView[];
 }
 
 const hintId = ({ id }: TextFieldView): string => `${id}-hint`;
@@ -35,6 +44,42 @@ const describedBy = (field: TextFieldView): Record<string, string> => {
   return ids.length === 0 ? {} : { 'aria-describedby': ids.join(' ') };
 };
 
+interface Naming {
+  readonly class: 'input';
+  readonly id: string;
+  readonly name: string;
+}
+
+function Control({ field }: { field: TextFieldView }): VNode {
+  const naming: Naming = { class: 'input', id: field.id, name: field.name };
+  const state = { ...describedBy(field), ...(field.error ? { 'aria-invalid': 'true' as const } : {}) };
+  const value = field.value ?? '';
+  switch (field.kind) {
+    case 'select':
+      return (
+        <select {...naming} {...state}>
+          <option value="">请选择</option>
+          {(field.options ?? []).map((one) => (
+            <option value={one.value} selected={one.value === value}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      );
+    case 'day':
+      return <input type="date" value={value} {...naming} {...state} />;
+    case 'line':
+      return <input type="text" value={value} placeholder={field.placeholder ?? ''} {...naming} {...state} />;
+    case undefined:
+    default:
+      return (
+        <textarea rows={field.rows ?? 4} placeholder={field.placeholder ?? ''} {...naming} {...state}>
+          {value}
+        </textarea>
+      );
+  }
+}
+
 /** Label above, hint below, what is wrong in words with its remedy. */
 export const TextField = (field: TextFieldView): VNode => (
   <div class={field.error ? 'field error' : 'field'}>
@@ -42,17 +87,7 @@ export const TextField = (field: TextFieldView): VNode => (
       {field.label}
       {field.optional && <span class="opt">{field.optional}</span>}
     </label>
-    <textarea
-      class="input"
-      id={field.id}
-      name={field.name}
-      rows={field.rows ?? 4}
-      placeholder={field.placeholder ?? ''}
-      {...describedBy(field)}
-      {...(field.error ? { 'aria-invalid': 'true' as const } : {})}
-    >
-      {field.value ?? ''}
-    </textarea>
+    <Control field={field} />
     {field.error && (
       <p class="error-text" id={errorId(field)}>
         {field.error}

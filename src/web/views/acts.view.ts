@@ -1,7 +1,8 @@
-import { may, opensByLetterLink, type Permission } from '../../access/permissions.js';
+import { opensByLetterLink, reachOf, type Permission } from '../../access/permissions.js';
 import { actingOn } from '../../access/visitor.js';
 import type { ActView } from '../components/acts.js';
 import type { ActsAbout } from './act-drafts.js';
+import { leaderActs } from './deciding-acts.view.js';
 import { officeActs } from './office-acts.view.js';
 import { unitActs } from './unit-acts.view.js';
 
@@ -9,14 +10,23 @@ import { unitActs } from './unit-acts.view.js';
 const SIDES: readonly (readonly [Permission, (about: ActsAbout) => ActView[]])[] = [
   ['task.report', unitActs],
   ['task.review', officeActs],
+  ['task.instruct', leaderActs],
 ];
 
-function isHis(about: ActsAbout, permission: Permission): boolean {
-  const { task } = about.dossier.row.record;
-  const actor = actingOn(about.visitor, task.leadDepartmentId, permission);
-  if (!actor || !may(actor, permission)) return false;
-  const leads = actor.belongsTo.includes(task.leadDepartmentId ?? '');
-  return permission === 'task.report' ? actor.departmentId === task.leadDepartmentId : !leads;
+function isHis({ dossier, visitor }: ActsAbout, permission: Permission): boolean {
+  const lead = dossier.row.record.task.leadDepartmentId ?? '';
+  const actor = actingOn(visitor, lead, permission);
+  switch (actor && reachOf(actor.roles, permission)) {
+    case null:
+      return false;
+    case 'own':
+      return actor?.departmentId === lead;
+    case 'supervised':
+      return actor?.postIds.includes(dossier.directory.department(lead)?.supervisingLeaderPostId ?? '') ?? false;
+    case 'all':
+      // An office decides about every unit's matters but those of the unit it belongs to.
+      return !actor?.belongsTo.includes(lead);
+  }
 }
 
 export interface WhatToDo {

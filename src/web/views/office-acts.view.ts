@@ -1,9 +1,15 @@
+import { may } from '../../access/permissions.js';
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
+import { needsSecondLook } from '../../task/domain/second-look.js';
+import type { TaskState } from '../../task/domain/states.js';
 import type { ProgressReport } from '../../task/progress-report.entity.js';
+import type { Instruction } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import { act, field, type ActsAbout } from './act-drafts.js';
+import { officeDecisions, recordInstructionAct } from './deciding-acts.view.js';
+import { pauseActs } from './pause-acts.view.js';
 
 const returnAct = (key: string, action: string, about: ActsAbout): ActView =>
   act({
@@ -16,60 +22,70 @@ const returnAct = (key: string, action: string, about: ActsAbout): ActView =>
     folded: true,
   });
 
-/** What the reviewing office can do on this task now. */
+/** What the reviewing office can do on this task now: what waits for it first, then what it may do any time. */
 export function officeActs(about: ActsAbout): ActView[] {
-  const { dossier } = about;
-  const { task } = dossier.row.record;
-  const at = `/tasks/${task.id}`;
-  const waiting = dossier.reports.filter((report) => report.state === 'submitted' && report.kind !== 'closing');
-  switch (task.state) {
-    case 'submitted':
-      return [
-        act({
-          key: 'accept',
-          action: `${at}/accept`,
-          title: '审核办结材料',
-          explanation: closingWords(dossier),
-          button: '通过',
-        }),
-        returnAct('send-back', `${at}/send-back`, about),
-      ];
-    case 'completed':
-      if (task.completedBy === about.visitor.officerId) return [];
-      return [
-        act({
-          key: 'close',
-          action: `${at}/close`,
-          title: '复核销号',
-          explanation: '须由审核之外的另一位同志复核。',
-          button: '销号',
-        }),
-      ];
-    case 'inProgress':
-    case 'returned':
-      return waiting.flatMap((report) => reviewActs(report, about));
-    case 'draft':
-    case 'assigned':
-    case 'closed':
-    case 'suspended':
-    case 'cancelled':
-      return [];
-  }
+  const { task, instructions } = about.dossier.row.record;
+  if (OVER.includes(task.state)) return [];
+  const judged = task.state === 'submitted' ? ['answer'] : ['node', 'period', 'answer'];
+  const waiting = about.dossier.reports.filter(({ state, kind }) => state === 'submitted' && judged.includes(kind));
+  const answered = instructions.filter(({ acceptedOn, closedOn }) => acceptedOn !== null && closedOn === null);
+  return [
+    ...wholeActs(about),
+    ...waiting.flatMap((report) => reviewActs(report, about)),
+    ...answered
+      .filter(({ acceptedBy }) => acceptedBy !== about.visitor.officerId)
+      .map((instruction) => closeInstructionAct(instruction, task.id)),
+    ...officeDecisions(about),
+    ...(about.visitor.actors.some((actor) => may(actor, 'task.pause')) ? pauseActs(about) : []),
+    recordInstructionAct(about),
+  ];
 }
 
+const OVER: readonly TaskState[] = ['draft', 'closed', 'cancelled'];
+
+/** Deciding about the whole task: its closing statement, then the second look. */
+function wholeActs(about: ActsAbout): ActView[] {
+  const { task } = about.dossier.row.record;
+  const at = `/tasks/${task.id}`;
+  if (task.state === 'submitted') {
+    const explanation = closingWords(about.dossier);
+    return [
+      act({ key: 'accept', action: `${at}/accept`, title: '审核办结材料', explanation, button: '通过' }),
+      returnAct('send-back', `${at}/send-back`, about),
+    ];
+  }
+  if (task.state !== 'completed' || task.completedBy === about.visitor.officerId) return [];
+  const explanation = '须由审核之外的另一位同志复核。';
+  return [
+    act({ key: 'close', action: `${at}/close`, title: '复核销号', explanation, button: '销号' }),
+    returnAct('reopen', `${at}/reopen`, about),
+  ];
+}
+
+const closeInstructionAct = (instruction: Instruction, taskId: string): ActView =>
+  act({
+    key: `close-${instruction.id}`,
+    action: `/tasks/${taskId}/instructions/${instruction.id}/close`,
+    title: `批示销号：${instruction.words}`,
+    explanation: '答复已审核通过，须由另一位同志复核。',
+    button: '批示销号',
+  });
+
 /** What was handed in, beside the button that decides about it. */
-function closingWords({ reports }: Dossier): string {
+function closingWords({ reports, row }: Dossier): string {
+  const { task } = row.record;
   const closing = reports.findLast((report) => report.kind === 'closing' && report.state === 'submitted');
   if (!closing) return '';
   const outcome = closing.outcome ? `结论“${OUTCOME_WORDS[closing.outcome]}”：` : '：';
-  return `${dayWithWeekday(closing.submittedOn)}报来，${outcome}${closing.text}　通过即办结，等另一位同志复核销号。`;
+  const then = needsSecondLook(task.nature, closing.outcome) ? '通过即办结，等另一位同志复核销号。' : '通过即销号。';
+  return `${dayWithWeekday(closing.submittedOn)}报来，${outcome}${closing.text}　${then}`;
 }
 
 function reviewActs(report: ProgressReport, about: ActsAbout): ActView[] {
   const { record } = about.dossier.row;
   const node = record.nodes.find(({ id }) => id === report.nodeId);
   const period = record.periods.find(({ periodId }) => periodId === report.periodId);
-  const what = node ? `节点“${node.title}”` : `${period?.period.name ?? ''}情况`;
+  const what = node ? `节点“${node.title}”` : period ? `${period.period.name}情况` : '批示答复';
   const at = `/tasks/${record.task.id}/reports/${report.id}`;
   const explanation = `${dayWithWeekday(report.submittedOn)}报来：${report.text}`;
   return [

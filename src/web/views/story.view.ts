@@ -3,25 +3,22 @@ import { addDays, dayWithWeekday, type Day } from '../../calendar/domain/day.js'
 import type { Dossier } from '../../plan/dossier.service.js';
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
+import { dutyName } from '../../task/domain/light-words.js';
 import type { ProgressReport } from '../../task/progress-report.entity.js';
 import { groupBy } from '../../platform/group.js';
 import type { StoryEvent } from '../components/story.js';
+import { askedEvents } from './asked-events.view.js';
+import { toldOf, type Told } from './told.js';
 import { dayInStory } from './words.js';
-
-type Told = Omit<StoryEvent, 'when'>;
 
 const REPORT_WORDS: Readonly<Record<ProgressReport['kind'], string>> = {
   node: '上报节点',
   period: '报送',
+  answer: '答复批示',
   closing: '报请办结',
   fact: '履职纪实',
   note: '平时情况',
 };
-
-const record = (day: Day, what: string, rest: Partial<Told> = {}): Told => ({
-  ...{ day, kind: 'record', what, more: '', who: '', said: null },
-  ...rest,
-});
 
 function subjectOf({ row }: Dossier, { nodeId, periodId, assessment, outcome }: ProgressReport): string {
   const node = row.record.nodes.find(({ id }) => id === nodeId);
@@ -40,7 +37,7 @@ function reportEvents(dossier: Dossier, report: ProgressReport): Told[] {
   const unit = dossier.row.leadDepartment ?? '';
   const more = subjectOf(dossier, report);
   const by = (id: string | null): string => `${unit}　${name(id)}`.trim();
-  const told = record(report.submittedOn, REPORT_WORDS[report.kind], {
+  const told = toldOf(report.submittedOn, REPORT_WORDS[report.kind], {
     more,
     who: by(report.submittedBy),
     said: report.text,
@@ -49,8 +46,8 @@ function reportEvents(dossier: Dossier, report: ProgressReport): Told[] {
   const reviewer = { who: name(report.reviewedBy), more };
   const reviewed =
     report.state === 'returned'
-      ? record(report.reviewedOn, '退回补充', { ...reviewer, kind: 'turn', said: report.missing })
-      : record(report.reviewedOn, report.kind === 'closing' ? '审核通过，办结' : '审核通过', {
+      ? toldOf(report.reviewedOn, '退回补充', { ...reviewer, kind: 'turn', said: report.missing })
+      : toldOf(report.reviewedOn, report.kind === 'closing' ? '审核通过，办结' : '审核通过', {
           ...reviewer,
           kind: 'turn',
         });
@@ -61,9 +58,9 @@ function lateEvents({ row }: Dossier): Told[] {
   return row.standing.late
     .filter(({ kind }) => kind === 'work')
     .map((duty) => {
-      const what = duty.of === 'node' ? `节点“${duty.title}”` : '完成期限';
+      const what = dutyName(duty) || '完成期限';
       const more = `${what}${dayWithWeekday(duty.dueDate)}已过，未收到通过审核的材料`;
-      return record(turnedRedOn(row, duty), '转红灯', { kind: 'late', more, who: '系统' });
+      return toldOf(turnedRedOn(row, duty), '转红灯', { kind: 'late', more, who: '系统' });
     });
 }
 
@@ -79,7 +76,7 @@ function turnedRedOn({ record: { facts } }: Dossier['row'], { id, lastDay }: { i
 function letterEvents({ letters }: Dossier): Told[] {
   const byDay = groupBy(letters, ({ sentAt }) => dayOf(new Date(sentAt)));
   return [...byDay].map(([day, sent]) =>
-    record(day, `提醒信已送达${[...new Set(sent.map(({ post }) => post))].join('、')}`, { who: '系统' }),
+    toldOf(day, `提醒信已送达${[...new Set(sent.map(({ post }) => post))].join('、')}`, { who: '系统' }),
   );
 }
 
@@ -87,9 +84,9 @@ function turns({ row, plan }: Dossier): Told[] {
   const { task } = row.record;
   const from = plan.approvalDocument ? `依据：${plan.approvalDocument}` : '';
   return [
-    ...(task.assignedOn ? [record(task.assignedOn, '立项、交办', { kind: 'turn', more: from })] : []),
-    ...(task.acknowledgedOn ? [record(task.acknowledgedOn, '签收', { who: row.leadDepartment ?? '' })] : []),
-    ...(task.closedOn ? [record(task.closedOn, '销号', { kind: 'turn', more: '另一位同志复核通过' })] : []),
+    ...(task.assignedOn ? [toldOf(task.assignedOn, '立项、交办', { kind: 'turn', more: from })] : []),
+    ...(task.acknowledgedOn ? [toldOf(task.acknowledgedOn, '签收', { who: row.leadDepartment ?? '' })] : []),
+    ...(task.closedOn ? [toldOf(task.closedOn, '销号', { kind: 'turn', more: '另一位同志复核通过' })] : []),
   ];
 }
 
@@ -100,6 +97,7 @@ export function storyView(dossier: Dossier, today: Day): StoryEvent[] {
     ...letterEvents(dossier),
     ...turns(dossier),
     ...dossier.reports.flatMap((report) => reportEvents(dossier, report)),
+    ...askedEvents(dossier, today),
     ...lateEvents(dossier),
   ];
   const inOrder = told

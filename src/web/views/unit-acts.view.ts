@@ -3,6 +3,7 @@ import { dayWithWeekday } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
 import type { ActView } from '../components/acts.js';
+import { askingActs, instructionAct } from './asking-acts.view.js';
 import { act, choiceOf, field, HINT, PLACEHOLDER, type ActsAbout } from './act-drafts.js';
 
 /** Nodes and periods of the lead unit that are open, nearest first; then the closing, then what may be noted any time. */
@@ -14,6 +15,7 @@ export function unitActs(about: ActsAbout): ActView[] {
     const explanation = '签收后开始办理；一次签收，您单位待签收的任务一并签收。';
     return [
       act({ key: 'acknowledge', action: `${at}/acknowledge`, title: '签收', explanation, button: '签收' }),
+      ...askingActs(about),
       ...noteActs(about),
     ];
   }
@@ -22,9 +24,11 @@ export function unitActs(about: ActsAbout): ActView[] {
   const open = new Set([...standing.statements, ...standing.late].map(({ id }) => id));
   const periods = record.periods.filter((period) => period.statedOn === null && open.has(period.periodId));
   return [
+    ...record.instructions.filter((one) => one.submittedOn === null).map((one) => instructionAct(one, about)),
     ...nodes.map((node) => nodeAct(node, about)),
     ...periods.map((period) => periodAct(period, about)),
     ...(task.nature === 'overall' ? [] : [closingAct(about, nodes.length > 0)]),
+    ...askingActs(about),
     ...noteActs(about),
   ];
 }
@@ -33,7 +37,7 @@ function nodeAct(node: Dossier['row']['record']['nodes'][number], about: ActsAbo
   const key = `node-${node.ordinal}`;
   return act({
     key,
-    action: `/tasks/${node.taskId}/report`,
+    action: `/tasks/${node.taskId}/reports`,
     title: `节点“${node.title}”　${dayWithWeekday(node.dueDate)}到期`,
     hidden: { key, kind: 'node', nodeId: node.id },
     fields: [field(key, about, { placeholder: PLACEHOLDER, hint: HINT })],
@@ -49,11 +53,11 @@ function periodAct(
   const key = `period-${period.code}`;
   return act({
     key,
-    action: `/tasks/${taskId}/report`,
+    action: `/tasks/${taskId}/reports`,
     title: `${period.name}情况　${dayWithWeekday(period.dueBy)}截止`,
     hidden: { key, kind: 'period', periodId },
     fields: [field(key, about, { placeholder: PLACEHOLDER, hint: HINT })],
-    choice: choiceOf(ASSESSMENT_WORDS, about, { key, name: 'assessment', legend: '本期评价' }),
+    choices: [choiceOf(ASSESSMENT_WORDS, about, { key, name: 'assessment', legend: '本期评价' })],
     button: '上报',
   });
 }
@@ -71,7 +75,7 @@ function closingAct(about: ActsAbout, nodesOpen: boolean): ActView {
       field(key, about, { label: '办结情况', placeholder: PLACEHOLDER, hint: HINT }),
       field(key, about, { name: 'nextYear', label: '明年安排', optional, rows: 2 }),
     ],
-    choice: choiceOf(OUTCOME_WORDS, about, { key, name: 'outcome', legend: '结论' }),
+    choices: [choiceOf(OUTCOME_WORDS, about, { key, name: 'outcome', legend: '结论' })],
     button: '报请办结',
     folded: nodesOpen || about.dossier.row.record.task.nature === 'continuing',
   });
@@ -84,7 +88,7 @@ function noteActs(about: ActsAbout): ActView[] {
   return [
     act({
       key,
-      action: `/tasks/${task.id}/report`,
+      action: `/tasks/${task.id}/reports`,
       title: overall ? '记一条履职事实' : '记一条平时情况',
       hidden: { key, kind: key },
       fields: [field(key, about, { label: overall ? '何时、何事、依据' : '情况', placeholder: PLACEHOLDER })],

@@ -26,10 +26,12 @@ function yellowLabel({ standing }: LedgerRow): string {
   return '须关注';
 }
 
+const RED_OF: Readonly<Record<string, string>> = { node: '节点', instruction: '批示' };
+
 /** A node that is late says so: the day in the next column is the task's own. */
 function redLabel({ standing }: LedgerRow): string {
   const [worst] = standing.late;
-  return `${worst?.of === 'node' ? '节点' : ''}逾期${worst?.days ?? 0}天`;
+  return `${RED_OF[worst?.of ?? ''] ?? ''}逾期${worst?.days ?? 0}天`;
 }
 
 const ENDED = { completed: '办结', closed: '销号', cancelled: '撤销' } as const;

@@ -7,14 +7,17 @@ const ALL = Object.keys(PERMISSIONS) as Permission[];
 const CHANGES = ALL.filter((permission) => !permission.endsWith('.read'));
 
 describe('the permission table', () => {
+  const UNIT: readonly Permission[] = ['task.acknowledge', 'task.report', 'task.submit', 'figure.report'];
+  const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record'];
+  const LEADER: readonly Permission[] = ['request.decideAsLeader', 'task.instruct', 'decision.revoke'];
   test.each([
-    ['head', ['task.acknowledge', 'task.report', 'task.submit', 'figure.report']],
-    ['clerk', ['task.acknowledge', 'task.report', 'task.submit', 'figure.report']],
-    ['inspectionOfficer', ['task.review', 'task.close']],
-    ['inspectionChief', ['task.review', 'task.close']],
-    ['composer', ['task.review', 'task.close']],
-    ['leader', []],
-    ['principal', []],
+    ['head', [...UNIT, 'request.ask']],
+    ['clerk', UNIT],
+    ['inspectionOfficer', OFFICE],
+    ['inspectionChief', [...OFFICE, 'plan.approve', 'request.decide', 'task.pause', 'task.cancel']],
+    ['composer', OFFICE],
+    ['leader', LEADER],
+    ['principal', [...LEADER, 'plan.approve']],
     ['leaderStaff', []],
     ['auditor', []],
     ['administrator', []],

@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { advance, STATE_WORDS, TASK_STATES, type TaskAction, type TaskState } from '../../../src/task/domain/states.js';
+import { may } from '../../../src/access/permissions.js';
+import { ROLES, type Role } from '../../../src/organization/post.entity.js';
+import { STATE_WORDS, TASK_STATES, type TaskState } from '../../../src/task/domain/states.js';
+import { advance, WORKFLOW, type TaskAction } from '../../../src/task/workflow.js';
 
 const ACTIONS: readonly TaskAction[] = [
   'approve',
   'acknowledge',
+  'reassign',
   'submit',
   'accept',
   'sendBack',
@@ -21,6 +25,9 @@ const MOVES: readonly (readonly [TaskState, TaskAction, TaskState])[] = [
   ['assigned', 'acknowledge', 'inProgress'],
   ['assigned', 'suspend', 'suspended'],
   ['assigned', 'cancel', 'cancelled'],
+  ['assigned', 'reassign', 'assigned'],
+  ['inProgress', 'reassign', 'assigned'],
+  ['returned', 'reassign', 'assigned'],
   ['inProgress', 'submit', 'submitted'],
   ['inProgress', 'suspend', 'suspended'],
   ['inProgress', 'cancel', 'cancelled'],
@@ -35,7 +42,33 @@ const MOVES: readonly (readonly [TaskState, TaskAction, TaskState])[] = [
   ['suspended', 'cancel', 'cancelled'],
 ];
 
+// Whose it is, written out a second time too.
+const UNIT: readonly Role[] = ['head', 'clerk'];
+const OFFICES: readonly Role[] = ['inspectionOfficer', 'inspectionChief', 'composer'];
+const WHOSE: Readonly<Record<TaskAction, readonly Role[]>> = {
+  approve: ['inspectionChief', 'principal'],
+  acknowledge: UNIT,
+  submit: UNIT,
+  reassign: ['inspectionChief'],
+  accept: OFFICES,
+  sendBack: OFFICES,
+  close: OFFICES,
+  reopen: OFFICES,
+  suspend: ['inspectionChief'],
+  resume: ['inspectionChief'],
+  cancel: ['inspectionChief'],
+};
+
 const product = TASK_STATES.flatMap((state) => ACTIONS.map((action) => [state, action] as const));
+
+test.each(product.flatMap(([state, action]) => ROLES.map((role) => [state, action, role] as const)))(
+  '%s, %s, by %s',
+  (state, action, role) => {
+    const there = MOVES.some(([from, by]) => from === state && by === action);
+    const step = WORKFLOW.find((one) => one.from === state && one.action === action);
+    expect(step !== undefined && may({ roles: [role] }, step.needs)).toBe(there && WHOSE[action].includes(role));
+  },
+);
 
 test.each(product)('%s, %s', (state, action) => {
   const move = MOVES.find(([from, by]) => from === state && by === action);

@@ -38,7 +38,7 @@ const act = {
     explanation: 'e',
     hidden: { kind: 'h' },
     fields: [field],
-    choice,
+    choices: [choice],
     button: 'b',
   },
   ...{ main: true, folded: false },

@@ -6,6 +6,7 @@ import { PEOPLE } from './0001-organization.js';
 import { PROMISES } from './0001-plan.js';
 import { DUTIES } from './0001-task.js';
 import { DOOR } from './0002-door.js';
+import { REQUEST_COLUMNS, REQUESTS } from './0003-requests.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -64,4 +65,5 @@ const addition = (name: string, { tables, columns = {} }: Addition): new () => M
 export const MIGRATIONS = [
   Walls1616025600000,
   addition('Door1630886400000', { tables: DOOR, columns: { letter: { body_html: 'words?' } } }),
+  addition('Requests1636000000000', { tables: REQUESTS, columns: REQUEST_COLUMNS }),
 ] as const;

@@ -1,0 +1,163 @@
+import type { z } from 'zod';
+import type { Permission } from '../access/permissions.js';
+import type { Actor } from '../organization/actor.js';
+import type { Outcome } from '../platform/outcome.js';
+import type { TaskRefusal } from './task-changes.js';
+import {
+  AnswerInput,
+  BasisInput,
+  ClosingInput,
+  ExtensionInput,
+  InstructionInput,
+  ObjectionInput,
+  PauseInput,
+  RecordedInstructionInput,
+  RecordInput,
+  ReferInput,
+  ReportInput,
+  ReturnInput,
+} from './task-inputs.js';
+import type { TaskServices } from './task-services.js';
+
+/** What an act is done to; each belongs to one task. */
+export type ActOn = 'task' | 'report' | 'request' | 'decision' | 'instruction';
+
+export interface TaskAct {
+  readonly needs: Permission;
+  readonly on: ActOn;
+  /** The last part of its address, under what it is done to. */
+  readonly path: string;
+  readonly summary: string;
+  readonly input: z.ZodType | null;
+  readonly run: (
+    services: TaskServices,
+    by: { readonly actor: Actor; readonly id: string },
+    input: never,
+  ) => Promise<Outcome<string | void, TaskRefusal>>;
+}
+
+interface Spec<S extends z.ZodType | null> extends Omit<TaskAct, 'input' | 'run'> {
+  readonly input: S;
+  readonly run: (
+    services: TaskServices,
+    by: { readonly actor: Actor; readonly id: string },
+    input: S extends z.ZodType ? z.output<S> : null,
+  ) => Promise<Outcome<string | void, TaskRefusal>>;
+}
+
+/** Holds the function to the schema beside it. */
+const act = <S extends z.ZodType | null>(spec: Spec<S>): TaskAct => spec;
+
+const behalf = ({
+  leader,
+  decidedOn,
+  manner,
+}: z.output<typeof RecordInput> | z.output<typeof RecordedInstructionInput>) => ({
+  ...{ leader, day: decidedOn, manner },
+});
+const granted = ({ grant, words, day }: z.output<typeof AnswerInput>) => ({ grant: grant === 'yes', words, day });
+
+/** Every act on a task but signing for it, which is done for a whole unit at once. Pages and API are made from this table. */
+export const TASK_ACTS = {
+  report: act({
+    ...{
+      needs: 'task.report',
+      on: 'task',
+      path: 'reports',
+      summary: '上报节点、期次情况、批示答复、履职事实或平时情况',
+    },
+    input: ReportInput,
+    run: ({ reports }, { actor, id }, input) => reports.report(actor, id, input),
+  }),
+  submit: act({
+    ...{ needs: 'task.submit', on: 'task', path: 'submit', summary: '报请办结', input: ClosingInput },
+    run: ({ tasks }, { actor, id }, input) => tasks.submit(actor, id, input),
+  }),
+  'send-back': act({
+    ...{ needs: 'task.review', on: 'task', path: 'send-back', summary: '退回补充', input: ReturnInput },
+    run: ({ tasks }, { actor, id }, { missing }) => tasks.sendBack(actor, id, missing),
+  }),
+  accept: act({
+    ...{ needs: 'task.review', on: 'task', path: 'accept', summary: '审核通过，办结', input: null },
+    run: ({ tasks }, { actor, id }) => tasks.accept(actor, id),
+  }),
+  close: act({
+    ...{ needs: 'task.close', on: 'task', path: 'close', summary: '复核销号', input: null },
+    run: ({ tasks }, { actor, id }) => tasks.close(actor, id),
+  }),
+  reopen: act({
+    ...{ needs: 'task.close', on: 'task', path: 'reopen', summary: '复核不通过，退回补充', input: ReturnInput },
+    run: ({ tasks }, { actor, id }, { missing }) => tasks.reopen(actor, id, missing),
+  }),
+  'accept-report': act({
+    ...{ needs: 'task.review', on: 'report', path: 'accept', summary: '节点、期次材料或批示答复审核通过', input: null },
+    run: ({ reports }, { actor, id }) => reports.acceptReport(actor, id),
+  }),
+  'return-report': act({
+    ...{ needs: 'task.review', on: 'report', path: 'return', summary: '节点、期次材料或批示答复退回补充' },
+    input: ReturnInput,
+    run: ({ reports }, { actor, id }, { missing }) => reports.returnReport(actor, id, missing),
+  }),
+  'ask-extension': act({
+    ...{ needs: 'request.ask', on: 'task', path: 'extensions', summary: '申请延期', input: ExtensionInput },
+    run: ({ requests }, { actor, id }, input) => requests.askExtension(actor, id, input),
+  }),
+  object: act({
+    ...{ needs: 'request.ask', on: 'task', path: 'objections', summary: '提出异议', input: ObjectionInput },
+    run: ({ requests }, { actor, id }, input) => requests.object(actor, id, input),
+  }),
+  withdraw: act({
+    ...{ needs: 'request.ask', on: 'request', path: 'withdraw', summary: '撤回申请', input: null },
+    run: ({ requests }, { actor, id }) => requests.withdraw(actor, id),
+  }),
+  answer: act({
+    ...{ needs: 'request.decide', on: 'request', path: 'answer', summary: '答复申请', input: AnswerInput },
+    run: ({ decisions }, { actor, id }, input) => decisions.answer(actor, id, granted(input)),
+  }),
+  refer: act({
+    ...{ needs: 'request.decide', on: 'request', path: 'refer', summary: '写意见，报区领导审定', input: ReferInput },
+    run: ({ decisions }, { actor, id }, { opinion }) => decisions.refer(actor, id, opinion),
+  }),
+  decide: act({
+    ...{ needs: 'request.decideAsLeader', on: 'request', path: 'decide', summary: '区领导审定', input: AnswerInput },
+    run: ({ decisions }, { actor, id }, input) => decisions.answerAsLeader(actor, id, granted(input)),
+  }),
+  'record-decision': act({
+    ...{ needs: 'decision.record', on: 'request', path: 'record', summary: '代录区领导的审定', input: RecordInput },
+    run: ({ decisions }, { actor, id }, input) =>
+      decisions.recordAnswer(actor, id, { ...granted(input), behalf: behalf(input) }),
+  }),
+  revoke: act({
+    ...{ needs: 'decision.revoke', on: 'decision', path: 'revoke', summary: '收回决定，请督查室再议', input: null },
+    run: ({ decisions }, { actor, id }) => decisions.revoke(actor, id),
+  }),
+  instruct: act({
+    ...{ needs: 'task.instruct', on: 'task', path: 'instructions', summary: '批示', input: InstructionInput },
+    run: ({ instructions }, { actor, id }, input) => instructions.instruct(actor, id, { ...input, behalf: null }),
+  }),
+  'record-instruction': act({
+    ...{ needs: 'decision.record', on: 'task', path: 'recorded-instructions', summary: '代录批示' },
+    input: RecordedInstructionInput,
+    run: ({ instructions }, { actor, id }, input) =>
+      instructions.instruct(actor, id, { words: input.words, answerBy: input.answerBy, behalf: behalf(input) }),
+  }),
+  'close-instruction': act({
+    ...{ needs: 'task.close', on: 'instruction', path: 'close', summary: '批示销号', input: null },
+    run: ({ instructions }, { actor, id }) => instructions.close(actor, id),
+  }),
+  suspend: act({
+    ...{ needs: 'task.pause', on: 'task', path: 'suspend', summary: '暂缓', input: PauseInput },
+    run: ({ pauses }, { actor, id }, input) => pauses.suspend(actor, id, input),
+  }),
+  resume: act({
+    ...{ needs: 'task.pause', on: 'task', path: 'resume', summary: '恢复办理', input: BasisInput },
+    run: ({ pauses }, { actor, id }, { basis }) => pauses.resume(actor, id, basis),
+  }),
+  cancel: act({
+    ...{ needs: 'task.cancel', on: 'task', path: 'cancel', summary: '撤销', input: BasisInput },
+    run: ({ pauses }, { actor, id }, { basis }) => pauses.cancel(actor, id, basis),
+  }),
+} as const satisfies Record<string, TaskAct>;
+
+export type ActName = keyof typeof TASK_ACTS;
+export const ACT_NAMES = Object.keys(TASK_ACTS) as ActName[];

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { NoticeService } from '../mail/notice.service.js';
+import type { Actor } from '../organization/actor.js';
+import { Directory } from '../organization/directory.js';
+import { Clock } from '../platform/clock.js';
+import type { Tx } from '../platform/database/tx.js';
+import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { Node } from './node.entity.js';
+import type { Request } from './request.entity.js';
+import { TaskChanges, type TaskRefusal } from './task-changes.js';
+import { Task, TaskCooperation } from './task.entity.js';
+
+export interface Granting {
+  readonly actor: Actor;
+  /** A day other than the one asked for. */
+  readonly day?: string | null | undefined;
+}
+
+type Done = Promise<Outcome<void, TaskRefusal>>;
+
+/** What granting a request does, and what taking that back does. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly changes: TaskChanges,
+    private readonly notices: NoticeService,
+  ) {}
+
+  async grant(tx: Tx, request: Request, { actor, day }: Granting): Done {
+    if (request.kind === 'objection') return this.reassign(tx, request, { actor, to: request.proposedDepartmentId });
+    const granted = day ?? request.proposedDay;
+    if (granted === null || request.fromDay === null || granted <= request.fromDay) return refuse('REQUEST.NOT_LATER');
+    return this.moveDay(tx, request, { from: request.fromDay, to: granted });
+  }
+
+  /** The day or the lead is again what it was; refused where something has been built on it since. */
+  async takeBack(tx: Tx, request: Request, actor: Actor): Done {
+    if (request.kind === 'objection') {
+      const task = await tx.one(Task, { id: request.taskId });
+      if (task?.leadDepartmentId !== request.proposedDepartmentId) return refuse('DECISION.OVERTAKEN');
+      return this.reassign(tx, request, { actor, to: request.fromDepartmentId });
+    }
+    return this.moveDay(tx, request, { from: request.grantedDay ?? '', to: request.fromDay ?? '' });
+  }
+
+  /** The original day stays for ever; only the approved one beside it moves. */
+  private async moveDay(tx: Tx, request: Request, { from, to }: { from: string; to: string }): Done {
+    const task = await tx.one(Task, { id: request.taskId });
+    if (request.nodeId !== null && task?.dueDate && to > task.dueDate) return refuse('REQUEST.NODE_AFTER_TASK');
+    const moved =
+      request.nodeId === null
+        ? await tx.update(Task, { id: request.taskId, dueDate: from }, { dueDate: to })
+        : await tx.update(Node, { id: request.nodeId, dueDate: from }, { dueDate: to });
+    if (moved !== 1) return refuse('DECISION.OVERTAKEN');
+    await this.changes.refreshLight(tx, request.taskId);
+    return ok(undefined);
+  }
+
+  /** Another unit leads from today: it signs for the task, and has its own days to object. */
+  private async reassign(tx: Tx, request: Request, { actor, to }: { actor: Actor; to: string | null }): Done {
+    const today = dayOf(this.clock.now());
+    const directory = await Directory.on(today, tx);
+    const [head] = directory.postsOf(to ?? '', ['head']);
+    const task = await tx.one(Task, { id: request.taskId });
+    if (!head || !task || to === null) return refuse('REQUEST.NO_HEAD');
+    const set = { leadDepartmentId: to, responsiblePostId: head.id, assignedOn: today, acknowledgedOn: null };
+    const payload = { from: task.leadDepartmentId, to, request: request.id };
+    const moved = await this.changes.move(tx, { task, action: 'reassign', actor, set, payload });
+    if (!moved.ok) return moved;
+    await tx.remove(TaskCooperation, { taskId: task.id, departmentId: to });
+    const owed = directory.postsOf(to, ['head', 'clerk']).map((post) => ({
+      ...{ to: post.id, kind: 'acknowledge' as const, subject: task.id, occasion: today, owedOn: today },
+    }));
+    await this.notices.owe(tx, owed);
+    return ok(undefined);
+  }
+}

@@ -1,0 +1,38 @@
+import { may } from '../access/permissions.js';
+import type { Actor } from '../organization/actor.js';
+import type { Directory } from '../organization/directory.js';
+import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import type { Manner } from './request.entity.js';
+import type { TaskRefusal } from './task-changes.js';
+
+/** For whom, when and how he said it. */
+export interface OnBehalf {
+  /** Code of the leader's post. */
+  readonly leader: string;
+  readonly day: string;
+  readonly manner: Manner;
+}
+
+interface Deciding {
+  readonly actor: Actor;
+  readonly behalf: OnBehalf | null;
+  readonly departmentId: string | null;
+}
+
+/** The post in whose name a leader's decision stands: one that supervises the unit, or a principal's. */
+export function leaderPost(
+  { actor, behalf, departmentId }: Deciding,
+  directory: Directory,
+): Outcome<string, TaskRefusal> {
+  const deciding = directory.posts.filter((post) => may({ roles: [post.role] }, 'request.decideAsLeader'));
+  const able = deciding.filter(
+    (post) => post.role === 'principal' || directory.department(departmentId)?.supervisingLeaderPostId === post.id,
+  );
+  if (behalf === null) {
+    const own = able.find((post) => actor.postIds.includes(post.id));
+    return own ? ok(own.id) : refuse('REQUEST.NOT_SUPERVISOR');
+  }
+  if (!may(actor, 'decision.record')) return refuse('TASK.NOT_REVIEWER');
+  const named = able.find((post) => post.code === behalf.leader);
+  return named ? ok(named.id) : refuse('DECISION.NO_SUCH_LEADER');
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { DecisionsService } from './decisions.service.js';
+import { InstructionsService } from './instructions.service.js';
+import { PausesService } from './pauses.service.js';
+import { ReportService } from './report.service.js';
+import { RequestsService } from './requests.service.js';
+import { TaskService } from './task.service.js';
+
+/** What the table of acts chooses from. */
+@Injectable()
+export class TaskServices {
+  constructor(private readonly module: ModuleRef) {}
+
+  get tasks(): TaskService {
+    return this.module.get(TaskService);
+  }
+
+  get reports(): ReportService {
+    return this.module.get(ReportService);
+  }
+
+  get requests(): RequestsService {
+    return this.module.get(RequestsService);
+  }
+
+  get decisions(): DecisionsService {
+    return this.module.get(DecisionsService);
+  }
+
+  get instructions(): InstructionsService {
+    return this.module.get(InstructionsService);
+  }
+
+  get pauses(): PausesService {
+    return this.module.get(PausesService);
+  }
+}

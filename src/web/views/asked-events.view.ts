@@ -1,0 +1,62 @@
+import { dayWithWeekday, type Day } from '../../calendar/domain/day.js';
+import type { Dossier } from '../../plan/dossier.service.js';
+import type { Decision, Pause, Request } from '../../task/request.entity.js';
+import { toldOf, type Told } from './told.js';
+import { answered, MANNER_WORDS, pending, whyAsked } from './request-words.js';
+import { PAUSE_WORDS } from './pause-acts.view.js';
+
+const nameOf = ({ names }: Dossier, id: string | null): string => names.get(id ?? '') ?? '';
+
+function requestEvents(dossier: Dossier, request: Request, today: Day): Told[] {
+  const what = request.kind === 'extension' ? '申请延期' : '提出异议';
+  const unit = dossier.directory.department(request.fromDepartmentId)?.name ?? dossier.row.leadDepartment ?? '';
+  const who = `${unit}　${nameOf(dossier, request.askedBy)}`.trim();
+  const asked = toldOf(request.askedOn, what, { more: pending(request, dossier), who, said: whyAsked(request) });
+  if (request.decidedOn === null) return [asked];
+  // Where a leader answered, his own decision tells it.
+  if (dossier.decisions.some(({ requestId, revokedOn }) => requestId === request.id && revokedOn === null))
+    return [asked];
+  const by = request.state === 'withdrawn' ? unit : nameOf(dossier, request.decidedBy);
+  const answer = { more: `${what}：${answered(request, today)}`, who: by, said: request.answer };
+  return [
+    asked,
+    toldOf(request.decidedOn, request.state === 'withdrawn' ? '撤回申请' : '答复', { ...answer, kind: 'turn' }),
+  ];
+}
+
+const ABOUT: Readonly<Record<Decision['kind'], string>> = {
+  extension: '审定延期申请',
+  objection: '审定归口异议',
+  instruction: '批示',
+};
+
+function decisionEvents(dossier: Dossier, decision: Decision, today: Day): Told[] {
+  const { directory, requests } = dossier;
+  const request = requests.find(({ id }) => id === decision.requestId);
+  const answerBy = dossier.row.record.instructions.find(({ decisionId }) => decisionId === decision.id)?.answerBy;
+  const recorded =
+    decision.recordedBy === null || decision.manner === 'here'
+      ? ''
+      : `${MANNER_WORDS[decision.manner]}，${nameOf(dossier, decision.recordedBy)}代录`;
+  const more = [
+    ...(request && decision.revokedOn === null ? [answered(request, today)] : []),
+    ...(answerBy ? [`请于${dayWithWeekday(answerBy)}前答复`] : []),
+    ...(recorded ? [recorded] : []),
+  ].join('，');
+  const who = directory.posts.find(({ id }) => id === decision.leaderPostId)?.title ?? '';
+  const made = toldOf(decision.decidedOn, ABOUT[decision.kind], { more, who, said: decision.words, kind: 'turn' });
+  if (decision.revokedOn === null) return [made];
+  return [made, toldOf(decision.revokedOn, '收回决定，请督查室再议', { who, kind: 'turn' })];
+}
+
+function pauseEvents({ fromDay, toDay, kind, basis }: Pause): Told[] {
+  const began = toldOf(fromDay, '暂缓', { more: PAUSE_WORDS[kind], said: basis, kind: 'turn' });
+  return toDay === null ? [began] : [began, toldOf(toDay, '恢复办理', { kind: 'turn' })];
+}
+
+/** What the unit asked, how it was answered, what leaders said, and when the clock was stopped. */
+export const askedEvents = (dossier: Dossier, today: Day): Told[] => [
+  ...dossier.requests.flatMap((request) => requestEvents(dossier, request, today)),
+  ...dossier.decisions.flatMap((decision) => decisionEvents(dossier, decision, today)),
+  ...dossier.pauses.flatMap(pauseEvents),
+];

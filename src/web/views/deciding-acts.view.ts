@@ -1,0 +1,140 @@
+import { may } from '../../access/permissions.js';
+import { dayWithWeekday } from '../../calendar/domain/day.js';
+import type { Request } from '../../task/request.entity.js';
+import type { ActView } from '../components/acts.js';
+import type { TextFieldView } from '../components/form.js';
+import { act, choiceOf, field, type ActsAbout } from './act-drafts.js';
+import { MANNER_WORDS, pending, whyAsked } from './request-words.js';
+
+const GRANT_WORDS = { yes: '同意', no: '不同意' };
+const TITLES: Readonly<Record<Request['kind'], string>> = { extension: '延期申请', objection: '归口异议' };
+
+const dayField = (key: string, request: Request, about: ActsAbout): TextFieldView[] =>
+  request.kind === 'objection'
+    ? []
+    : [field(key, about, { name: 'day', label: '另定日期', kind: 'day', optional: '不填即按单位所提' })];
+
+function answerForm(request: Request, about: ActsAbout, { key, path }: { key: string; path: string }): ActView {
+  const opinion = request.opinion === null ? '' : `　督查室意见：${request.opinion}`;
+  return act({
+    key,
+    action: `/tasks/${request.taskId}/requests/${request.id}/${path}`,
+    title: `${TITLES[request.kind]}：${pending(request, about.dossier)}`,
+    explanation: `${dayWithWeekday(request.askedOn)}提出。${whyAsked(request)}${opinion}`,
+    hidden: { key },
+    fields: [...dayField(key, request, about), field(key, about, { name: 'words', label: '答复', rows: 2 })],
+    choices: [choiceOf(GRANT_WORDS, about, { key, name: 'grant', legend: '决定' })],
+    button: '答复单位',
+  });
+}
+
+/** Whoever the leader may be: those who supervise the unit, and the principals. */
+function leaderFields(key: string, about: ActsAbout): TextFieldView[] {
+  const { directory, row } = about.dossier;
+  const own = directory.department(row.record.task.leadDepartmentId)?.supervisingLeaderPostId;
+  const options = directory.posts
+    .filter((post) => post.role === 'principal' || post.id === own)
+    .map(({ code, title }) => ({ value: code, label: title }));
+  return [
+    field(key, about, { name: 'leader', label: '哪位领导', kind: 'select', options }),
+    field(key, about, { name: 'decidedOn', label: '哪一天', kind: 'day' }),
+  ];
+}
+
+const mannerOf = (key: string, about: ActsAbout) =>
+  choiceOf(MANNER_WORDS, about, { key, name: 'manner', legend: '方式' });
+
+function recordAct(request: Request, about: ActsAbout): ActView {
+  const form = answerForm(request, about, { key: `record-${request.id}`, path: 'record' });
+  return {
+    ...form,
+    title: `代录领导审定：${pending(request, about.dossier)}`,
+    explanation: '领导在纸上、电话里或会上定了的，由您代录；下一封信里请领导过目，领导可以收回。',
+    fields: [...leaderFields(form.key, about), ...form.fields],
+    choices: [...form.choices, mannerOf(form.key, about)],
+    button: '代录批示',
+    folded: true,
+  };
+}
+
+function referAct(request: Request, about: ActsAbout): ActView {
+  const key = `refer-${request.id}`;
+  return act({
+    key,
+    action: `/tasks/${request.taskId}/requests/${request.id}/refer`,
+    title: `写意见，报区领导审定：${pending(request, about.dossier)}`,
+    explanation: whyAsked(request),
+    hidden: { key },
+    fields: [field(key, about, { name: 'opinion', label: '督查室意见', rows: 2, value: request.opinion ?? '' })],
+    button: '报区领导',
+    folded: request.decider === 'office' || request.opinion !== null,
+  });
+}
+
+/** What waits for the office: to answer, to send on with its view, to record what the leader said. */
+export function officeDecisions(about: ActsAbout): ActView[] {
+  const waiting = about.dossier.requests.filter(({ state }) => state === 'asked');
+  const decides = about.visitor.actors.some((actor) => may(actor, 'request.decide'));
+  return waiting.flatMap((request) => [
+    ...(decides && request.decider === 'office'
+      ? [answerForm(request, about, { key: `answer-${request.id}`, path: 'answer' })]
+      : []),
+    ...(decides ? [referAct(request, about)] : []),
+    ...(request.decider === 'leader' ? [recordAct(request, about)] : []),
+  ]);
+}
+
+const instruction = (key: string, about: ActsAbout): TextFieldView[] => [
+  field(key, about, { name: 'words', label: '批示', rows: 3 }),
+  field(key, about, { name: 'answerBy', label: '请于哪天前答复', kind: 'day' }),
+];
+
+export function recordInstructionAct(about: ActsAbout): ActView {
+  const key = 'record-instruction';
+  return act({
+    key,
+    action: `/tasks/${about.dossier.row.record.task.id}/recorded-instructions`,
+    title: '代录批示',
+    explanation: '领导在别处对这项任务作了批示的，由您代录；单位按期答复，由两位同志先后审核、销号。',
+    hidden: { key },
+    fields: [...leaderFields(key, about), ...instruction(key, about)],
+    choices: [mannerOf(key, about)],
+    button: '代录批示',
+    folded: true,
+  });
+}
+
+/** What waits for the leader, what he may take back, and his word on the task. */
+export function leaderActs(about: ActsAbout): ActView[] {
+  const { dossier } = about;
+  const { task } = dossier.row.record;
+  if (task.state === 'draft' || task.state === 'closed' || task.state === 'cancelled') return [];
+  const waiting = dossier.requests.filter(({ state, decider }) => state === 'asked' && decider === 'leader');
+  const own = new Set(about.visitor.actors.flatMap(({ postIds }) => postIds));
+  const mine = dossier.decisions.filter(
+    (one) => one.requestId !== null && one.revokedOn === null && own.has(one.leaderPostId),
+  );
+  const key = 'instruct';
+  return [
+    ...waiting.map((one) => answerForm(one, about, { key: `decide-${one.id}`, path: 'decide' })),
+    act({
+      key,
+      action: `/tasks/${task.id}/instructions`,
+      title: '另作批示',
+      hidden: { key },
+      fields: instruction(key, about),
+      button: '批示',
+      folded: true,
+    }),
+    ...mine.map((decision) =>
+      act({
+        key: `revoke-${decision.id}`,
+        action: `/tasks/${task.id}/decisions/${decision.id}/revoke`,
+        title: `${dayWithWeekday(decision.decidedOn)}的决定${decision.recordedBy ? '（督查室代录）' : ''}：${decision.words}`,
+        explanation: '收回后，日期或牵头单位还原，申请回到待审定。',
+        button: '请督查室再议',
+        folded: true,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
+import type { Dossier } from '../../plan/dossier.service.js';
+import { EXTENSION_REASONS } from '../../task/domain/request-rules.js';
+import type { Request } from '../../task/request.entity.js';
+
+const nameOf = ({ directory }: Dossier, id: string | null): string => directory.department(id)?.name ?? '';
+
+/** What is asked, in one line. */
+export function pending(request: Request, dossier: Dossier): string {
+  if (request.kind === 'objection') return `异议，应由${nameOf(dossier, request.proposedDepartmentId)}牵头`;
+  const node = dossier.row.record.nodes.find(({ id }) => id === request.nodeId);
+  const what = node ? `节点“${node.title}”` : '';
+  const late = request.late ? '（逾期后提出）' : '';
+  return `延期${late}，${what}${dayWithWeekday(request.fromDay ?? '')}延至${dayWithWeekday(request.proposedDay ?? '')}`;
+}
+
+export const whyAsked = ({ reasonKind, reason, number }: Request): string =>
+  [...(number > 1 ? [`第${number}次`] : []), ...(reasonKind ? [EXTENSION_REASONS[reasonKind]] : []), reason].join('：');
+
+/** How it was answered; empty while it waits. */
+export function answered(request: Request, today: Day): string {
+  switch (request.state) {
+    case 'asked':
+      return '';
+    case 'withdrawn':
+      return '单位撤回';
+    case 'refused':
+      return '不同意';
+    case 'granted':
+      return request.grantedDay === null ? '同意' : `同意延至${dayAsSeenOn(request.grantedDay, today)}`;
+  }
+}
+
+export const MANNER_WORDS = { paper: '书面批示', phone: '电话', meeting: '会议' } as const;
