@@ -11,6 +11,7 @@ import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
 import { Node, Period, TaskPeriod } from './task/node.entity.js';
 import { ProgressReport } from './task/progress-report.entity.js';
+import { UnitDraft } from './task/unit-draft.entity.js';
 import { Task, TaskCommitment, TaskCooperation } from './task/task.entity.js';
 
 /** Every row the product knows; both connections read this one list. */
@@ -32,6 +33,7 @@ export const ENTITIES = [
   Period,
   TaskPeriod,
   ProgressReport,
+  UnitDraft,
   Request,
   Decision,
   Instruction,

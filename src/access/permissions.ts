@@ -19,8 +19,10 @@ export const PERMISSIONS = {
   'task.read': { ...READERS, auditor: 'all' },
   'plan.approve': { inspectionChief: 'all', principal: 'all' },
   'task.acknowledge': UNIT,
+  // What a clerk reports without the head is named in the settings; the rest he drafts, and the head signs off.
+  'task.draft': UNIT,
   'task.report': UNIT,
-  'task.submit': UNIT,
+  'task.submit': { head: 'own' },
   'task.review': OFFICES,
   'task.close': OFFICES,
   'task.pause': CHIEF,
@@ -41,7 +43,7 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /** What a link in a letter opens by itself; whatever decides asks for a sign-in. */
-const BY_LETTER_LINK: readonly Permission[] = ['task.read'];
+const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'task.draft'];
 
 export const opensByLetterLink = (permission: Permission): boolean => BY_LETTER_LINK.includes(permission);
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '../access/permissions.js';
 import type { Actor } from '../organization/actor.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
@@ -9,6 +10,7 @@ import { ProgressReport } from '../task/progress-report.entity.js';
 import { ReportService } from '../task/report.service.js';
 import { Task } from '../task/task.entity.js';
 import { TaskService } from '../task/task.service.js';
+import { UnitDraftsService, type DraftWritten } from '../task/unit-drafts.service.js';
 import type { ScriptedAct } from './script-file.js';
 
 type Result = Promise<Outcome<unknown>>;
@@ -22,6 +24,7 @@ export class ActsService {
   constructor(
     private readonly tasks: TaskService,
     private readonly reports: ReportService,
+    private readonly drafts: UnitDraftsService,
     private readonly reads: Reads,
   ) {}
 
@@ -54,7 +57,9 @@ export class ActsService {
         return this.reports.returnReport(actor, await this.waiting(act, task), act.missing);
       case 'submit': {
         const { text, outcome, nextYear = null } = act;
-        return this.tasks.submit(actor, task.id, { text, outcome, nextYear });
+        const input = { text, outcome, nextYear: nextYear ?? '' };
+        const head = await this.signer({ act, actor, task }, { act: 'submit', input });
+        return this.tasks.submit(head, task.id, { text, outcome, nextYear });
       }
       case 'sendBack':
         return this.tasks.sendBack(actor, task.id, act.missing);
@@ -71,13 +76,40 @@ export class ActsService {
     const { text } = act;
     if (act.act === 'node') {
       const nodeId = await this.nodeId(act, task, act.node);
-      return this.reports.report(actor, task.id, { kind: 'node', nodeId, text });
+      const report = { kind: 'node' as const, nodeId, text };
+      return this.reports.report(
+        await this.signer({ act, actor, task }, { act: 'report', input: report }),
+        task.id,
+        report,
+      );
     }
     if (act.act === 'period') {
       const periodId = await this.periodId(act, task, act.period);
-      return this.reports.report(actor, task.id, { kind: 'period', periodId, text, assessment: act.assessment });
+      const report = { kind: 'period' as const, periodId, text, assessment: act.assessment };
+      return this.reports.report(
+        await this.signer({ act, actor, task }, { act: 'report', input: report }),
+        task.id,
+        report,
+      );
     }
     return this.reports.report(actor, task.id, { kind: act.act, text });
+  }
+
+  /** Who signs it off: what a clerk wrote goes to the unit's head first, and the head reports it. */
+  private async signer(
+    { act, actor, task }: { act: ScriptedAct; actor: Actor; task: Task },
+    written: Pick<DraftWritten, 'act' | 'input'>,
+  ): Promise<Actor> {
+    if (may(actor, 'task.submit')) return actor;
+    const sent = await this.drafts.write(actor, task.id, { ...written, send: true, filledBy: null });
+    if (!sent.ok) throw wrongAct(act, `这个动作不能办（${sent.error}）`);
+    const directory = await Directory.on(act.on, this.reads);
+    const [post] = directory.postsOf(actor.departmentId, ['head']);
+    const head = directory
+      .actorsOf(directory.holderOf(post?.id ?? '')?.id ?? '')
+      .find(({ departmentId }) => departmentId === actor.departmentId);
+    if (!head) throw wrongAct(act, '单位没有在任的负责人');
+    return head;
   }
 
   /** The report that lies with the office for the node or period the act names. */

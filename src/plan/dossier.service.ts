@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { sees, type Sight } from '../access/sight.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Directory } from '../organization/directory.js';
@@ -9,6 +9,7 @@ import { Reads } from '../platform/database/reads.js';
 import { nextObjection } from '../task/domain/request-rules.js';
 import { ProgressReport } from '../task/progress-report.entity.js';
 import { Decision, Pause, Request } from '../task/request.entity.js';
+import { UnitDraft } from '../task/unit-draft.entity.js';
 import { LedgerService, type LedgerRow } from './ledger.service.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
 
@@ -41,6 +42,8 @@ export interface Dossier {
   readonly requests: readonly Request[];
   readonly decisions: readonly Decision[];
   readonly pauses: readonly Pause[];
+  /** What is written inside the unit and not reported yet. */
+  readonly drafts: readonly UnitDraft[];
   /** Names by officer, for those who appear in it. */
   readonly names: ReadonlyMap<string, string>;
   readonly directory: Directory;
@@ -80,10 +83,11 @@ export class DossierService {
     };
   }
 
-  private async asked(taskId: string): Promise<Pick<Dossier, 'requests' | 'decisions' | 'pauses'>> {
+  private async asked(taskId: string): Promise<Pick<Dossier, 'requests' | 'decisions' | 'pauses' | 'drafts'>> {
     const options = { where: { taskId }, order: { id: 'ASC' as const } };
     const [requests, decisions] = [await this.reads.find(Request, options), await this.reads.find(Decision, options)];
-    return { requests, decisions, pauses: await this.reads.find(Pause, options) };
+    const drafts = await this.reads.find(UnitDraft, { where: { taskId, state: Not('done') }, order: { id: 'ASC' } });
+    return { requests, decisions, drafts, pauses: await this.reads.find(Pause, options) };
   }
 
   private objectBy({ record: { task } }: LedgerRow, requests: readonly Request[]): string | null {
@@ -121,10 +125,11 @@ export class DossierService {
   private async names(
     { record }: LedgerRow,
     reports: readonly ProgressReport[],
-    { requests, decisions }: Pick<Dossier, 'requests' | 'decisions'>,
+    { requests, decisions, drafts }: Pick<Dossier, 'requests' | 'decisions' | 'drafts'>,
   ): Promise<Map<string, string>> {
     const ids = [
-      ...reports.flatMap(({ submittedBy, reviewedBy }) => [submittedBy, reviewedBy ?? '']),
+      ...reports.flatMap(({ submittedBy, reviewedBy, draftedBy }) => [submittedBy, reviewedBy ?? '', draftedBy ?? '']),
+      ...drafts.map(({ writtenBy }) => writtenBy),
       ...requests.flatMap(({ askedBy, decidedBy }) => [askedBy, decidedBy ?? '']),
       ...decisions.map(({ recordedBy }) => recordedBy ?? ''),
     ];

@@ -46,6 +46,7 @@ const Settings = z.strictObject({
     officeExtensionWorkingDays: z.int().min(0).max(250),
     reviewWorkingDays: z.int().min(1).max(60),
     lookAgainDays: z.int().min(1).max(366),
+    clerkSends: z.array(z.enum(['node', 'period', 'answer', 'note', 'fact'])),
   }),
   periods: z
     .array(

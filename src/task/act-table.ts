@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type { Permission } from '../access/permissions.js';
 import type { Actor } from '../organization/actor.js';
-import type { Outcome } from '../platform/outcome.js';
+import { refuse, type Outcome } from '../platform/outcome.js';
 import type { TaskRefusal } from './task-changes.js';
 import {
   AnswerInput,
   BasisInput,
   ClosingInput,
+  DRAFT_INPUTS,
+  DraftInput,
   ExtensionInput,
+  GiveBackInput,
   InstructionInput,
   ObjectionInput,
   PauseInput,
@@ -20,7 +23,7 @@ import {
 import type { TaskServices } from './task-services.js';
 
 /** What an act is done to; each belongs to one task. */
-export type ActOn = 'task' | 'report' | 'request' | 'decision' | 'instruction';
+export type ActOn = 'task' | 'report' | 'draft' | 'request' | 'decision' | 'instruction';
 
 export interface TaskAct {
   readonly needs: Permission;
@@ -68,6 +71,24 @@ export const TASK_ACTS = {
     },
     input: ReportInput,
     run: ({ reports }, { actor, id }, input) => reports.report(actor, id, input),
+  }),
+  draft: act({
+    ...{ needs: 'task.draft', on: 'task', path: 'drafts', summary: '保存，或者送负责人' },
+    input: DraftInput,
+    run: ({ drafts }, { actor, id }, { act: name, send, by, filledBy, ...values }) => {
+      const written = {
+        act: name,
+        input: values as Record<string, string>,
+        send: send === 'yes',
+        filledBy: by === 'self' ? null : filledBy,
+      };
+      const whole = DRAFT_INPUTS[name].safeParse(values).success;
+      return written.send && !whole ? Promise.resolve(refuse('DRAFT.INCOMPLETE')) : drafts.write(actor, id, written);
+    },
+  }),
+  'give-back': act({
+    ...{ needs: 'task.submit', on: 'draft', path: 'give-back', summary: '退给填报人', input: GiveBackInput },
+    run: ({ drafts }, { actor, id }, { words }) => drafts.giveBack(actor, id, words),
   }),
   submit: act({
     ...{ needs: 'task.submit', on: 'task', path: 'submit', summary: '报请办结', input: ClosingInput },

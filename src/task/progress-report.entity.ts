@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { Id, Int, MaybeText, Text, Version } from '../platform/database/entity.js';
+import { Id, Int, MaybeBool, MaybeText, Text, Version } from '../platform/database/entity.js';
 import type { Assessment } from './domain/standing.js';
 import type { Outcome7 } from './task.entity.js';
 
@@ -23,6 +23,14 @@ export class ProgressReport {
   @Text() state: 'submitted' | 'accepted' | 'returned';
   @Text() submittedOn: string;
   @Text() submittedBy: string;
+  /** 填报人: who wrote it where the head signed off what another had written. */
+  @MaybeText() draftedBy: string | null;
+  /** 代填: the name of whoever wrote it by a link that was passed on. */
+  @MaybeText() filledBy: string | null;
+  /** 问题、需要协调的. */
+  @MaybeText() problems: string | null;
+  /** 本期无新情况. */
+  @MaybeBool() noNews: boolean | null;
   @MaybeText() reviewedOn: string | null;
   @MaybeText() reviewedBy: string | null;
   @MaybeText() missing: string | null;

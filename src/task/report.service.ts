@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -13,13 +14,28 @@ import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
+import { aboutOf } from './unit-draft.entity.js';
+import { UnitDraftsService } from './unit-drafts.service.js';
 
 /** What a unit reports between assignment and closing: a node with its product, a period's statement, a dated fact. */
 export type Report =
   | { readonly kind: 'node'; readonly nodeId: string; readonly text: string }
-  | { readonly kind: 'period'; readonly periodId: string; readonly text: string; readonly assessment: Assessment }
+  | PeriodStatement
   | { readonly kind: 'answer'; readonly instructionId: string; readonly text: string }
   | { readonly kind: 'fact' | 'note'; readonly text: string };
+
+export interface PeriodStatement {
+  readonly kind: 'period';
+  readonly periodId: string;
+  readonly text: string;
+  readonly assessment: Assessment;
+  /** 问题、需要协调的. */
+  readonly problems?: string | null;
+  /** 本期无新情况: the text may be left empty, but not twice running. */
+  readonly noNews?: boolean;
+}
+
+export const NO_NEWS = '本期无新情况。';
 
 /** Kinds that are judged; dated facts and notes are told. */
 const JUDGED: readonly Report['kind'][] = ['node', 'period', 'answer'];
@@ -44,36 +60,61 @@ export class ReportService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly changes: TaskChanges,
+    private readonly drafts: UnitDraftsService,
   ) {}
 
   /** @returns the report's id */
   report(actor: Actor, taskId: string, report: Report): Promise<Outcome<string, TaskRefusal>> {
-    return this.unitOfWork.run(async (tx) => {
-      const task = await tx.oneToChange(Task, { id: taskId });
-      if (!task) return refuse('TASK.NOT_FOUND');
-      const may = this.changes.mayReport(task, actor);
-      if (!may.ok) return may;
-      if (!openStates(report.kind).includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
-      if (report.text.trim() === '') return refuse('TASK.NOTHING_SAID');
-      // Dated facts stand unreviewed in the annual report: they are the record of an overall duty, and of nothing else.
-      if (report.kind === 'fact' && task.nature !== 'overall') return refuse('TASK.FACTS_ARE_OVERALL');
-      if (task.state === 'assigned') {
-        const signed = await this.changes.acknowledge(tx, task, { actor, day: this.today() });
-        if (!signed.ok) return signed;
-      }
-      const placed = await this.stampDuty(tx, taskId, report);
-      if (!placed.ok) return placed;
-      const row = this.row(actor, taskId, report);
-      await tx.insert(ProgressReport, [row]);
-      tx.record({
-        act: `report.${report.kind}`,
-        subject: { type: 'report', id: row.id },
-        actorId: actor.officerId,
-        payload: report,
-      });
-      await this.changes.refreshLight(tx, taskId);
-      return ok(row.id);
+    return this.unitOfWork.run((tx) => this.reportWithin(tx, actor, { taskId, report }));
+  }
+
+  async reportWithin(
+    tx: Tx,
+    actor: Actor,
+    { taskId, report: said }: { readonly taskId: string; readonly report: Report },
+  ): Promise<Outcome<string, TaskRefusal>> {
+    const task = await tx.oneToChange(Task, { id: taskId });
+    if (!task) return refuse('TASK.NOT_FOUND');
+    const may = this.mayReport(task, actor, said.kind);
+    if (!may.ok) return may;
+    if (!openStates(said.kind).includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
+    const worded = await this.worded(tx, taskId, said);
+    if (!worded.ok) return worded;
+    const report = worded.value;
+    // Dated facts stand unreviewed in the annual report: they are the record of an overall duty, and of nothing else.
+    if (report.kind === 'fact' && task.nature !== 'overall') return refuse('TASK.FACTS_ARE_OVERALL');
+    if (task.state === 'assigned') {
+      const signed = await this.changes.acknowledge(tx, task, { actor, day: this.today() });
+      if (!signed.ok) return signed;
+    }
+    const placed = await this.stampDuty(tx, taskId, report);
+    if (!placed.ok) return placed;
+    const author = await this.drafts.signOff(tx, actor, { taskId, act: 'report', about: aboutOf({ ...report }) });
+    const row = { ...this.row(actor, taskId, report), ...author };
+    await tx.insert(ProgressReport, [row]);
+    tx.record({
+      act: `report.${report.kind}`,
+      subject: { type: 'report', id: row.id },
+      actorId: actor.officerId,
+      payload: { ...report, ...author },
     });
+    await this.changes.refreshLight(tx, taskId);
+    return ok(row.id);
+  }
+
+  /** The head signs off what a unit says, but for the small things that the settings leave to its clerk. */
+  private mayReport(task: Task, actor: Actor, kind: Report['kind']): Outcome<void, TaskRefusal> {
+    const own = this.changes.mayReport(task, actor);
+    if (!own.ok || may(actor, 'task.submit') || this.changes.limits().clerkSends.includes(kind)) return own;
+    return refuse('TASK.HEAD_SIGNS_OFF');
+  }
+
+  /** Something must be said, but that there is nothing new may be said in one press; the second time with a line. */
+  private async worded(tx: Tx, taskId: string, report: Report): Promise<Outcome<Report, TaskRefusal>> {
+    if (report.text.trim() !== '') return ok(report);
+    if (report.kind !== 'period' || !report.noNews) return refuse('TASK.NOTHING_SAID');
+    const [last] = await tx.find(ProgressReport, { where: { taskId, kind: 'period' }, order: { id: 'DESC' }, take: 1 });
+    return last?.noNews ? refuse('TASK.NO_NEWS_TWICE') : ok({ ...report, text: NO_NEWS });
   }
 
   private row(actor: Actor, taskId: string, report: Report): Partial<ProgressReport> & { id: string } {
@@ -84,6 +125,8 @@ export class ReportService {
       nodeId: report.kind === 'node' ? report.nodeId : null,
       periodId: report.kind === 'period' ? report.periodId : null,
       assessment: report.kind === 'period' ? report.assessment : null,
+      problems: report.kind === 'period' ? (report.problems ?? null) : null,
+      noNews: report.kind === 'period' ? (report.noNews ?? false) : null,
       round: 1,
       text: report.text,
       instructionId: report.kind === 'answer' ? report.instructionId : null,

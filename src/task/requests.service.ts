@@ -1,11 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { dayOf } from '../calendar/domain/beijing.js';
-import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Actor } from '../organization/actor.js';
 import { Department } from '../organization/department.entity.js';
 import { Clock } from '../platform/clock.js';
-import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
@@ -21,6 +19,7 @@ import { Node } from './node.entity.js';
 import { Request, type RequestKind } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
+import { UnitDraftsService } from './unit-drafts.service.js';
 
 export interface ExtensionAsked {
   /** null: the day of the task itself. */
@@ -47,9 +46,8 @@ export class RequestsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly workingDays: WorkingDays,
     private readonly changes: TaskChanges,
-    @Inject(SETTINGS) private readonly config: Config,
+    private readonly drafts: UnitDraftsService,
   ) {}
 
   /** @returns the request's id */
@@ -99,6 +97,8 @@ export class RequestsService {
       if (await tx.one(Request, { ...about, state: 'asked' })) return refuse('REQUEST.PENDING');
       const by = { askedOn: this.today(), askedBy: actor.officerId };
       const row = { ...asked.value, ...by, id: newId(), taskId, kind, state: 'asked' as const };
+      const act = kind === 'extension' ? 'ask-extension' : 'object';
+      await this.drafts.signOff(tx, actor, { taskId, act, about: asked.value.nodeId ?? '' });
       await tx.insert(Request, [row]);
       tx.record({
         act: `request.${kind}`,
@@ -124,8 +124,8 @@ export class RequestsService {
     if (fault) return refuse(fault);
     return ok({
       ...{ nodeId, reasonKind, reason, number, fromDay: dueDate, proposedDay: day },
-      late: askedLate(today, dueDate, this.workingDays),
-      decider: extensionDecider(wish, this.config.workflow, this.workingDays),
+      late: askedLate(today, dueDate, this.changes.rules().workingDays),
+      decider: extensionDecider(wish, this.changes.limits(), this.changes.rules().workingDays),
     });
   }
 
@@ -138,7 +138,7 @@ export class RequestsService {
       order: { id: 'ASC' },
     });
     const refused = earlier.filter(({ state }) => state === 'refused');
-    const next = nextObjection({ ...task, refused }, this.config.workflow, this.workingDays);
+    const next = nextObjection({ ...task, refused }, this.changes.limits(), this.changes.rules().workingDays);
     if (!next) return refuse('REQUEST.REFUSED_BEFORE');
     if (this.today() > next.until) return refuse('REQUEST.TOO_LATE');
     return ok({

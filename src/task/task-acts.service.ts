@@ -9,9 +9,13 @@ import type { TaskRefusal } from './task-changes.js';
 import { TaskServices } from './task-services.js';
 import { TaskService } from './task.service.js';
 import { Task } from './task.entity.js';
+import { UnitDraft } from './unit-draft.entity.js';
 
 /** Where the task stands in what an act is done to. */
-const TASK_OF = { report: ProgressReport, request: Request, decision: Decision, instruction: Instruction } as const;
+const TASK_OF = {
+  ...{ report: ProgressReport, draft: UnitDraft },
+  ...{ request: Request, decision: Decision, instruction: Instruction },
+} as const;
 
 /** The acts on tasks as people do them: in the name of the post that a visitor holds in the unit concerned. */
 @Injectable()
@@ -45,6 +49,11 @@ export class TaskActsService {
     const task = await this.reads.one(Task, { id: await this.taskId(on, id) });
     const actor = task && actingOn(visitor, task.leadDepartmentId, needs);
     return actor ? run(this.services, { actor, id }, input as never) : refuse('TASK.NOT_FOUND');
+  }
+
+  /** 落实标准, which says what a report should name. */
+  async standardOf(taskId: string): Promise<string | null> {
+    return (await this.reads.one(Task, { id: taskId }))?.standard ?? null;
   }
 
   private async taskId(on: ActOn, id: string): Promise<string> {

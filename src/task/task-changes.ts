@@ -28,6 +28,10 @@ export type TaskRefusal =
   | 'TASK.NO_DUE_DATE'
   | 'TASK.NO_SUCH_INSTRUCTION'
   | 'TASK.INSTRUCTION_OPEN'
+  | 'TASK.HEAD_SIGNS_OFF'
+  | 'TASK.NO_NEWS_TWICE'
+  | 'DRAFT.NOT_FOUND'
+  | 'DRAFT.INCOMPLETE'
   | RequestRefusal;
 
 export type RequestRefusal =
@@ -97,6 +101,11 @@ export class TaskChanges {
   /** The day by which what was sent back on `day` is to be supplemented. */
   replyBy(day: string): string {
     return this.workingDays.addWorkingDays(day, this.config.workflow.replyWorkingDays);
+  }
+
+  /** How long things may take, and what a clerk sends by himself. */
+  limits(): Config['workflow'] {
+    return this.config.workflow;
   }
 
   rules(): LightRules {

@@ -4,6 +4,7 @@ import { ASSESSMENTS } from './domain/facts.js';
 import { EXTENSION_REASONS, type ExtensionReason } from './domain/request-rules.js';
 import { MANNERS, PAUSE_KINDS } from './request.entity.js';
 import { OUTCOMES } from './task.entity.js';
+import { DRAFTABLE, type DraftAct } from './unit-draft.entity.js';
 
 /** What people write into one field: trimmed, something, and no longer than a page of the annual report. */
 const Words = z.string().trim().min(1, '请填写').max(4000, '至多4000字');
@@ -23,7 +24,14 @@ export const TaskId = Id;
 
 export const ReportInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('node'), nodeId: Id, text: Words }),
-  z.object({ kind: z.literal('period'), periodId: Id, text: Words, assessment: z.enum(ASSESSMENTS, '请选一项评价') }),
+  z.object({
+    ...{ kind: z.literal('period'), periodId: Id, assessment: z.enum(ASSESSMENTS, '请选一项评价') },
+    ...{ text: z.string().trim().max(4000, '至多4000字'), problems: MaybeWords },
+    noNews: z
+      .union([z.literal('yes'), z.literal(''), z.boolean()])
+      .optional()
+      .transform((given) => given === 'yes' || given === true),
+  }),
   z.object({ kind: z.literal('answer'), instructionId: Id, text: Words }),
   z.object({ kind: z.literal('fact'), text: Words }),
   z.object({ kind: z.literal('note'), text: Words }),
@@ -62,3 +70,23 @@ export const InstructionInput = z.object({ words: Words, answerBy: DayField });
 export const RecordedInstructionInput = z.object({ words: Words, answerBy: DayField, ...behalf });
 export const PauseInput = z.object({ kind: z.enum(PAUSE_KINDS, '请选一项'), basis: Words });
 export const BasisInput = z.object({ basis: Words });
+
+/** What a form that may be drafted holds when it is whole. */
+export const DRAFT_INPUTS: Readonly<Record<DraftAct, z.ZodType>> = {
+  report: ReportInput,
+  submit: ClosingInput,
+  'ask-extension': ExtensionInput,
+  object: ObjectionInput,
+};
+/** The fields beside these are the form's own, as far as they are filled in. */
+export const DraftInput = z
+  .object({
+    act: z.enum(DRAFTABLE),
+    send: z.enum(['yes', '']).optional(),
+    by: z.enum(['self', 'other']).optional(),
+    filledBy: orNull(z.string().trim().max(40, '至多40字')),
+  })
+  .catchall(z.string().max(4000, '至多4000字'))
+  // 本人 or 代填, asked of whoever comes by a letter's link.
+  .refine(({ by, filledBy }) => by !== 'other' || filledBy !== null, { path: ['filledBy'], message: '请写代填人姓名' });
+export const GiveBackInput = z.object({ words: Words });

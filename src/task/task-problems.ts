@@ -80,6 +80,22 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     title: '还有批示没有销号',
     detail: '这项任务上的批示答复后、由两位同志审核销号，任务才能销号：请先办批示。',
   },
+  'TASK.HEAD_SIGNS_OFF': {
+    status: 403,
+    title: '由负责人同意后上报',
+    detail: '这份材料须由单位负责人同意：请保存后送负责人。',
+  },
+  'TASK.NO_NEWS_TWICE': {
+    status: 422,
+    title: '上期也是“无新情况”',
+    detail: '连续两期无新情况的，请写一句原因和下步打算。',
+  },
+  'DRAFT.NOT_FOUND': {
+    status: 404,
+    title: '没有这份草稿',
+    detail: '草稿已经上报、退回或收回：请刷新页面查看。',
+  },
+  'DRAFT.INCOMPLETE': { status: 422, title: '还没有填完', detail: '送负责人之前请按提示填完；没有想好的，先保存。' },
   ...REQUEST_PROBLEMS,
 };
 

@@ -6,6 +6,7 @@ import { PausesService } from './pauses.service.js';
 import { ReportService } from './report.service.js';
 import { RequestsService } from './requests.service.js';
 import { TaskService } from './task.service.js';
+import { UnitDraftsService } from './unit-drafts.service.js';
 
 /** What the table of acts chooses from. */
 @Injectable()
@@ -18,6 +19,10 @@ export class TaskServices {
 
   get reports(): ReportService {
     return this.module.get(ReportService);
+  }
+
+  get drafts(): UnitDraftsService {
+    return this.module.get(UnitDraftsService);
   }
 
   get requests(): RequestsService {

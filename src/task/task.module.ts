@@ -12,10 +12,12 @@ import { TaskDraftsService } from './task-drafts.service.js';
 import { TaskReadingService } from './task-reading.service.js';
 import { TaskServices } from './task-services.js';
 import { TaskService } from './task.service.js';
+import { UnitDraftsService } from './unit-drafts.service.js';
 
 const SERVICES = [
   ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
+  UnitDraftsService,
 ];
 
 @Module({ imports: [MailModule], providers: SERVICES, exports: SERVICES })

@@ -14,6 +14,7 @@ import { needsSecondLook } from './domain/second-look.js';
 import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
+import { UnitDraftsService } from './unit-drafts.service.js';
 import { Task, type Outcome7 } from './task.entity.js';
 
 export interface ClosingStatement {
@@ -36,6 +37,7 @@ export class TaskService {
     private readonly clock: Clock,
     private readonly changes: TaskChanges,
     private readonly notices: NoticeService,
+    private readonly drafts: UnitDraftsService,
   ) {}
 
   /** 签收: a unit signs for everything assigned to it at once; how many tasks that were. */
@@ -72,7 +74,8 @@ export class TaskService {
         payload: { round, ...statement },
       });
       if (!moved.ok) return moved;
-      await tx.insert(ProgressReport, [this.closingReport(actor, task, { ...statement, round })]);
+      const author = await this.drafts.signOff(tx, actor, { taskId, act: 'submit', about: '' });
+      await tx.insert(ProgressReport, [{ ...this.closingReport(actor, task, { ...statement, round }), ...author }]);
       return moved;
     });
   }

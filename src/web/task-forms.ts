@@ -1,34 +1,41 @@
 import type { z } from 'zod';
 import { ACT_NAMES, TASK_ACTS, type ActName, type TaskAct } from '../task/act-table.js';
+import { ELEMENT_WORDS, missingElements } from '../task/domain/report-elements.js';
+import { DRAFT_INPUTS } from '../task/task-inputs.js';
+import { DRAFTABLE, type DraftAct } from '../task/unit-draft.entity.js';
 import type { Retry } from './views/act-drafts.js';
 
 /** Said when the page comes back. */
-export const DONE_WORDS: Readonly<Record<ActName | 'acknowledge', { readonly title: string; readonly text: string }>> =
-  {
-    acknowledge: { title: '已签收', text: '您单位待签收的任务都已签收。' },
-    report: { title: '已上报', text: '督查机构可见；需要审核的，审核期间不计逾期。' },
-    submit: { title: '已报请办结', text: '等督查机构审核，审核期间不计逾期。' },
-    accept: { title: '已通过', text: '一次性任务、未落实和结转的，等另一位同志复核销号；其余已销号。' },
-    'send-back': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
-    close: { title: '已销号', text: '结论和依据留在下面的经过里。' },
-    reopen: { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
-    'accept-report': { title: '已通过', text: '这份材料已审核通过。' },
-    'return-report': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
-    'ask-extension': { title: '延期申请已报', text: '批准前仍按原期限计；等答复期间可以撤回。' },
-    object: { title: '异议已提出', text: '答复前仍由您单位牵头，期限照常计算。' },
-    withdraw: { title: '已撤回', text: '申请留在下面的经过里。' },
-    answer: { title: '已答复', text: '单位在任务页和下一封信里看到。' },
-    refer: { title: '已报区领导', text: '您的意见随申请一并呈报。' },
-    decide: { title: '已审定', text: '单位和督查室都能看到。' },
-    'record-decision': { title: '已代录', text: '下一封信里请领导过目，领导可以收回。' },
-    revoke: { title: '已收回', text: '申请回到待审定，日期或牵头单位已还原。' },
-    instruct: { title: '批示已转单位', text: '单位按您要求的日期答复。' },
-    'record-instruction': { title: '已代录', text: '批示已转单位；下一封信里请领导过目。' },
-    'close-instruction': { title: '批示已销号', text: '答复和依据留在下面的经过里。' },
-    suspend: { title: '已暂缓', text: '暂停计时，每季度复核一次。' },
-    resume: { title: '已恢复办理', text: '各期限按暂停的天数顺延，原定日期不变。' },
-    cancel: { title: '已撤销', text: '年终按“不再适用”写明依据。' },
-  };
+export const DONE_WORDS: Readonly<
+  Record<ActName | 'acknowledge' | 'sent', { readonly title: string; readonly text: string }>
+> = {
+  acknowledge: { title: '已签收', text: '您单位待签收的任务都已签收。' },
+  report: { title: '已上报', text: '督查机构可见；需要审核的，审核期间不计逾期。' },
+  draft: { title: '已保存', text: '接着写或送负责人，都在本页。' },
+  sent: { title: '已送负责人', text: '负责人同意后上报；上报前还可以改。' },
+  'give-back': { title: '已退给填报人', text: '填报人在本页看到您写的要求。' },
+  submit: { title: '已报请办结', text: '等督查机构审核，审核期间不计逾期。' },
+  accept: { title: '已通过', text: '一次性任务、未落实和结转的，等另一位同志复核销号；其余已销号。' },
+  'send-back': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
+  close: { title: '已销号', text: '结论和依据留在下面的经过里。' },
+  reopen: { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
+  'accept-report': { title: '已通过', text: '这份材料已审核通过。' },
+  'return-report': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
+  'ask-extension': { title: '延期申请已报', text: '批准前仍按原期限计；等答复期间可以撤回。' },
+  object: { title: '异议已提出', text: '答复前仍由您单位牵头，期限照常计算。' },
+  withdraw: { title: '已撤回', text: '申请留在下面的经过里。' },
+  answer: { title: '已答复', text: '单位在任务页和下一封信里看到。' },
+  refer: { title: '已报区领导', text: '您的意见随申请一并呈报。' },
+  decide: { title: '已审定', text: '单位和督查室都能看到。' },
+  'record-decision': { title: '已代录', text: '下一封信里请领导过目，领导可以收回。' },
+  revoke: { title: '已收回', text: '申请回到待审定，日期或牵头单位已还原。' },
+  instruct: { title: '批示已转单位', text: '单位按您要求的日期答复。' },
+  'record-instruction': { title: '已代录', text: '批示已转单位；下一封信里请领导过目。' },
+  'close-instruction': { title: '批示已销号', text: '答复和依据留在下面的经过里。' },
+  suspend: { title: '已暂缓', text: '暂停计时，每季度复核一次。' },
+  resume: { title: '已恢复办理', text: '各期限按暂停的天数顺延，原定日期不变。' },
+  cancel: { title: '已撤销', text: '年终按“不再适用”写明依据。' },
+};
 
 type Read =
   { readonly ok: true; readonly input: unknown; readonly retry: Retry } | { readonly ok: false; readonly retry: Retry };
@@ -46,9 +53,31 @@ export function readForm(name: ActName, body: Record<string, unknown>): Read {
   const { input: schema }: TaskAct = TASK_ACTS[name];
   if (schema === null) return { ok: true, input: null, retry };
   const parsed: z.ZodSafeParseResult<unknown> = schema.safeParse(values);
-  if (parsed.success) return { ok: true, input: parsed.data, retry };
-  const errors = Object.fromEntries(
-    parsed.error.issues.map((issue) => [String(issue.path[0] ?? 'text'), issue.message]),
-  );
+  const issues = [...(parsed.error?.issues ?? []), ...draftIssues(name, values)];
+  if (parsed.success && issues.length === 0) return { ok: true, input: parsed.data, retry };
+  const errors = Object.fromEntries(issues.map((issue) => [String(issue.path[0] ?? 'text'), issue.message]));
   return { ok: false, retry: { ...retry, errors } };
+}
+
+/** A draft may be kept half written; what is sent to the head is whole. */
+const draftIssues = (name: ActName, values: Record<string, string>): z.core.$ZodIssue[] =>
+  name === 'draft' && values['send'] === 'yes' && isDraftAct(values['act'])
+    ? (DRAFT_INPUTS[values['act']].safeParse(values).error?.issues ?? [])
+    : [];
+
+const isDraftAct = (word: string | undefined): word is DraftAct => DRAFTABLE.some((one) => one === word);
+
+/** What is said when the page comes back. */
+export const doneOf = (name: ActName, { values }: Retry): keyof typeof DONE_WORDS =>
+  name === 'draft' && values['send'] === 'yes' ? 'sent' : name;
+
+const TELLS: readonly ActName[] = ['report', 'submit', 'draft'];
+
+/** What a report that is about to leave does not name; asked once, and then it goes as it is. */
+export function unnamed(name: ActName, { values }: Retry, standard: string | null): string | null {
+  const leaves = TELLS.includes(name) && (name !== 'draft' || values['send'] === 'yes');
+  const told = values['kind'] !== 'note' && values['kind'] !== 'fact' && values['noNews'] !== 'yes';
+  if (!leaves || !told || values['asIs'] === 'yes' || values['text'] === undefined) return null;
+  const missing = missingElements(values['text'], standard);
+  return missing.length === 0 ? null : missing.map((one) => ELEMENT_WORDS[one]).join('、');
 }

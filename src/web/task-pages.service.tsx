@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import { sightOf } from '../access/sight.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
+import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { DossierService } from '../plan/dossier.service.js';
 import { taskProblem } from '../task/task-problems.js';
@@ -22,6 +23,7 @@ export class TaskPages {
     private readonly frames: FrameService,
     private readonly reads: Reads,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   async render(
@@ -34,7 +36,9 @@ export class TaskPages {
     const sight = sightOf(visitor, 'task.read', await Directory.on(today, this.reads));
     const dossier = await this.dossiers.of(id, today, sight);
     if (!dossier) throw taskProblem('TASK.NOT_FOUND');
-    const view = taskView({ dossier, visitor, today, banner, retry, forOffice: readsForOffice(visitor) });
+    const { clerkSends } = this.config.workflow;
+    const about = { dossier, visitor, today, banner, retry, clerkSends };
+    const view = taskView({ ...about, forOffice: readsForOffice(visitor) });
     return renderPage(<TaskPage frame={await this.frames.frame(request, dossier.row.record.task.title)} view={view} />);
   }
 }

@@ -3,17 +3,26 @@ import type { Response } from 'express';
 import { refuseEntry } from '../access/http/door.guard.js';
 import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
+import type { ProblemWords } from '../platform/http/problem.js';
 import { TASK_ACTS, type ActName } from '../task/act-table.js';
 import { TASK_PROBLEMS, taskProblem } from '../task/task-problems.js';
 import { TaskActsService } from '../task/task-acts.service.js';
 import type { BannerView } from './components/banner.js';
-import { actAt, DONE_WORDS, readForm } from './task-forms.js';
+import { actAt, doneOf, DONE_WORDS, readForm, unnamed } from './task-forms.js';
 import { TaskPages } from './task-pages.service.js';
 
 const isDone = (word: unknown): word is keyof typeof DONE_WORDS =>
   typeof word === 'string' && Object.hasOwn(DONE_WORDS, word);
 
 const NOT_FILLED = { status: 422, title: '还没有办成', detail: '请按提示改好后再报，您写的内容都还在。' } as const;
+
+const whatIsMissing = (missing: string | null): ProblemWords =>
+  missing === null
+    ? NOT_FILLED
+    : {
+        ...{ status: 422, title: `这段话里没有找到${missing}` },
+        detail: '补一句“何时、做了什么、依据哪份文件、多少”，年终就不必再问；不需要补的，可以就这样上报。',
+      };
 
 interface OfPart {
   readonly id: string;
@@ -78,16 +87,21 @@ export class TaskPageController {
     if (name === null) throw new NotFoundException();
     refuseEntry(request.visitor!, TASK_ACTS[name].needs);
     const form = readForm(name, request.body as Record<string, unknown>);
-    const outcome = form.ok ? await this.acts.perform(request.visitor!, name, { id: on, input: form.input }) : null;
+    const missing = form.ok ? unnamed(name, form.retry, await this.acts.standardOf(id)) : null;
+    const outcome =
+      form.ok && missing === null
+        ? await this.acts.perform(request.visitor!, name, { id: on, input: form.input })
+        : null;
     if (outcome?.ok) {
-      response.redirect(303, `/tasks/${id}?done=${name}`);
+      response.redirect(303, `/tasks/${id}?done=${doneOf(name, form.retry)}`);
       return;
     }
-    const { status, title, detail } = outcome ? TASK_PROBLEMS[outcome.error] : NOT_FILLED;
+    const { status, title, detail } = outcome ? TASK_PROBLEMS[outcome.error] : whatIsMissing(missing);
+    const retry = { ...form.retry, asked: missing !== null };
     const banner: BannerView = { kind: 'warn', title, text: detail };
     response
       .status(status)
       .type('html')
-      .send(await this.pages.render(request, id, { banner, retry: form.retry }));
+      .send(await this.pages.render(request, id, { banner, retry }));
   }
 }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { Decision, Instruction, Request } from '../../src/task/request.entity.js';
 import { ProgressReport } from '../../src/task/progress-report.entity.js';
+import { Node } from '../../src/task/node.entity.js';
+import { UnitDraft } from '../../src/task/unit-draft.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import type { Browser } from '../support/browser.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
@@ -83,6 +85,44 @@ test('the chief stops the clock and starts it again; nobody else is offered to',
   await fill(chief, 'suspend', { key: 'suspend', kind: 'awaiting', basis: '8月20日区政府常务会议同意。' });
   expect((await chief.get(at)).text).toContain('待上级部署');
   await fill(chief, 'resume', { key: 'resume', basis: '上级文件已到。' });
+});
+
+test('a clerk, and whoever a letter was passed on to, send to the head, who signs off or gives back', async () => {
+  const [head, clerk] = [await house.signedIn('o-sfj-head'), await house.signedIn('o-sfj-clerk')];
+  const linked = house.browser();
+  const path = await house.link('o-sfj-head', 'letter');
+  await linked.get(path);
+  await linked.post(path);
+  const node = (await house.reads.find(Node, { where: { taskId: at.slice(7) } }))[0]?.id ?? '';
+  const form = { act: 'report', key: 'node-1', kind: 'node', nodeId: node, text: '已办好。' };
+  const bare = await fill(clerk, 'drafts', { ...form, send: 'yes' });
+  expect([bare.status, bare.text.includes('没有找到日期、文件名'), bare.text.includes('就这样送负责人')]).toEqual([
+    ...[422, true, true],
+  ]);
+  expect((await fill(clerk, 'drafts', { ...form, text: '', send: '' })).location).toBe(`${at}?done=draft`);
+  const nameless = await fill(linked, 'drafts', {
+    ...form,
+    text: '8月印发名单。',
+    send: 'yes',
+    by: 'other',
+    filledBy: '',
+  });
+  expect([nameless.status, nameless.text.includes('请写代填人姓名')]).toEqual([422, true]);
+  const sent = { ...form, text: '8月印发名单。', send: 'yes', by: 'other', filledBy: '示例丙' };
+  expect((await fill(linked, 'drafts', sent)).location).toBe(`${at}?done=sent`);
+  expect((await linked.post(`${at}/reports`, form)).location).toContain('why=DOOR.SIGN_IN_FIRST');
+  const page = (await head.get(at)).text;
+  for (const words of ['同意上报', '代填：示例丙', '8月印发名单。', '退给填报人'])
+    expect([words, page.includes(words)]).toEqual([words, true]);
+  const draft = (await house.reads.find(UnitDraft))[0]?.id ?? '';
+  await fill(head, `drafts/${draft}/give-back`, { key: `back-${draft}`, words: '写明文号。' });
+  expect((await clerk.get(at)).text).toContain('负责人退回：写明文号。');
+  expect((await (await house.signedIn('o-dcs-officer')).get(at)).text).not.toContain('写明文号');
+  await fill(clerk, 'drafts', { ...sent, text: '8月20日印发《专家名单》。' });
+  expect((await fill(head, 'reports', { ...form, text: '8月20日印发《专家名单》。' })).location).toBe(
+    `${at}?done=report`,
+  );
+  expect((await head.get(at)).text).toContain('填报人');
 });
 
 test('a unit that only cooperates, and a leader of other units, see none of it', async () => {

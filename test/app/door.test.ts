@@ -175,7 +175,7 @@ onBothDatabases((dialect) => {
       await browser.post(path);
       expect((await browser.get('/ledger')).status).toBe(200);
       const task = (await browser.get('/ledger')).text.match(/\/tasks\/[0-9A-Z]{26}/)?.[0] ?? '';
-      expect((await browser.get(task)).text).toContain('上报请用密码登录');
+      expect((await browser.get(task)).text).toContain('签收和上报请用密码登录');
       expect((await browser.post(`${task}/acknowledge`)).location).toContain('why=DOOR.SIGN_IN_FIRST');
       expect((await browser.get('/mail')).location).toContain('/sign-in');
     });

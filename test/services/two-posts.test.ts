@@ -45,9 +45,9 @@ test('whoever holds a post in the lead unit reviews nothing of it, in whatever o
 test('nor does one who has moved to the office review what they reported before', async () => {
   const tasks = house.app.get(TaskService);
   const { id } = await house.taskNamed('发挥政府法律顾问作用');
-  await tasks.acknowledge(await house.actor('o-sfj-clerk'));
-  await tasks.submit(await house.actor('o-sfj-clerk'), id, CLOSING);
-  await appoint('o-sfj-clerk', 'dcs-officer', { leaving: true });
+  await tasks.acknowledge(await house.actor('o-sfj-head'));
+  await tasks.submit(await house.actor('o-sfj-head'), id, CLOSING);
+  await appoint('o-sfj-head', 'dcs-officer', { leaving: true });
   house.at('2021-09-07');
-  expect(await tasks.accept(await house.actor('o-sfj-clerk'), id)).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
+  expect(await tasks.accept(await house.actor('o-sfj-head'), id)).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
 });

@@ -9,5 +9,6 @@ export const MaybeText = (): PropertyDecorator => Column({ type: 'text', nullabl
 export const Int = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'integer', ...options });
 export const MaybeNumber = (): PropertyDecorator => Column({ type: 'float', nullable: true });
 export const Bool = (): PropertyDecorator => Column({ type: 'boolean' });
+export const MaybeBool = (): PropertyDecorator => Column({ type: 'boolean', nullable: true });
 export const Json = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'simple-json', ...options });
 export const Version = (): PropertyDecorator => VersionColumn({ type: 'integer' });

@@ -8,6 +8,14 @@ export interface ChoiceView {
   readonly error?: string | undefined;
 }
 
+export interface ButtonView {
+  readonly label: string;
+  /** Where it sends the form instead. */
+  readonly action: string;
+  readonly name: string;
+  readonly value: string;
+}
+
 /** One thing that whoever looks can do now: its fields, and one button that says what it does. */
 export interface ActView {
   readonly key: string;
@@ -18,6 +26,9 @@ export interface ActView {
   readonly fields: readonly TextFieldView[];
   readonly choices: readonly ChoiceView[];
   readonly button: string;
+  /** What the button itself says, where the form has others. */
+  readonly press: { readonly name: string; readonly value: string } | null;
+  readonly also: readonly ButtonView[];
   /** The one ink button of the page; the others are outlined. */
   readonly main: boolean;
   /** Folded away until it is wanted. */
@@ -37,7 +48,14 @@ const Body = ({ act, csrf }: { act: ActView; csrf: string }): VNode => (
       <Choice {...choice} />
     ))}
     <div class="btns mt4">
-      <button class={act.main ? 'btn btn-main' : 'btn'}>{act.button}</button>
+      <button class={act.main ? 'btn btn-main' : 'btn'} {...(act.press ?? {})}>
+        {act.button}
+      </button>
+      {act.also.map(({ label, action, name, value }) => (
+        <button class="btn" formaction={action} name={name} value={value}>
+          {label}
+        </button>
+      ))}
     </div>
   </ActForm>
 );

@@ -9,6 +9,8 @@ export interface Retry {
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, string>>;
+  /** What a good report names is missing from it: it may be sent as it is. */
+  readonly asked?: boolean;
 }
 
 export interface ActsAbout {
@@ -16,7 +18,13 @@ export interface ActsAbout {
   readonly visitor: Visitor;
   readonly today: Day;
   readonly retry: Retry | null;
+  /** Kinds of reports that a clerk sends without the head. */
+  readonly clerkSends: readonly string[];
 }
+
+/** What was written into the form before: just now, or kept as a draft. */
+const written = ({ retry, dossier }: ActsAbout, key: string): Readonly<Record<string, string>> =>
+  retry?.key === key ? retry.values : (dossier.drafts.find(({ input }) => input['key'] === key)?.input ?? {});
 
 type Draft = Partial<ActView> & Pick<ActView, 'key' | 'action' | 'title' | 'button'>;
 
@@ -24,7 +32,7 @@ export const PLACEHOLDER = '例：8月12日印发《×××办法》（文号）�
 export const HINT = '写何时、做了什么、依据哪份文件；数字写明截止日期。';
 
 export const act = (draft: Draft): ActView => ({
-  ...{ explanation: '', hidden: {}, fields: [], choices: [], main: false, folded: false },
+  ...{ explanation: '', hidden: {}, fields: [], choices: [], also: [], press: null, main: false, folded: false },
   ...draft,
 });
 
@@ -35,7 +43,7 @@ export const field = (key: string, about: ActsAbout, rest: Partial<TextFieldView
     id: `${key}-${name}`,
     name,
     label: '做了什么',
-    value: retry?.values[name] ?? '',
+    value: written(about, key)[name] ?? '',
     error: retry?.errors[name],
     ...rest,
   };
@@ -50,7 +58,7 @@ export const choiceOf = (
   const options = Object.entries(words).map(([value, label]) => ({
     value,
     label,
-    checked: retry?.values[name] === value,
+    checked: written(about, key)[name] === value,
   }));
   return { name, legend, options, error: retry?.errors[name] };
 };

@@ -4,11 +4,12 @@ import type { ActView } from '../components/acts.js';
 import type { ActsAbout } from './act-drafts.js';
 import { leaderActs } from './deciding-acts.view.js';
 import { officeActs } from './office-acts.view.js';
+import { throughLink } from './unit-draft.view.js';
 import { unitActs } from './unit-acts.view.js';
 
 /** By what permission each side acts, and what it can do. */
 const SIDES: readonly (readonly [Permission, (about: ActsAbout) => ActView[]])[] = [
-  ['task.report', unitActs],
+  ['task.draft', (about) => throughLink(about, unitActs(about))],
   ['task.review', officeActs],
   ['task.instruct', leaderActs],
 ];
@@ -37,12 +38,17 @@ export interface WhatToDo {
 /** What this visitor can do on this task now; the first of it is the page's one ink button. */
 export function whatToDo(about: ActsAbout): WhatToDo {
   const sides = SIDES.filter(([permission]) => isHis(about, permission));
-  const acts = sides.flatMap(([, of]) => of(about));
-  const closed = about.visitor.via === 'letter' && sides.some(([permission]) => !opensByLetterLink(permission));
-  if (closed && acts.length > 0) return { acts: [], nothing: '您从信里的链接进来，可以查看；上报请用密码登录。' };
-  const marked = acts.map((one, i) => ({ ...one, main: i === 0 && !one.folded }));
-  return { acts: marked, nothing: marked.length > 0 ? '' : nothingWords(about) };
+  const linked = about.visitor.via === 'letter';
+  const open = linked ? sides.filter(([permission]) => opensByLetterLink(permission)) : sides;
+  const acts = open.flatMap(([, of]) => of(about)).map((one, i) => ({ ...one, main: i === 0 && !one.folded }));
+  if (linked && sides.some(([, of]) => of(about).length > 0)) return { acts, nothing: linkWords(acts.length > 0) };
+  return { acts, nothing: acts.length > 0 ? '' : nothingWords(about) };
 }
+
+const linkWords = (writes: boolean): string =>
+  writes
+    ? '您从信里的链接进来，可以填报、送负责人；签收和上报请用密码登录。'
+    : '您从信里的链接进来，可以查看；办理请用密码登录。';
 
 function nothingWords({ dossier }: ActsAbout): string {
   const { row, whole } = dossier;

@@ -1,8 +1,10 @@
+import { may } from '../../access/permissions.js';
 import { dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import { EXTENSION_REASONS } from '../../task/domain/request-rules.js';
 import type { Instruction, Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import { act, choiceOf, field, HINT, PLACEHOLDER, type ActsAbout } from './act-drafts.js';
+import { insideUnit } from './unit-draft.view.js';
 import { pending } from './request-words.js';
 
 export function instructionAct(instruction: Instruction, about: ActsAbout): ActView {
@@ -25,10 +27,12 @@ export function askingActs(about: ActsAbout): ActView[] {
   const waiting = about.dossier.requests.filter(({ state }) => state === 'asked');
   const extending = task.nature === 'oneOff' && task.dueDate !== null && task.submittedOn === null;
   return [
-    ...waiting.map((request) => withdrawAct(request, about)),
-    ...(extending ? [extensionAct(about)] : []),
+    ...(about.visitor.actors.some((actor) => may(actor, 'request.ask'))
+      ? waiting.map((request) => withdrawAct(request, about))
+      : []),
+    ...(extending ? insideUnit(about, 'ask-extension', extensionAct(about)) : []),
     ...(objectBy !== null && about.today <= objectBy && !waiting.some(({ kind }) => kind === 'objection')
-      ? [objectionAct(about, objectBy)]
+      ? insideUnit(about, 'object', objectionAct(about, objectBy))
       : []),
   ];
 }

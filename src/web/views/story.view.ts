@@ -32,6 +32,12 @@ function subjectOf({ row }: Dossier, { nodeId, periodId, assessment, outcome }: 
   return words.join('　');
 }
 
+/** 填报人, where the head reported what another had written. */
+const writtenBy = ({ names }: Dossier, { draftedBy, filledBy }: ProgressReport): string[] => [
+  ...(draftedBy === null ? [] : [`填报人${names.get(draftedBy) ?? ''}`]),
+  ...(filledBy === null ? [] : [`代填${filledBy}`]),
+];
+
 function reportEvents(dossier: Dossier, report: ProgressReport): Told[] {
   const name = (id: string | null): string => dossier.names.get(id ?? '') ?? '';
   const unit = dossier.row.leadDepartment ?? '';
@@ -39,7 +45,7 @@ function reportEvents(dossier: Dossier, report: ProgressReport): Told[] {
   const by = (id: string | null): string => `${unit}　${name(id)}`.trim();
   const told = toldOf(report.submittedOn, REPORT_WORDS[report.kind], {
     more,
-    who: by(report.submittedBy),
+    who: [by(report.submittedBy), ...writtenBy(dossier, report)].join('，'),
     said: report.text,
   });
   if (report.reviewedOn === null || report.state === 'submitted') return [told];

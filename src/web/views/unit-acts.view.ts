@@ -3,6 +3,7 @@ import { dayWithWeekday } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
 import type { ActView } from '../components/acts.js';
+import { insideUnit } from './unit-draft.view.js';
 import { askingActs, instructionAct } from './asking-acts.view.js';
 import { act, choiceOf, field, HINT, PLACEHOLDER, type ActsAbout } from './act-drafts.js';
 
@@ -24,10 +25,12 @@ export function unitActs(about: ActsAbout): ActView[] {
   const open = new Set([...standing.statements, ...standing.late].map(({ id }) => id));
   const periods = record.periods.filter((period) => period.statedOn === null && open.has(period.periodId));
   return [
-    ...record.instructions.filter((one) => one.submittedOn === null).map((one) => instructionAct(one, about)),
-    ...nodes.map((node) => nodeAct(node, about)),
-    ...periods.map((period) => periodAct(period, about)),
-    ...(task.nature === 'overall' ? [] : [closingAct(about, nodes.length > 0)]),
+    ...record.instructions
+      .filter((one) => one.submittedOn === null)
+      .flatMap((one) => insideUnit(about, 'report', instructionAct(one, about))),
+    ...nodes.flatMap((node) => insideUnit(about, 'report', nodeAct(node, about))),
+    ...periods.flatMap((period) => insideUnit(about, 'report', periodAct(period, about))),
+    ...(task.nature === 'overall' ? [] : insideUnit(about, 'submit', closingAct(about, nodes.length > 0))),
     ...askingActs(about),
     ...noteActs(about),
   ];
@@ -85,15 +88,14 @@ function noteActs(about: ActsAbout): ActView[] {
   const { task } = about.dossier.row.record;
   const overall = task.nature === 'overall';
   const key = overall ? 'fact' : 'note';
-  return [
-    act({
-      key,
-      action: `/tasks/${task.id}/reports`,
-      title: overall ? '记一条履职事实' : '记一条平时情况',
-      hidden: { key, kind: key },
-      fields: [field(key, about, { label: overall ? '何时、何事、依据' : '情况', placeholder: PLACEHOLDER })],
-      button: '保存',
-      folded: !overall || task.state === 'assigned',
-    }),
-  ];
+  const note = act({
+    key,
+    action: `/tasks/${task.id}/reports`,
+    title: overall ? '记一条履职事实' : '记一条平时情况',
+    hidden: { key, kind: key },
+    fields: [field(key, about, { label: overall ? '何时、何事、依据' : '情况', placeholder: PLACEHOLDER })],
+    button: '保存',
+    folded: !overall || task.state === 'assigned',
+  });
+  return insideUnit(about, 'report', note);
 }

@@ -7,11 +7,11 @@ const ALL = Object.keys(PERMISSIONS) as Permission[];
 const CHANGES = ALL.filter((permission) => !permission.endsWith('.read'));
 
 describe('the permission table', () => {
-  const UNIT: readonly Permission[] = ['task.acknowledge', 'task.report', 'task.submit', 'figure.report'];
+  const UNIT: readonly Permission[] = ['task.acknowledge', 'task.draft', 'task.report', 'figure.report'];
   const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record'];
   const LEADER: readonly Permission[] = ['request.decideAsLeader', 'task.instruct', 'decision.revoke'];
   test.each([
-    ['head', [...UNIT, 'request.ask']],
+    ['head', [...UNIT, 'task.submit', 'request.ask']],
     ['clerk', UNIT],
     ['inspectionOfficer', OFFICE],
     ['inspectionChief', [...OFFICE, 'plan.approve', 'request.decide', 'task.pause', 'task.cancel']],
@@ -36,8 +36,8 @@ describe('the permission table', () => {
     expect(reachOf([], 'task.read')).toBeNull();
   });
 
-  test('a link in a letter opens nothing that changes anything', () => {
-    expect(CHANGES.filter(opensByLetterLink)).toEqual([]);
+  test('a link in a letter opens drafts, and nothing that decides', () => {
+    expect(CHANGES.filter(opensByLetterLink)).toEqual(['task.draft']);
   });
 });
 

@@ -48,7 +48,7 @@ const OFFICES: readonly Role[] = ['inspectionOfficer', 'inspectionChief', 'compo
 const WHOSE: Readonly<Record<TaskAction, readonly Role[]>> = {
   approve: ['inspectionChief', 'principal'],
   acknowledge: UNIT,
-  submit: UNIT,
+  submit: ['head'],
   reassign: ['inspectionChief'],
   accept: OFFICES,
   sendBack: OFFICES,

@@ -39,6 +39,8 @@ const act = {
     hidden: { kind: 'h' },
     fields: [field],
     choices: [choice],
+    press: { name: 'n', value: 'v' },
+    also: [{ label: 'l', action: 'a', name: 'n', value: 'v' }],
     button: 'b',
   },
   ...{ main: true, folded: false },
