@@ -6,11 +6,17 @@ import { DossierService } from './dossier.service.js';
 import { FigureService } from './figure.service.js';
 import { LedgerService } from './ledger.service.js';
 import { PlanReadingService } from './plan-reading.service.js';
+import { StatementSheetService } from './statement-sheet.service.js';
 import { PlanImportService } from './plan-import.service.js';
+
+const SERVICES = [
+  ...[DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
+  StatementSheetService,
+];
 
 @Module({
   imports: [TaskModule, MailModule],
-  providers: [DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
-  exports: [DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
+  providers: SERVICES,
+  exports: SERVICES,
 })
 export class PlanModule {}

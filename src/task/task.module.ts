@@ -6,6 +6,7 @@ import { InstructionsService } from './instructions.service.js';
 import { PausesService } from './pauses.service.js';
 import { ReportService } from './report.service.js';
 import { RequestsService } from './requests.service.js';
+import { StatementsService } from './statements.service.js';
 import { TaskActsService } from './task-acts.service.js';
 import { TaskChanges } from './task-changes.js';
 import { TaskDraftsService } from './task-drafts.service.js';
@@ -17,7 +18,7 @@ import { UnitDraftsService } from './unit-drafts.service.js';
 const SERVICES = [
   ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
-  UnitDraftsService,
+  ...[UnitDraftsService, StatementsService],
 ];
 
 @Module({ imports: [MailModule], providers: SERVICES, exports: SERVICES })

@@ -14,6 +14,7 @@ import { checkCodeWords } from './views/words.js';
 
 const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.read', '/ledger', '台账'],
+  ['task.draft', '/statements', '本期情况'],
   ['letter.read', '/mail', '信件'],
   ['system.read', '/system', '系统'],
 ];

@@ -19,6 +19,8 @@ import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
 import { PageReader } from './page-reader.js';
 import { PasswordController } from './password.controller.js';
+import { StatementPages } from './statement-pages.service.js';
+import { StatementsController } from './statements.controller.js';
 import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
 import { TaskPages } from './task-pages.service.js';
@@ -34,12 +36,14 @@ import { TaskPages } from './task-pages.service.js';
     LinkController,
     MailController,
     PasswordController,
+    StatementsController,
     SystemController,
     TaskPageController,
   ],
   providers: [
     FrameService,
     PageReader,
+    StatementPages,
     TaskPages,
     { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
     {

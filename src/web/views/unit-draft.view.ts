@@ -53,6 +53,7 @@ const giveBack = (about: ActsAbout, draft: UnitDraft): ActView =>
  * came by a letter's link save it or send it to the head. What a clerk sends by himself is left as it is.
  */
 export function insideUnit(about: ActsAbout, name: DraftAct, view: ActView): ActView[] {
+  if (!isLinked(about) && about.clerkSends.includes(view.hidden['kind'] ?? '')) return [view];
   const draft = about.dossier.drafts.find((one) => one.act === name && one.input['key'] === view.key);
   const drafts = `/tasks/${about.dossier.row.record.task.id}/drafts`;
   const save = { label: '保存', action: drafts, name: 'send', value: '' };
@@ -69,7 +70,6 @@ export function insideUnit(about: ActsAbout, name: DraftAct, view: ActView): Act
     const button = asked ? '就这样上报' : draft?.state === 'sent' ? '同意上报' : view.button;
     return [{ ...form, button }, ...(draft?.state === 'sent' ? [giveBack(about, draft)] : [])];
   }
-  if (!isLinked(about) && about.clerkSends.includes(view.hidden['kind'] ?? '')) return [view];
   const key = view.key;
   return [
     {

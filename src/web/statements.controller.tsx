@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { refuseEntry } from '../access/http/door.guard.js';
+import { Needs, type DoorRequest } from '../access/http/needs.js';
+import type { Outcome } from '../platform/outcome.js';
+import { StatementsService, type LineFaults } from '../task/statements.service.js';
+import { TASK_PROBLEMS } from '../task/task-problems.js';
+import type { BannerView } from './components/banner.js';
+import { PRESSES, readStatements, unnamedIn, type Fields, type Posted, type Press } from './statement-forms.js';
+import { StatementPages } from './statement-pages.service.js';
+import { fieldOf } from './views/statements.view.js';
+
+const DONE: Readonly<Record<Press, BannerView>> = {
+  save: { kind: 'ok', title: '已保存', text: '接着写或送负责人，都在本页。' },
+  send: { kind: 'ok', title: '已送负责人', text: '负责人同意后上报；上报前还可以改。' },
+  report: { kind: 'ok', title: '已上报', text: '督查机构可见，审核期间不计逾期。' },
+};
+const NOT_YET: BannerView = {
+  kind: 'warn',
+  title: '还没有办成',
+  text: '请按各项下面的提示改好后再报，您写的内容都还在。整页一起上报，一项也没有先报。',
+};
+
+const isPress = (word: unknown): word is Press => PRESSES.some((one) => one === word);
+
+/** 本期情况: all that a unit has to say for the period, on one page, sent with one button. */
+@Controller('statements')
+@Needs('task.draft')
+export class StatementsController {
+  constructor(
+    private readonly pages: StatementPages,
+    private readonly statements: StatementsService,
+  ) {}
+
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async page(@Req() request: DoorRequest): Promise<string> {
+    const { done } = request.query;
+    return this.pages.render(request, { banner: isPress(done) ? DONE[done] : null, posted: null });
+  }
+
+  @Post()
+  async send(@Req() request: DoorRequest, @Body() body: Record<string, unknown>, @Res() response: Response) {
+    const fields = Object.fromEntries(
+      Object.entries(body ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+    const press = isPress(fields['do']) ? fields['do'] : 'save';
+    const visitor = request.visitor!;
+    if (press === 'report') refuseEntry(visitor, 'task.submit');
+    const posted: Posted = { lines: await this.pages.lines(visitor), fields, press, visitor };
+    const refused = await this.refusal(posted);
+    if (refused === null) return response.redirect(303, `/statements?done=${press}`);
+    const page = await this.pages.render(request, { banner: NOT_YET, posted: { fields, ...refused } });
+    return response.status(422).type('html').send(page);
+  }
+
+  /** Null where it was done; else what is wrong where. */
+  private async refusal(posted: Posted): Promise<{ errors: Fields; asked: boolean } | null> {
+    const { stated, errors } = readStatements(posted);
+    if (Object.keys(errors).length > 0) return { errors, asked: false };
+    const unnamed = posted.press === 'save' || posted.fields['asIs'] === 'yes' ? {} : unnamedIn(posted);
+    if (Object.keys(unnamed).length > 0) return { errors: unnamed, asked: true };
+    const outcome: Outcome<number, LineFaults> =
+      posted.press === 'report'
+        ? await this.statements.report(stated)
+        : await this.statements.draft(stated, posted.press === 'send');
+    if (outcome.ok) return null;
+    const told = [...outcome.error].map(([key, code]) => [fieldOf('text', key), TASK_PROBLEMS[code].detail] as const);
+    return { errors: Object.fromEntries(told), asked: false };
+  }
+}

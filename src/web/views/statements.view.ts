@@ -1,0 +1,107 @@
+import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
+import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
+import type { Figure } from '../../plan/figure.entity.js';
+import type { SheetLine } from '../../plan/statement-sheet.service.js';
+import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
+import type { ChoiceView } from '../components/acts.js';
+import type { TextFieldView } from '../components/form.js';
+import type { StatementLineView, StatementsView } from '../pages/statements.page.js';
+
+export interface SheetAbout {
+  readonly lines: readonly SheetLine[];
+  readonly today: Day;
+  /** The head reports; a clerk, and whoever came by a letter's link, send to the head. */
+  readonly signsOff: boolean;
+  readonly linked: boolean;
+  /** What was posted and refused; its errors by the name of the field. */
+  readonly values: Readonly<Record<string, string>> | null;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly asked: boolean;
+}
+
+const MINUTES_A_LINE = 0.75;
+
+const number = (value: number): string => value.toLocaleString('en-US', { useGrouping: false });
+
+/** Last year's beside this year's; what is not there yet is not made up. */
+const figureWords = ({ name, unit, lastText, lastValue, value }: Figure): string => {
+  const last = lastText ?? (lastValue === null ? '上年未统计' : `上年${number(lastValue)}${unit}`);
+  return `${name}：${last}${value === null ? '' : `，本年${number(value)}${unit}`}`;
+};
+
+export const fieldOf = (name: string, key: string): string => `${name}-${key}`;
+
+/** What the line holds before anybody has touched it: just posted, drafted, sent back, said last time. */
+export function filledIn({ draft, returned, last }: SheetLine): Readonly<Record<string, string>> {
+  if (draft) return draft.input;
+  const from = returned ?? last;
+  if (!from) return {};
+  return { text: from.text, problems: returned?.problems ?? '', assessment: from.assessment ?? '' };
+}
+
+function noteOf({ draft, returned }: SheetLine, { names, today }: SheetAbout): string {
+  const writer = (by: NonNullable<typeof draft>): string => {
+    const at = new Date(by.writtenAt);
+    const filled = by.filledBy === null ? '' : `（代填：${by.filledBy}）`;
+    return `填报人${names.get(by.writtenBy) ?? ''}${filled}，${dayAsSeenOn(dayOf(at), today)}${timeOf(at)}`;
+  };
+  return [
+    ...(draft?.state === 'returned' ? [`负责人退回：${draft.returnedWords ?? ''}`] : []),
+    ...(draft?.state === 'sent' ? [`等负责人同意上报：${writer(draft)}`] : []),
+    ...(returned?.missing ? [`督查室退回，请补充：${returned.missing}`] : []),
+  ].join('　');
+}
+
+function lineView(line: SheetLine, about: SheetAbout): StatementLineView {
+  const { key, row, period } = line;
+  const { task } = row.record;
+  const before = filledIn(line);
+  const value = (name: string): string => (about.values ? about.values[fieldOf(name, key)] : before[name]) ?? '';
+  const field = (name: string, rest: Partial<TextFieldView> & { label: string }): TextFieldView => ({
+    ...{
+      id: fieldOf(name, key),
+      name: fieldOf(name, key),
+      value: value(name),
+      error: about.errors[fieldOf(name, key)],
+    },
+    ...rest,
+  });
+  const assessment: ChoiceView = {
+    ...{ name: fieldOf('assessment', key), legend: '本期评价', error: about.errors[fieldOf('assessment', key)] },
+    options: Object.entries(ASSESSMENT_WORDS).map(([one, label]) => ({
+      ...{ value: one, label, checked: value('assessment') === one },
+    })),
+  };
+  return {
+    ...{ key, href: `/tasks/${task.id}`, title: task.title, assessment },
+    period: `${period.name}情况（截至${dayAsSeenOn(period.asOf, about.today)}），${dayWithWeekday(period.dueBy)}前上报`,
+    late: about.today > period.dueBy,
+    standard: task.standard ?? '',
+    note: noteOf(line, about),
+    text: field('text', {
+      ...{ label: '做了什么', rows: 3, placeholder: '例：8月12日印发《×××办法》（文号）' },
+    }),
+    figures: line.figures.map(figureWords),
+    problems: field('problems', { label: '问题、需要协调的', rows: 2, optional: '可不填' }),
+    noNews: { name: fieldOf('noNews', key), checked: value('noNews') === 'yes' },
+  };
+}
+
+/** 负责人 sends the whole page with one button; a clerk sends it to the head with one. */
+export function statementsView(about: SheetAbout): StatementsView {
+  const { lines, signsOff, asked } = about;
+  const filled = lines.filter((line) => line.last !== null || line.draft !== null).length;
+  const minutes = Math.max(1, Math.ceil(lines.length * MINUTES_A_LINE));
+  const lede =
+    lines.length === 0
+      ? '现在没有要报送的期次情况。'
+      : `${lines.length}项，${filled > 0 ? `${filled}项已带入上期内容，改动处即可，` : ''}约${minutes}分钟。没有新情况的，勾一下就行。`;
+  const main = signsOff ? { value: 'report', label: '全部同意上报' } : { value: 'send', label: '送负责人' };
+  return {
+    ...{ lede, linked: about.linked, filledBy: about.values?.['filledBy'] ?? '', asked },
+    filledByError: about.errors['filledBy'],
+    lines: lines.map((line) => lineView(line, about)),
+    main: asked ? { ...main, label: signsOff ? '就这样上报' : '就这样送负责人' } : main,
+  };
+}
