@@ -19,8 +19,10 @@ export const TITLE =
 const NOTICE = /通知$/;
 /** What a page prints around a text: its path, who put it there and when, its number. */
 const FURNITURE =
-  /[〉|]|^〈|(时间|来源|作者|字[体号]|浏览|点击|索引号|文号|主题|日期|机构|编辑|阅读|位置|信息|分类|名称)[^：]{0,6}：|^(首页|打印|分享|字体|当前|无障碍|今天是)|〔[12]\d{3}〕|^[A-Za-z0-9/-]{6,}$|第[\d一二三四五六七八九十]+[号期]$/;
+  /[〉|]|^〈|(时间|来源|作者|字[体号]|浏览|点击|索引号|文号|主题|日期|机构|编辑|阅读|位置|信息|分类|名称|标题|效性)[^：]{0,6}：|^(首页|打印|分享|字体|当前|无障碍|今天是)|〔[12]\d{3}〕|^[A-Za-z0-9/-]{6,}$|第[\d一二三四五六七八九十]+[号期]$/;
 const DATED = /^[（(]?[12]\d{3}[年./-]\d{1,2}[月./-]\d{0,2}日?[）)]?$|^[二〇○零一二三四五六七八九]{4}年.{1,6}$/;
+/** 附件2 above a plan that was attached. */
+const ATTACHED = /^附[件表]?\s*[\d一二三四五六七八九十]{0,2}$/;
 const SUBTITLE = /^(——|—|--)|^[（〔【].*[）〕】]$/;
 
 /** 政 府 工 作 报 告: letters set apart are one word. */
@@ -34,24 +36,39 @@ const isTitleText = (text: string): boolean =>
   !/[。；！？，]|：$/.test(text) &&
   !FURNITURE.test(text.replace(/《[^》]*》/g, '')) &&
   !DATED.test(text.replace(/\s/g, '')) &&
-  !SUBTITLE.test(text);
+  !SUBTITLE.test(text) &&
+  !ATTACHED.test(text);
 
 /** A title goes on over lines until it says what kind of document it is. */
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let open: Line[] | null = null;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (!isTitleLine(line)) {
       open = null;
       continue;
     }
     const before = open?.at(-1);
-    const joins = before !== undefined && (goesOn(before, line) || (!line.apart && !TITLE.test(compact(before.text))));
+    const joins =
+      before !== undefined &&
+      (goesOn(before, line) ||
+        (!line.apart && !TITLE.test(compact(before.text))) ||
+        (open !== null && isAsked(open, lines.slice(i, i + MOST_TITLE_LINES))));
     if (open && joins && before?.marks === line.marks) open.push(line);
     else blocks.push((open = [line]));
   }
   return blocks;
 }
+
+/** 关于…计划 / 执行情况与… / …草案的报告: what begins with 关于 goes on until it says 的报告, where that is near. */
+function isAsked(open: readonly Line[], next: readonly Line[]): boolean {
+  const asks = open.some(({ text }) => text.includes('关于')) && !open.some(({ text }) => ANSWERED.test(text));
+  const end = next.findIndex((line) => line.apart || !isTitleLine(line) || ANSWERED.test(line.text));
+  const last = next[end];
+  return asks && last !== undefined && !last.apart && isTitleLine(last) && ANSWERED.test(last.text);
+}
+const ANSWERED = /的(情况)?(报告|汇报|通知|意见|说明|方案)$/;
+const MOST_TITLE_LINES = 3;
 
 const goesOn = (before: Line, line: Line): boolean =>
   /(关于|的|和|及|与|暨|、)$/.test(before.text) || /^(和|及|暨|与|的)/.test(line.text);

@@ -35,17 +35,25 @@ const shape =
   };
 
 const none = (): number => 0;
-const circle = (mark: string): number => mark.charCodeAt(0) - '①'.charCodeAt(0) + 1;
+/** Marks of one character stand in a row: ① ② ③. */
+const among =
+  (first: string) =>
+  (mark: string): number =>
+    mark.charCodeAt(0) - first.charCodeAt(0) + 1;
 const BLANKS = '[\\s\\u3000\\u2060]*';
 
 /** In what stands before a text; first answer wins. A number that goes on (1.7万, 一、二季度) is none. */
 export const MARKS: readonly MarkRecogniser[] = [
   // 第一部分 · 第二章
   shape('part', new RegExp(`^(第${BLANKS}(${CN})${BLANKS}(?:部分|章|篇))(?![的中内里])[、：]?${BLANKS}`), ordinalOf),
-  // 一、
-  shape('cn', new RegExp(`^((${CN})${BLANKS}[、.])(?!${CN}[、（季])${BLANKS}`), ordinalOf),
+  // 一、 · 一. · as a scanner reads them: 一。 · 二，
+  shape('cn', new RegExp(`^((${CN})${BLANKS}[、.。，])(?!${CN}[、（季])${BLANKS}`), ordinalOf),
   // （一） · (一)、 · 一）
   shape('cnParen', new RegExp(`^(（?\\s?(${CN})\\s?）)[、.]?${BLANKS}`), ordinalOf),
+  // ㈠ · ⒈ · ⑴: a mark in one character
+  shape('cnParen', new RegExp(`^(([㈠-㈩]))[、.]?${BLANKS}`), among('㈠')),
+  shape('arabic', new RegExp(`^(([⒈-⒛]))[、.]?${BLANKS}`), among('⒈')),
+  shape('arabicParen', new RegExp(`^(([⑴-⒇]))[、.]?${BLANKS}`), among('⑴')),
   // 1. · 1、 · 1．
   shape('arabic', new RegExp(`^((\\d{1,3})${BLANKS}[.、])(?!\\d(?!\\d?月))${BLANKS}`), Number),
   // 2.1 加强
@@ -56,7 +64,7 @@ export const MARKS: readonly MarkRecogniser[] = [
   ),
   // （1） · 1）
   shape('arabicParen', new RegExp(`^(（?\\s?(\\d{1,3})\\s?）)[、.]?${BLANKS}`), Number),
-  shape('circled', new RegExp(`^(([①-⑳]))[、.]?${BLANKS}`), circle),
+  shape('circled', new RegExp(`^(([①-⑳]))[、.]?${BLANKS}`), among('①')),
   // 一是 · 一要 · 第一， · 首先，
   shape('is', new RegExp(`^((${CN})(?:是|要))(?![否求素件点])[：，]?${BLANKS}`), ordinalOf),
   shape('is', new RegExp(`^(第(${CN}))[，、：]${BLANKS}`), ordinalOf),

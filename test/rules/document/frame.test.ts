@@ -17,6 +17,16 @@ test.each([
   ['\u3000\u30002021年度工作总结', '2021年度工作总结'],
 ])('%s is a title', (line, title) => expect(frame(line, DONE).title).toBe(title));
 
+test.each([
+  [['附件2', '2023年工作要点'], '2023年工作要点'],
+  [['标    题：2021年度工作报告', '2021年度工作报告'], '2021年度工作报告'],
+  [
+    ['关于2021年发展计划', '执行情况与2022年发展', '计划草案的报告'],
+    '关于2021年发展计划执行情况与2022年发展计划草案的报告',
+  ],
+  [['关于2021年工作情况报告', '区司法局'], '关于2021年工作情况报告'],
+])('%j are titled %s', (lines, title) => expect(frame(...lines, DONE).title).toBe(title));
+
 test.each(['2020年,武清区认真落实各项要求,具体情况报告如下。', '区委：', `${'很'.repeat(60)}报告`])(
   '%s is no title',
   (line) => expect(frame(line, DONE).title).toBeNull(),

@@ -23,10 +23,16 @@ test.each([
   ['首先，加强领导', 'is', 0, '首先'],
   ['——加强领导', 'dash', 0, '——'],
   ['• 加强领导', 'bullet', 0, '•'],
+  ['㈡加强领导', 'cnParen', 2, '㈡'],
+  ['⒊加强领导', 'arabic', 3, '⒊'],
+  ['⑵加强领导', 'arabicParen', 2, '⑵'],
+  ['一。工作成效', 'cn', 1, '一。'],
+  ['二，存在问题', 'cn', 2, '二，'],
 ])('%s is marked', (text, family, ordinal, marker) => expect(markOf(text)).toMatchObject({ family, ordinal, marker }));
 
 test.each([
   '一、二季度完成',
+  '一，二季度完成',
   '1.7万条信息',
   '2021.3.18',
   '2021年工作',
