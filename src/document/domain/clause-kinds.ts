@@ -39,6 +39,16 @@ const ADDRESS =
 const AS_FOLLOWS =
   /^.{0,40}(如下|以下(几|[一二三四五六七八九十])?(个|项|点|方面|项工作|方面的?工作|方面做好工作)?|下列(工作|任务))$/;
 
+/** 牵头领导：张××: whose desk it is, and no unit. */
+export const namesPersons = (text: string): boolean => PERSONS.test(text.slice(0, 12));
+const PERSONS =
+  /^(牵头|责任|分管|主管|包案|包保|整改责任|整改牵头|配合)?(区|县|市|局)?(领导|责任人|负责人|联系人|负责同志)：/;
+/** What a time limit goes on with: 立行立改，长期坚持. */
+const KEPT_UP = /^(长期|持续|常态化|立行立改|即知即改|并)?(坚持|推进|立行立改|即知即改|长期坚持)$/;
+/** A wish with which a text ends: 为全区发展作出新的贡献. */
+const WISH =
+  /^(努力|奋力|全力)?(为.{2,50}(作出|做出|贡献).{0,12}(贡献|力量)|(谱写|开创|书写).{2,40}(篇章|局面|答卷)|以.{2,20}(成绩|姿态|成果)(迎接|向.{2,20}献礼).{0,20})$/;
+
 /** In this order; the first that fits decides. */
 const KINDS: readonly KindRecogniser[] = [
   // Stray marks between two commas: nothing is said.
@@ -48,8 +58,8 @@ const KINDS: readonly KindRecogniser[] = [
   // A Markdown quotation or comment is said about the text, not by it.
   when('closing', lineBegins(/^[\s\u3000]*(?:[>〉]|[<〈][!！]--)/)),
   when('closing', (clause, surface) => PAGE_NUMBER.test(shortLine(clause, surface))),
-  when('closing', ({ text }) => ADDRESS.test(text)),
-  when('owners', ({ text }) => isTimeLimit(text) || isOwnersNote(text)),
+  when('closing', ({ text }) => ADDRESS.test(text) || (text.length <= LONGEST_LINE && WISH.test(text))),
+  when('owners', ({ text }) => isTimeLimit(text) || isOwnersNote(text) || namesPersons(text)),
   // A table nobody could read the head of is for a person: its columns may be anything.
   when('unread', ({ lineStart }, surface) => /^\s{0,3}\|/.test(surface.slice(lineStart, lineStart + 5))),
   when(
@@ -65,7 +75,8 @@ export function kindsOf(clauses: readonly Clause[], surface: string): PieceKind[
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1];
     // 责任单位：甲，乙: what a comma adds to the list is a unit too, and promises nothing.
-    const listed = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence && isUnitName(clause.text);
+    const same = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence;
+    const listed = same && (isUnitName(clause.text) || (isTimeLimit(before.text) && KEPT_UP.test(clause.text)));
     kinds.push(listed ? 'owners' : kindOf(clause, surface));
   });
   // 重点做好以下工作：一是…: what leads up to the announcement, in its sentence, is of it.

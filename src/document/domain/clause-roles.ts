@@ -33,6 +33,10 @@ const MANNERS: readonly RegExp[] = [
   /^(充分|积极|有效|灵活)?(利用|运用|借助)(?!好)[^，]+$/,
   /^坚持[^，]{1,8}(导向|引领|原则|理念)$/,
   /^(通过|采取|采用|利用).+(等)?(方式|形式|途径|办法|手段|渠道)$/,
+  // What is spent on the work, and what it is paid with: 投入资金320万元, 用好衔接资金.
+  /^(计划|预计)?(总)?投[资入][^，]{0,12}\d[\d.]*(余|多)?[万亿]?元$/,
+  /^坚持“[^“”]{2,20}”$/,
+  /^(统筹|整合|用足|用好)+[^，]{0,12}(资金|经费)$/,
 ];
 
 /** 6月底前，完成…: a time set off by a comma. */
@@ -45,7 +49,7 @@ const PREPOSITION =
 const NAMES = /《[^《》]*》|“[^“”]*”/g;
 /** 围绕优化营商环境开展检查: behind the preposition's object stands the action itself. */
 const INNER_ACTION =
-  /(开展|制定|修订|编制|起草|印发|出台|推进|推动|加强|强化|完善|健全|建立|组建|组织|落实|做好|抓好|举办|实施|深化|规范|加快|提升|提高|优化|打造|督促|指导)/;
+  /(开展|制定|修订|编制|起草|印发|出台|推进|推动|加强|强化|完善|健全|建立|组建|组织|落实|做好|抓好|举办|实施|深化|规范|加快|提升|提高|优化|打造|督促|指导|配备|配齐|聘请|选派|招录)/;
 
 /** A clause that only says by what, under what or with what. */
 function isManner(clause: string): boolean {
@@ -55,7 +59,15 @@ function isManner(clause: string): boolean {
 
 /** What is to come of it: belongs to the action before. The verb alone tells. */
 const RESULT_VERBS =
-  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力(?=[把将打建构实创])|力争|从而|为.+提供|倒逼|带动|防止|避免|杜绝|以点带面|守住|降低.+(成本|风险|负担|率)$|推动.+(提升|提高|见效|落地|改善)$|推动形成|切实增强|不断增强|全力保障)/;
+  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力(?=[把将打建构实创])|力争|从而|为.+提供|倒逼|带动|防止|避免|杜绝|以点带面|守住|降低.+(成本|风险|负担|率)$|推动.+(提升|提高|见效|落地|改善|达标|向好|好转|增长)$|推动形成|切实增强|不断增强|全力保障)/;
+
+/** 培育龙头企业8家, 力争引进项目1个: what is counted is a thing of its own, though the verb may else tell a result. */
+const COUNTED =
+  /^(力争|争取)?(培育|壮大|扶持壮大|打造|引进|新增|发展|建成|实施|落地|开工)[^，率]{0,24}\d+(余|多)?(家|个|名|处|所|座|人|项|条|支|批|户)(以上|左右)?$/;
+
+/** 三季度前全部达标, 3月底前建成并投用5处: nothing new is named, so it is told of what stands before. */
+const WITHOUT_OBJECT =
+  /^(争取|力争)?(([12]\d{3}年|今年|明年|年)?[^，]{0,8}?(前|底|内|末))?(争取|力争)?((全部|全面|基本|按期|如期)(达标|完成|到位|建成|投用|投入使用|竣工|销号|办结|整改到位)|(建成|完成|竣工)(并|且)?(投用|投入使用|运行|验收)?(\d+[个处家座所])?|通过[^，]{0,12}(测评|验收|评估|考核|认定))$/;
 
 /** To better a quality of something: 提高…水平, 加强…意识. What is done to better it stands in the clause before. */
 const BETTERING =
@@ -96,6 +108,8 @@ function goesOn(verb: string, before: string): boolean {
 function isResult(clause: string, { heading, before }: ClauseSurroundings): boolean {
   if (before === '') return false;
   const verb = withoutAdverbs(clause);
+  if (COUNTED.test(verb)) return false;
+  if (WITHOUT_OBJECT.test(clause)) return true;
   if (RESULT_VERBS.test(clause) || RESULT_VERBS.test(verb) || AIMS.test(verb)) return true;
   if (clause === heading || verb === withoutAdverbs(heading)) return true;
   if (TARGET_SET.test(clause) || (TARGET.test(clause) && !ACTS.test(verb))) return true;

@@ -1,4 +1,4 @@
-import { kindsOf } from './clause-kinds.js';
+import { kindsOf, namesPersons } from './clause-kinds.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { commitmentsOf } from './commitments.js';
 import { findDeadline } from './deadlines.js';
@@ -37,7 +37,9 @@ export function readBody(span: Span, heading: string, from: PlanSource): ReadBod
   const kinded = clauses.map((clause, i) => ({ clause, kind: kinds[i] ?? 'unread' }));
   const promised = kinded.filter(({ kind }) => kind === 'commitment').map(({ clause }) => clause);
   const commitments = commitmentsOf(promised, { ...from, heading });
-  const notes = notesOf(kinded);
+  const notes = notesOf(
+    kinded.map(({ clause, kind }) => ({ kind, clause: { ...clause, text: unbroken(clause, from.source) } })),
+  );
   const pieces: Piece[] = [
     ...clauses.flatMap(({ marker }) => (marker ? [{ kind: 'marker' as const, ...marker }] : [])),
     ...kinded.flatMap(({ clause: { start, end }, kind }) => (kind === 'commitment' ? [] : [{ kind, start, end }])),
@@ -62,6 +64,12 @@ function withoutNote(clause: Clause): Clause[] {
   ];
 }
 
+/** A printer's line break stands as a blank in the surface, maybe within a name. */
+const unbroken = ({ text, start }: Clause, source: string): string =>
+  text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, (blank, at: number) =>
+    source.charAt(start + at) === '\n' ? '' : blank,
+  );
+
 interface Note {
   /** Where it stands: it is said of what stands between the note before and it. */
   readonly at: number;
@@ -74,6 +82,7 @@ function notesOf(kinded: readonly Kinded[]): Note[] {
   const notes: { at: number; words: string[]; limit: string | null }[] = [];
   let open = false;
   for (const { clause, kind } of kinded) {
+    if (kind === 'owners' && namesPersons(clause.text)) continue;
     if (kind === 'owners') {
       const note = open ? notes.at(-1) : undefined;
       const time = isTimeLimit(clause.text);

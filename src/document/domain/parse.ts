@@ -16,6 +16,7 @@ import type {
   Span,
 } from './parsed-report.js';
 import { readPlanChapter, type ReadPlan } from './plan-items.js';
+import { withRunsParted } from './runs.js';
 import { problemsOf } from './problems.js';
 import { surfaceOf } from './surface.js';
 import { shareVerifiable } from './verifiable.js';
@@ -26,7 +27,7 @@ export type Parsed = { readonly report: ParsedReport } | { readonly foreign: str
 export function parseReport(source: string): Parsed {
   const surface = surfaceOf(source);
   const from = { source, surface };
-  const lines = linesOf(surface);
+  const lines = withRunsParted(linesOf(surface));
   const outline = outlineOf(from, lines);
   const foreign = whyForeign(outline, lines, surface);
   if (foreign !== null) return { foreign };

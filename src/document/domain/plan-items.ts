@@ -1,4 +1,3 @@
-import { saysSomething } from './clause-kinds.js';
 import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
 import { itemsInParagraphs } from './paragraph-items.js';
 import { trimmed } from './lines.js';
@@ -108,9 +107,10 @@ function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
   const { marker, heading, start, end, titleSpan } = section;
   const text: Span = { start: measuresAt({ start: section.body.start, end }, from), end };
   const wrong = leadInPieces({ start: section.body.start, end: text.start }, from);
-  // Nothing behind the heading: then the heading is what is promised.
-  const isBare = !saysSomething(from.source.slice(text.start, text.end));
-  const body = readBody(isBare ? titleSpan : text, isBare ? '' : heading, from);
+  // Nothing behind the heading but who does it: then the heading is what is promised.
+  const behind = readBody(text, heading, from);
+  const isBare = behind.pieces.every(({ kind }) => kind === 'owners' || kind === 'separator');
+  const body = isBare ? readBody({ start: titleSpan.start, end }, '', from) : behind;
   const head = isBare && body.item.commitments.length > 0 ? headingPieces(section).slice(0, 1) : headingPieces(section);
   // 1.召开会议，签订责任书。: a sentence is no heading.
   const named = isBare && /[，；,;]/.test(heading) ? '' : heading;

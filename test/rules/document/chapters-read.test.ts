@@ -140,6 +140,15 @@ test.each<[string, string, string[]]>([
     ['加强培训'],
   ],
   ['a report handed over', '（一）做。加强培训。\n以上报告，请审议。\n２０２１．３．１８', ['加强培训']],
+  [
+    'who answers for it, and for how long',
+    '（一）做。加强培训。\n牵头领导：张××\n整改时限：立行立改，长期坚持',
+    ['加强培训'],
+  ],
+  ['a wish at the end', '（一）做。加强培训，为全区发展作出新的贡献。', ['加强培训']],
+  ['a wish in an action', '（一）做。为群众办实事，为老人提供助餐服务。', ['为群众办实事，为老人提供助餐服务']],
+  ['a sentence that only who does it follows', '1.全年轮训执法人员。（牵头单位：区司法局）', ['全年轮训执法人员']],
+  ['items on one line', '（一）学习。组织轮训。（二）整改。完善制度。', ['组织轮训', '完善制度']],
   ['units and then a promise', '（一）培训。\n责任单位：区司法局，区教育局，加强宣传。', ['加强宣传']],
 ])('nothing promised is lost, nothing else is promised: %s', (_, text, expected) =>
   expect(promised(text)).toEqual(expected),

@@ -19,6 +19,9 @@ test.each([
   '2022年第一季度',
   '2021年6月30日前',
   '每季度',
+  '投入维修资金320万元',
+  '用好衔接资金',
+  '坚持“项目为王”',
 ])('%s is the manner of what follows', (text) => expect(role(text)).toBe('manner'));
 
 test.each([
@@ -31,6 +34,10 @@ test.each([
   '推进依法行政',
   '提升工作水平',
   '作为重点工作来推动',
+  '三季度前全部达标',
+  '3月底前建成并投用5处',
+  '争取2022年底前通过省级测评',
+  '推动水质稳定达标',
 ])('%s is the result of what went before', (text) => expect(role(text)).toBe('result'));
 
 test.each([
@@ -51,6 +58,11 @@ test.each([
   '进一步提升领导干部的新闻意识和媒体素养',
   '吸纳优秀人才',
   '宣传工作情况',
+  '培育龙头企业8家',
+  '力争引进亿元以上项目1个',
+  '3月底前建成文体中心',
+  '按照规定比例配备审核人员',
+  '坚持“三会一课”制度',
 ])('%s is an action of its own', (text) => expect(role(text)).toBe('action'));
 
 test.each([
