@@ -5,6 +5,9 @@ import { isMerged, roleSaid, yearAlone } from './roles.js';
 /** Of a document that only looks ahead these are still no work: why, whence, to what end. */
 const BEFORE_THE_WORK = /背景|现状|基础|形势|回顾|总结|成效|完成情况/;
 
+/** Behind what is wrong: what is done about it. */
+const MEASURES = /(措施|举措|对策|办法|整改|改进)(和.{2,4})?$/;
+
 interface Headed {
   readonly heading: string;
   /** It begins without a heading, with a paragraph that looks ahead. */
@@ -25,7 +28,12 @@ export function settledRoles(
   );
   const placed = said.map((role, i) => role ?? roleByPlace(said, i));
   if (placed.includes('next_steps')) return placed;
-  return placed.map((role, i) => (isMerged(headings[i] ?? '') ? 'next_steps' : role));
+  const wrong = placed.indexOf('problems');
+  return placed.map((role, i) =>
+    isMerged(headings[i] ?? '') || (wrong !== -1 && i > wrong && MEASURES.test(headings[i] ?? ''))
+      ? 'next_steps'
+      : role,
+  );
 }
 
 function rolesOfPlan(headings: readonly string[]): ChapterRole[] {

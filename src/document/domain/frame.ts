@@ -27,8 +27,8 @@ const yearIn = (text: string | null | undefined): number | null => {
 /** A year that is said later than this is not what the text is about. */
 const MOST_READ = 2000;
 
-const LOOKS_AHEAD = /(要点|计划|方案|安排|思路|清单|台账|分工|分解|任务|打算|意见|规划|举措|措施)/;
-const LOOKS_BACK = /总结|报告|情况|汇报|回顾|成效/;
+const LOOKS_AHEAD = /(要点|计划|方案|安排|思路|清单|台账|分工|分解|任务|打算|意见|规划|举措|措施|展望|实事)/;
+const LOOKS_BACK = /总结|小结|报告|情况|汇报|回顾|成效/;
 
 /** A document that only looks ahead: by what it is called, the last word first (报告 of a plan is a report). */
 export function kindOf(title: string | null, said: readonly (ChapterRole | null)[]): Frame['kind'] {

@@ -15,7 +15,7 @@ const LONGEST_TITLE_LINE = 60;
 const MOST_LINES = 40;
 /** What a document of this kind is called. */
 export const TITLE =
-  /(报告|总结|要点|计划|方案|安排|情况|汇报|思路|清单|台账|任务|分工|分解|意见|打算|规划|举措|措施|回顾|总结报告)(表|书)?(的?(报告|通知|说明))?([（(〔【].{1,12}[）)〕】])?$/;
+  /(报告|总结|小结|展望|(民生)?实事(项目)?|要点|计划|方案|安排|情况|汇报|思路|清单|台账|任务|分工|分解|意见|打算|规划|举措|措施|回顾|总结报告)(表|书)?(的?(报告|通知|说明))?([（(〔【].{1,12}[）)〕】])?$/;
 const NOTICE = /通知$/;
 /** What a page prints around a text: its path, who put it there and when, its number. */
 const FURNITURE =

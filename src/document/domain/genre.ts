@@ -79,6 +79,8 @@ const WORK =
 const MOST_READ = 30_000;
 /** What offices write of. */
 const ORDINARY = /工作(成效|安排|总结|计划|打算)/;
+/** Lists of tasks say who answers for each. */
+const ASSIGNED = /(牵头|责任|主办|承办)(单位|部门|科室)：/;
 const FEW = 2;
 const MANY = 6;
 
@@ -95,7 +97,7 @@ export function whyForeign(outline: Outline, lines: readonly Line[], surface: st
   said.delete('other');
   const work = workIn(surface);
   if (isNews(outline, lines, said.size)) return '像是新闻报道';
-  if (titled && (said.size > 0 || work >= FEW || surface.includes('|'))) return null;
+  if (titled && (said.size > 0 || work >= FEW || surface.includes('|') || ASSIGNED.test(surface))) return null;
   if (said.size > 1 && (work > 0 || ORDINARY.test(surface.slice(0, MOST_READ)))) return null;
   if (said.size > 0 && work > FEW) return null;
   const announced = front.preamble.some(({ text }) => REPORTS_AS_FOLLOWS.test(text.slice(-200)));

@@ -23,15 +23,17 @@ export function promoted(candidates: readonly Candidate[]): readonly Candidate[]
   if (candidates.some((one) => one.rank >= 0 && one.rank <= top && says(one) === 'next_steps')) return candidates;
   const section = candidates.findIndex((one) => one.rank > top && says(one) === 'next_steps');
   if (section !== -1) return candidates.map((one, i) => (i === section ? { ...one, rank: top } : one));
-  const chapters = candidates.findLastIndex(({ rank }) => rank === top && rank >= 0);
+  // Without chapters what is counted below the paragraph is of it.
+  const chapters = top > 1 ? -1 : candidates.findLastIndex(({ rank }) => rank === top && rank >= 0);
   const late = Math.max(chapters, candidates.length / 3 - 1);
+  const chapter = Math.min(top, 1);
   const paragraph = candidates.findIndex(
     ({ line, rank }, i) => i > 0 && i > late && rank < 0 && LOOKS_AHEAD.test(line.text.slice(0, MOST_TOLD)),
   );
   if (paragraph !== -1) {
-    return candidates.map((one, i) => (i === paragraph ? { ...one, rank: top, unheaded: true } : one));
+    return candidates.map((one, i) => (i === paragraph ? { ...one, rank: chapter, unheaded: true } : one));
   }
-  return candidates.flatMap((one, i) => (i >= late && i >= chapters ? parted(one, top) : [one]));
+  return candidates.flatMap((one, i) => (i >= late && i >= chapters ? parted(one, chapter) : [one]));
 }
 
 /** …还有差距。下一步，我局将…: within a paragraph, the sentence from which on it looks ahead. */

@@ -46,6 +46,7 @@ const BLANKS = '[\\s\\u3000\\u2060]*';
 export const MARKS: readonly MarkRecogniser[] = [
   // 第一部分 · 第二章
   shape('part', new RegExp(`^(第${BLANKS}(${CN})${BLANKS}(?:部分|章|篇))(?![的中内里])[、：]?${BLANKS}`), ordinalOf),
+  shape('part', new RegExp(`^(part[ .]?(\\d{1,2}))(?![\\d.])[、：.]?${BLANKS}`, 'i'), Number),
   // 一、 · 一. · as a scanner reads them: 一。 · 二，
   shape('cn', new RegExp(`^((${CN})${BLANKS}[、.。，])(?!${CN}[、（季])${BLANKS}`), ordinalOf),
   // （一） · (一)、 · 一）

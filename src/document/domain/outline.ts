@@ -46,7 +46,7 @@ export function outlineOf(from: Source, lines: readonly Line[]): Outline {
   const front = frontOf(tree.front, from.source);
   const kind = kindOf(
     front.title,
-    tree.roots.map((root) => roleSaid(titleIn(from.surface, root))),
+    tree.roots.map((root) => roleOfPlain(titleIn(from.surface, root))),
   );
   const drafts = draftsOf(from, { tree, front, kind });
   const frame = frameOf(from.surface, { front, kind, ...saidOf(drafts) });
@@ -60,6 +60,10 @@ export function outlineOf(from: Source, lines: readonly Line[]): Outline {
     ),
   };
 }
+
+/** 工作措施 may be taken or to be taken: by itself it makes no plan a report. */
+const roleOfPlain = (heading: string) =>
+  /^(主要|重点|工作|具体|任务)*(措施|举措|做法|职责)$/.test(heading) ? null : roleSaid(heading);
 
 const titleIn = (surface: string, { titleSpan }: Node): string => surface.slice(titleSpan.start, titleSpan.end);
 

@@ -11,16 +11,21 @@ const LOOKS_BACK =
 /** 开展突出问题整治, 聚焦短板: work on what is wrong is work. */
 const MENDS =
   /问题的提出|整治|解决|破解|化解|聚焦|针对|补齐|补短板|攻坚|排查|^(?!存在|面临|当前|主要|问题|不足).{2,}问题(?!和|及|与|、|$)/;
-const IS_WRONG = /(?<!常见|已知|热点|疑难|共性)问题(?!解答|答复|反馈|线索|整改情况)|不足|差距|困难|薄弱|短板/;
+const IS_WRONG =
+  /(?<!常见|已知|热点|疑难|共性)问题(?!解答|答复|反馈|线索|整改情况)|不足|差距|困难(?!群众|家庭|职工|学生|党员|人员|户|老人|残疾|妇女|儿童|企业)|薄弱|短板/;
 /** Said to be done, whatever it is about: 重点工作成效, 下半年工作完成情况. */
 const DONE =
   /(成效|成果|成绩|回顾|总结)$|(完成|开展|落实|进展|推[进动]|执行|整改|办理|建设|履行|履职)情况|工作(成效|成果|成绩|总结|回顾)|年工作情况/;
 /** Thought and aims, of which nothing is done by itself. */
 const FRAMEWORK =
-  /^(.{0,12}(总体要求|总体思路|指导思想|基本原则|总体目标|工作目标|行动目标|发展目标|主要目标|奋斗目标|目标要求|工作原则|工作背景|发展基础|面临形势|形势分析)(和.{2,8})?|其他.{0,8}(事项|情况|内容|问题)|(报告)?(说明|依据)|(实施|工作|方法|推进|整治)?(步骤|时间安排|进度安排|阶段安排)(和.{2,6})?|.{0,6}(意见|工作|政策)建议|几点建议)$/;
+  /^(.{0,12}(总体要求|总体思路|指导思想|基本原则|总体目标|工作目标|行动目标|发展目标|主要目标|预期目标|奋斗目标|目标要求|工作原则|工作背景|发展基础|面临形势|形势分析)(和.{2,8})?|其他.{0,8}(事项|情况|内容|问题)|(报告)?(说明|依据)|(实施|工作|方法|推进|整治)?(步骤|时间安排|进度安排|阶段安排)(和.{2,6})?|.{0,6}(意见|工作|政策)建议|几点建议)$|^(需要|恳请|请求|提请|希望).{0,16}(协调|解决|支持|帮助|关注)/;
 /** Five years are not the next one. */
 export const YEARS_AHEAD = /(今后|未来)[三四五几]?年|“?十[三四五六]五”?(时期|期间|规划)/;
 const ONE_YEAR = /[12]\d{3}年|下一年|明年|今年/;
+
+/** 工作开展情况及存在问题: mostly what was done; what is wrong stands at its end. */
+const DONE_AND_WRONG =
+  /(情况|成效|成绩|成果|做法|举措|回顾|总结)(和|及|与|、|以及)(当前|目前)?(主要|存在|面临)?的?(主要|存在)?的?(问题|不足|困难)/;
 
 interface RoleShape {
   readonly is: ChapterRole;
@@ -37,6 +42,7 @@ const SHAPES: readonly RoleShape[] = [
   },
   { is: 'other', when: (h) => FRAMEWORK.test(h) || ENSURES.test(h) },
   { is: 'achievements', when: (h) => DONE.test(h) && !IS_WRONG.test(h) && !AHEAD_TOO.test(h) },
+  { is: 'achievements', when: (h) => DONE_AND_WRONG.test(h) && !AHEAD_TOO.test(h) },
   { is: 'problems', when: (h) => IS_WRONG.test(h) && !AHEAD_TOO.test(h) && !MENDS.test(h) },
   { is: 'next_steps', when: (h) => LOOKS_AHEAD.test(h) },
   { is: 'achievements', when: (h) => LOOKS_BACK.test(h) },
