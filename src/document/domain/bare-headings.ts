@@ -5,13 +5,19 @@ import type { Candidate } from './candidates.js';
 
 /** What stands under a heading is a paragraph, or is counted. */
 const LEAST_PARAGRAPH = 40;
+/** Where others of them stand over paragraphs, a sentence will do. */
+const LEAST_SENTENCE = 15;
 
 /** Words alone on a line over a paragraph, or all in bold: a heading nobody numbered, where there are several of them. */
-function isBare({ line, rank, mark }: Candidate, next: Candidate | undefined): boolean {
+function isBare({ line, rank, mark }: Candidate, next: Candidate | undefined, least = LEAST_PARAGRAPH): boolean {
   if (rank >= 0 || mark !== null || line.marks > 0 || !next || next.rank >= 0) return false;
   if (!standsAlone(line) || line.text.endsWith('：') || markOf(line.text) !== null) return false;
-  return line.bold || next.line.text.length >= LEAST_PARAGRAPH || markOf(next.line.text) !== null;
+  return line.bold || next.line.text.length >= least || markOf(next.line.text) !== null;
 }
+
+/** Among firm ones a shorter paragraph will do, if it is a sentence. */
+const isBareToo = (one: Candidate, next: Candidate | undefined): boolean =>
+  isBare(one, next, LEAST_SENTENCE) && /[。；！]$/.test(next?.line.text ?? '');
 
 const FEWEST = 2;
 
@@ -27,10 +33,12 @@ export function withBareHeadings(candidates: readonly Candidate[]): readonly Can
   });
   if (bare.size < FEWEST) return candidates;
   return stretches(candidates).flatMap(({ under, lines }) => {
-    const own = lines.filter((one) => bare.has(one));
+    const firm = lines.filter((one) => bare.has(one));
+    const own = firm.length < FEWEST ? firm : lines.filter((one, i) => bare.has(one) || isBareToo(one, lines[i + 1]));
     const divided = lines.some(({ rank }) => rank >= 0);
     if (own.length < FEWEST || divided) return lines;
-    return lines.map((one) => (bare.has(one) ? { ...one, rank: under } : one));
+    const heads = new Set(own);
+    return lines.map((one) => (heads.has(one) ? { ...one, rank: under } : one));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import type { ChapterRole } from './parsed-report.js';
-import { isMerged, roleSaid, yearAlone } from './roles.js';
+import { APPENDIX, isMerged, roleSaid, yearAlone } from './roles.js';
 
 /** Of a document that only looks ahead these are still no work: why, whence, to what end. */
 const BEFORE_THE_WORK = /背景|现状|基础|形势|回顾|总结|成效|完成情况/;
@@ -10,6 +10,8 @@ const MEASURES = /(措施|举措|对策|办法|整改|改进)(和.{2,4})?$/;
 
 interface Headed {
   readonly heading: string;
+  /** It says who answers for its tasks. */
+  readonly assigned: boolean;
   /** It begins without a heading, with a paragraph that looks ahead. */
   readonly ahead: boolean;
 }
@@ -20,7 +22,7 @@ export function settledRoles(
   { kind, reportYear }: Pick<Frame, 'kind' | 'reportYear'>,
 ): ChapterRole[] {
   const headings = chapters.map(({ heading }) => heading);
-  if (kind === 'plan') return rolesOfPlan(headings);
+  if (kind === 'plan') return rolesOfPlan(chapters);
   const years = headings.flatMap((heading) => yearAlone(heading) ?? []);
   const last = reportYear ?? (new Set(years).size > 1 ? Math.min(...years) : null);
   const said = chapters.map(({ heading, ahead }) =>
@@ -36,9 +38,12 @@ export function settledRoles(
   );
 }
 
-function rolesOfPlan(headings: readonly string[]): ChapterRole[] {
-  const roles = headings.map((heading): ChapterRole => {
+function rolesOfPlan(chapters: readonly Headed[]): ChapterRole[] {
+  const headings = chapters.map(({ heading }) => heading);
+  const roles = chapters.map(({ heading, assigned }): ChapterRole => {
     const said = roleSaid(heading);
+    // 加强组织保障, with a unit behind every line: work like the rest.
+    if (said === 'other' && assigned && !APPENDIX.test(heading)) return 'next_steps';
     if (said === 'problems' || said === 'other') return said;
     return said === 'achievements' && BEFORE_THE_WORK.test(heading) ? said : 'next_steps';
   });

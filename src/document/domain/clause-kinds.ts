@@ -43,6 +43,14 @@ const AS_FOLLOWS =
 export const namesPersons = (text: string): boolean => PERSONS.test(text.slice(0, 12));
 const PERSONS =
   /^(牵头|责任|分管|主管|包案|包保|整改责任|整改牵头|配合)?(区|县|市|局)?(领导|责任人|负责人|联系人|负责同志)：/;
+/** 区农业农村局牵头: said of the work above, and no work. */
+const saysWho = (text: string): boolean =>
+  text.length <= LONGEST_LINE &&
+  /^[^，]{2,}(牵头|配合|参与|参加|协同)(负责|落实)?$/.test(text) &&
+  text
+    .replace(/(牵头|配合|参与|参加|协同)(负责|落实)?$/, '')
+    .split('、')
+    .every(isUnitName);
 /** What a time limit goes on with: 立行立改，长期坚持. */
 const KEPT_UP = /^(长期|持续|常态化|立行立改|即知即改|并)?(坚持|推进|立行立改|即知即改|长期坚持)$/;
 /** A wish with which a text ends: 为全区发展作出新的贡献. */
@@ -59,7 +67,7 @@ const KINDS: readonly KindRecogniser[] = [
   when('closing', lineBegins(/^[\s\u3000]*(?:[>〉]|[<〈][!！]--)/)),
   when('closing', (clause, surface) => PAGE_NUMBER.test(shortLine(clause, surface))),
   when('closing', ({ text }) => ADDRESS.test(text) || (text.length <= LONGEST_LINE && WISH.test(text))),
-  when('owners', ({ text }) => isTimeLimit(text) || isOwnersNote(text) || namesPersons(text)),
+  when('owners', ({ text }) => isTimeLimit(text) || isOwnersNote(text) || namesPersons(text) || saysWho(text)),
   // A table nobody could read the head of is for a person: its columns may be anything.
   when('unread', ({ lineStart }, surface) => /^\s{0,3}\|/.test(surface.slice(lineStart, lineStart + 5))),
   when(

@@ -1,5 +1,6 @@
 import type { Front } from './front.js';
 import type { ChapterRole, Span } from './parsed-report.js';
+import { ordinalOf } from './marks.js';
 import { yearAlone } from './roles.js';
 
 /** What the document is called and which years it is about. */
@@ -36,7 +37,8 @@ export function kindOf(title: string | null, said: readonly (ChapterRole | null)
   const words = title.replace(/《[^》]*》|[（〔【][^）〕】]*[）〕】]/g, (all) =>
     /^《/.test(all) && /通知/.test(title) ? all : '',
   );
-  if (LOOKS_BACK.test(words.replace(/情况(?=.*(方案|计划))/, ''))) return 'report';
+  if (LOOKS_BACK.test(words.replace(/(情况|政府工作报告)(?=.*(方案|计划|任务|清单|台账|分工|分解))/, '')))
+    return 'report';
   return LOOKS_AHEAD.test(words) ? 'plan' : 'report';
 }
 
@@ -47,10 +49,29 @@ export interface Said {
   readonly ahead: readonly { readonly heading: string; readonly leadIn: Span }[];
   /** Headings of what is done. */
   readonly done: readonly string[];
+  /** What stands around the text: the lines on top, and those that sign and date it. */
+  readonly around: readonly string[];
 }
 
+const DAY =
+  /(?<!\d)([12]\d{3}|二[〇○零][〇○零一二三四五六七八九]{2})\s*[年.-]\s*(\d{1,2}|[一二三四五六七八九十]{1,2})(?!\d)/;
+const CN_DIGITS = '〇一二三四五六七八九';
+const digits = (year: string): number =>
+  Number(year.replace(/[○零]/g, '〇').replace(/[〇一二三四五六七八九]/g, (digit) => `${CN_DIGITS.indexOf(digit)}`));
+
+/** Where no year is said, the day of signature tells: reports are written in the winter between, plans before or in their year. */
+function yearOfDay(around: readonly string[], told: Frame['kind'] | 'half'): number | null {
+  const m = around.map((line) => DAY.exec(line.slice(0, 80).normalize('NFKC'))).find((one) => one !== null);
+  if (!m) return null;
+  const [year, month] = [digits(m[1] ?? ''), /\d/.test(m[2] ?? '') ? Number(m[2]) : ordinalOf(m[2] ?? '')];
+  if (told === 'plan') return month >= LATE_IN_YEAR ? year + 1 : year;
+  return told === 'report' && month <= EARLY_IN_YEAR ? year - 1 : year;
+}
+const LATE_IN_YEAR = 11;
+const EARLY_IN_YEAR = 4;
+
 /** Years are read where they are said: title or preamble, and the heading and lead-in of the next steps. */
-export function frameOf(surface: string, { front, kind, ahead, done }: Said): Frame {
+export function frameOf(surface: string, { front, kind, ahead, done, around }: Said): Frame {
   const { title } = front;
   const titleYears = [...(title ?? '').normalize('NFKC').replace(OTHER_YEARS, '').matchAll(YEARS)].map((m) =>
     Number(m[1]),
@@ -63,18 +84,25 @@ export function frameOf(surface: string, { front, kind, ahead, done }: Said): Fr
   );
   const named = titleYears[0] ?? front.named.map(yearIn).find((year) => year !== null) ?? null;
   if (kind === 'plan') {
-    const planYear = named ?? ahead.map(({ heading }) => yearIn(heading)).find((year) => year !== null) ?? preamble;
+    const planYear =
+      named ??
+      ahead.map(({ heading }) => yearIn(heading)).find((year) => year !== null) ??
+      preamble ??
+      yearOfDay(around, kind);
     return { title, kind, reportYear: planYear === null ? null : planYear - 1, planYear };
   }
-  const said = named ?? done.map(yearIn).find((year) => year !== null) ?? preamble;
+  const told = named ?? done.map(yearIn).find((year) => year !== null) ?? preamble;
   const next = ahead
     .flatMap(({ heading, leadIn }) => [
       yearAlone(heading),
       yearIn(heading),
       yearIn(surface.slice(leadIn.start, leadIn.end)),
     ])
-    .find((year) => year !== null && (said === null || year > said));
-  const halfYear = /上半年|半年|季度|\d月(份|工作)|月报/.test(title ?? '') && titleYears.length < 2;
+    .find((year) => year !== null && (told === null || year > told));
+  const halfYear =
+    (/上半年|半年|季度|\d月(份|工作)|月报/.test(title ?? '') && titleYears.length < 2) ||
+    (done.some((heading) => /上半年/.test(heading)) && ahead.some(({ heading }) => /下半年/.test(heading)));
+  const said = told ?? (next == null ? yearOfDay(around, halfYear ? 'half' : kind) : null);
   const planYear = next ?? titleYears[1] ?? (said === null ? null : halfYear ? said : said + 1);
   return { title, kind, reportYear: said ?? (planYear === null ? null : planYear - 1), planYear };
 }

@@ -26,6 +26,8 @@ export interface OutlinedChapter extends Chapter {
   readonly closesAt: number;
   /** Begun by a paragraph that looks ahead, not by a heading. */
   readonly ahead: boolean;
+  /** It says who answers for its tasks, more than once. */
+  readonly assigned: boolean;
 }
 
 export interface Outline {
@@ -49,7 +51,8 @@ export function outlineOf(from: Source, lines: readonly Line[]): Outline {
     tree.roots.map((root) => roleOfPlain(titleIn(from.surface, root))),
   );
   const drafts = draftsOf(from, { tree, front, kind });
-  const frame = frameOf(from.surface, { front, kind, ...saidOf(drafts) });
+  const around = [...front.preamble.slice(0, MOST_AROUND), ...closing].map(({ text }) => text);
+  const frame = frameOf(from.surface, { front, kind, ...saidOf(drafts), around });
   const roles = settledRoles(drafts, frame);
   return {
     front,
@@ -64,6 +67,11 @@ export function outlineOf(from: Source, lines: readonly Line[]): Outline {
 /** 工作措施 may be taken or to be taken: by itself it makes no plan a report. */
 const roleOfPlain = (heading: string) =>
   /^(主要|重点|工作|具体|任务)*(措施|举措|做法|职责)$/.test(heading) ? null : roleSaid(heading);
+
+const MOST_AROUND = 40;
+
+const isAssigned = (text: string): boolean => (text.match(ASSIGNED)?.length ?? 0) > 1;
+const ASSIGNED = /(牵头|责任|主办|承办)(单位|部门|科室)：|[局委办部]牵头[，）]/g;
 
 const titleIn = (surface: string, { titleSpan }: Node): string => surface.slice(titleSpan.start, titleSpan.end);
 
@@ -111,6 +119,7 @@ function wholeOf({ source }: Source, { title, first, end = 0, sections }: Whole)
       titleSpan,
       leadIn,
       ahead: false,
+      assigned: false,
     },
   ];
 }
@@ -131,6 +140,7 @@ function chapterOf(from: Source, node: Node): OutlinedChapter {
     end: node.end,
     closesAt: node.end,
     ahead: node.unheaded,
+    assigned: isAssigned(from.surface.slice(node.line.start, node.end)),
     sections,
     titleSpan,
     leadIn: { start: afterHeading(from, titleSpan), end: sections[0]?.start ?? node.end },

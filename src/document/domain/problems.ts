@@ -97,7 +97,8 @@ function listed(from: Source, span: Span): UnlinkedProblem[] {
       return quoted(from, { start: marker.start, end: last?.end ?? end }, marker);
     });
   }
-  return sentencesIn(from, { start: span.start, end });
+  const counted = countedByCommas(from, { start: span.start, end });
+  return counted.length > 0 ? counted : sentencesIn(from, { start: span.start, end });
 }
 
 const TRIM = /[；。，、：\s\u3000\u2060]/;
@@ -115,6 +116,25 @@ const LEADS = /(如下|以下|主要(表现|体现)(在|为)?|方面)[：:]?$|^(
 
 const LEADS_TO_COLON =
   /^[^：]{0,200}(问题|不足|差距|困难|挑战|短板|方面|有|如下|环节)[^：]{0,12}：|^\s*(存在|主要)?的?问题：/;
+
+/** 工作中还存在一些问题和不足，甲不够，乙有待提高。: what leads up to a comma, and then is counted by commas. */
+const LEADS_TO_COMMA =
+  /^[^。；：]{0,60}(存在|有)[^，。；：]{0,12}(问题|不足|差距|困难|短板)((和|与|及)(问题|不足|差距|困难|短板))?，/;
+const TELLS_WRONG = /不|有待|亟待|亟需|较低|偏低|较少|滞后|薄弱|欠缺|缺乏|单一|不足|起步|老化|短缺/;
+
+function countedByCommas(from: Source, { start, end }: Span): UnlinkedProblem[] {
+  const text = from.surface.slice(start, end);
+  const led = LEADS_TO_COMMA.exec(text)?.[0].length ?? 0;
+  if (led === 0 || /[。；][^。；]/.test(text.slice(led))) return [];
+  const parts = text.slice(led).split('，');
+  if (parts.length < 3 || !parts.every((part) => TELLS_WRONG.test(part) && part.length > 5)) return [];
+  let at = start + led;
+  return parts.map((part) => {
+    const one = quoted(from, { start: at, end: at + part.length }, null);
+    at += part.length + 1;
+    return one;
+  });
+}
 
 function sentencesIn(from: Source, { start, end }: Span): UnlinkedProblem[] {
   const problems: UnlinkedProblem[] = [];

@@ -153,6 +153,7 @@ const continuesTitle = (marked: Marked, at: number): boolean => {
   return (
     before !== undefined &&
     !marked[at]?.line.apart &&
+    !marked[at]?.line.text.endsWith('：') &&
     before.mark === null &&
     standsAlone(before.line) &&
     !/[：]$/.test(before.line.text) &&

@@ -47,6 +47,8 @@ test.each([
     2021,
   ],
   ['full-width figures', ['２０２０年，我区认真落实要求。', DONE, NEXT], 2020, 2021],
+  ['the day of signature early in the next year', [DONE, NEXT, '加强培训。', '区司法局', '2022年1月20日'], 2021, 2022],
+  ['the day of signature, in words', [DONE, NEXT, '加强培训。', '二〇二一年十二月五日'], 2021, 2022],
   ['nothing', [DONE, NEXT, '加强培训。'], null, null],
 ])('years are read from %s', (_, lines, reportYear, planYear) =>
   expect(frame(...lines)).toMatchObject({ kind: 'report', reportYear, planYear }),
@@ -59,6 +61,16 @@ test('a document that only looks ahead is a plan of the year it names', () =>
     reportYear: 2020,
     planYear: 2021,
   }));
+
+test.each([
+  [['春耕备耕工作方案', '一、工作措施', '（一）备足农资。储备化肥。', '2023年2月8日'], 2023],
+  [['普法工作方案', '一、重点任务', '（一）宣讲。开展宣讲。', '2022年12月8日'], 2023],
+])('a plan without a year is of the year of its day: %j', (lines, planYear) =>
+  expect(frame(...lines)).toMatchObject({ kind: 'plan', planYear }),
+);
+
+test('a list of tasks of a 政府工作报告 is a plan', () =>
+  expect(frame('2023年政府工作报告重点任务清单', '一、经济', '1.新增企业2家。').kind).toBe('plan'));
 
 test('an 实施方案 that also looks back is a report', () =>
   expect(frame('# 2021年方案落实情况报告', DONE, NEXT).kind).toBe('report'));

@@ -73,4 +73,10 @@ test.each([
   ['下一步整改存在问题的措施', 'next_steps'],
   ['附：上年度工作安排落实情况对照表', 'other'],
   ['组织领导', 'other'],
+  ['实施步骤', 'other'],
+  ['主要预期目标', 'other'],
+  ['需要县政府协调解决的事项', 'other'],
+  ['工作开展情况及存在问题', 'achievements'],
+  ['存在问题和原因', 'problems'],
+  ['走访困难群众情况', 'achievements'],
 ])('%s is for %s', (words, role) => expect(roleOf(words)).toBe(role));

@@ -90,6 +90,30 @@ test.each<[string, string[], string[]]>([
     ['achievements 抓学习', 'achievements 抓执法', 'next_steps '],
   ],
   [
+    'a paragraph that looks ahead above what is counted',
+    ['2022年，支部开会4次。', '2023年，支部将做好以下工作：', '（1）加强学习。', '（2）加强管理。'],
+    ['achievements ', 'next_steps ', '  （1）加强学习', '  （2）加强管理'],
+  ],
+  [
+    'measures behind what is wrong',
+    ['一、自查情况', '合格。', '二、存在问题', '人少。', '三、整改措施', '加强培训。'],
+    ['achievements 自查情况', 'problems 存在问题', 'next_steps 整改措施'],
+  ],
+  [
+    'unnumbered headings, one over a short paragraph',
+    [
+      '前言。',
+      '下一步工作安排',
+      '稳住外贸',
+      `组织${'很'.repeat(40)}。`,
+      '促进消费',
+      `发放${'很'.repeat(40)}。`,
+      '守牢安全',
+      '压紧压实企业的主体责任，开展排查。',
+    ],
+    ['next_steps 下一步工作安排', '  稳住外贸', '  促进消费', '  守牢安全'],
+  ],
+  [
     'five years beside one',
     ['一、2021年工作回顾', '成。', '二、今后五年的奋斗目标', '翻番。', '三、2022年重点工作', '加强培训。'],
     ['achievements 2021年工作回顾', 'other 今后五年的奋斗目标', 'next_steps 2022年重点工作'],
