@@ -5,6 +5,8 @@ import { APPENDIX, isMerged, roleSaid, yearAlone } from './roles.js';
 /** Of a document that only looks ahead these are still no work: why, whence, to what end. */
 const BEFORE_THE_WORK = /背景|现状|基础|形势|回顾|总结|成效|完成情况/;
 
+/** 目标任务 are aims where other chapters tell the work. */
+const AIMS = /^(工作|年度|总体|主要)?目标任务$/;
 /** Behind what is wrong: what is done about it. */
 const MEASURES = /(措施|举措|对策|办法|整改|改进)(和.{2,4})?$/;
 
@@ -47,6 +49,9 @@ function rolesOfPlan(chapters: readonly Headed[]): ChapterRole[] {
     if (said === 'problems' || said === 'other') return said;
     return said === 'achievements' && BEFORE_THE_WORK.test(heading) ? said : 'next_steps';
   });
+  const aims = chapters.map(({ heading, assigned }) => AIMS.test(heading) && !assigned);
+  if (roles.some((role, i) => role === 'next_steps' && !aims[i]))
+    return roles.map((role, i) => (aims[i] ? 'other' : role));
   if (roles.includes('next_steps')) return roles;
   const merged = roles.map((role, i): ChapterRole => (isMerged(headings[i] ?? '') ? 'next_steps' : role));
   return merged.includes('next_steps') ? merged : roles.map(() => 'next_steps');

@@ -50,7 +50,7 @@ const saysWho = (text: string): boolean =>
   text
     .replace(/(牵头|配合|参与|参加|协同)(负责|落实)?$/, '')
     .split('、')
-    .every(isUnitName);
+    .every((unit) => isUnitName(unit) || unit.endsWith('社'));
 /** What a time limit goes on with: 立行立改，长期坚持. */
 const KEPT_UP = /^(长期|持续|常态化|立行立改|即知即改|并)?(坚持|推进|立行立改|即知即改|长期坚持)$/;
 /** A wish with which a text ends: 为全区发展作出新的贡献. */

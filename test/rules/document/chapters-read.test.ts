@@ -152,6 +152,7 @@ test.each<[string, string, string[]]>([
     ['加强培训'],
   ],
   ['a wish at the end', '（一）做。加强培训，为全区发展作出新的贡献。', ['加强培训']],
+  ['who does it, without brackets', '（一）做。加强培训。区司法局牵头，区财政局、区供销社配合。', ['加强培训']],
   ['a wish in an action', '（一）做。为群众办实事，为老人提供助餐服务。', ['为群众办实事，为老人提供助餐服务']],
   ['a sentence that only who does it follows', '1.全年轮训执法人员。（牵头单位：区司法局）', ['全年轮训执法人员']],
   ['items on one line', '（一）学习。组织轮训。（二）整改。完善制度。', ['组织轮训', '完善制度']],

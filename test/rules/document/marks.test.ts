@@ -95,6 +95,23 @@ test.each<[string, string[], string[]]>([
     ['achievements ', 'next_steps ', '  （1）加强学习', '  （2）加强管理'],
   ],
   [
+    'aims beside the work of a plan',
+    ['普法工作方案', '一、目标任务', '覆盖率100%。', '二、工作措施', '（一）宣讲', '开展宣讲。'],
+    ['other 目标任务', 'next_steps 工作措施', '  （一）宣讲'],
+  ],
+  [
+    'support of a plan whose every line has its unit',
+    [
+      '2023年工作要点',
+      '一、抓培训',
+      '1.轮训。（牵头单位：甲局）',
+      '二、组织保障',
+      '2.选派。（牵头单位：乙局）',
+      '3.督查。（牵头单位：丙局）',
+    ],
+    ['next_steps 抓培训', '  1.轮训', 'next_steps 组织保障', '  2.选派', '  3.督查'],
+  ],
+  [
     'measures behind what is wrong',
     ['一、自查情况', '合格。', '二、存在问题', '人少。', '三、整改措施', '加强培训。'],
     ['achievements 自查情况', 'problems 存在问题', 'next_steps 整改措施'],
