@@ -3,6 +3,7 @@ import { PAGE_NUMBER } from './ends.js';
 import { isOwnersNote, isUnitName } from './owners.js';
 import type { PieceKind } from './parsed-report.js';
 import { isTimeLimit } from './time-limits.js';
+import { isUnitsNote } from './unit-notes.js';
 
 /** One shape of words that stand among the promises and are none; null where they may be one. */
 type KindRecogniser = (clause: Clause, surface: string) => PieceKind | null;
@@ -67,7 +68,10 @@ const KINDS: readonly KindRecogniser[] = [
   when('closing', lineBegins(/^[\s\u3000]*(?:[>〉]|[<〈][!！]--)/)),
   when('closing', (clause, surface) => PAGE_NUMBER.test(shortLine(clause, surface))),
   when('closing', ({ text }) => ADDRESS.test(text) || (text.length <= LONGEST_LINE && WISH.test(text))),
-  when('owners', ({ text }) => isTimeLimit(text) || isOwnersNote(text) || namesPersons(text) || saysWho(text)),
+  when(
+    'owners',
+    ({ text }) => isTimeLimit(text) || isOwnersNote(text) || isUnitsNote(text) || namesPersons(text) || saysWho(text),
+  ),
   // A table nobody could read the head of is for a person: its columns may be anything.
   when('unread', ({ lineStart }, surface) => /^\s{0,3}\|/.test(surface.slice(lineStart, lineStart + 5))),
   when(

@@ -5,6 +5,7 @@ import { findDeadline } from './deadlines.js';
 import { findOwners, isOwnersLine, isOwnersNote } from './owners.js';
 import type { Owners, Piece, PieceKind, ReadCommitment, ReadPlanItem, Span } from './parsed-report.js';
 import { isTimeLimit, withoutLabel } from './time-limits.js';
+import { isUnitsNoteBehind, labelled } from './unit-notes.js';
 
 export interface PlanSource {
   readonly source: string;
@@ -56,8 +57,9 @@ function withoutNote(clause: Clause): Clause[] {
   const { text, start, end } = clause;
   if (!/[）〕】]$/.test(text)) return [clause];
   const note = NOTE_BEHIND.exec(text.slice(-LONGEST_NOTE))?.[0];
-  if (note === undefined || note.length === text.length || !(isOwnersNote(note) || isTimeLimit(note))) return [clause];
+  if (note === undefined || note.length === text.length) return [clause];
   const words = text.slice(0, -note.length).trimEnd();
+  if (!isOwnersNote(note) && !isTimeLimit(note) && !isUnitsNoteBehind(note, words)) return [clause];
   return [
     { ...clause, text: words, end: start + words.length },
     { ...clause, text: note, start: end - note.length, marker: null },
@@ -88,11 +90,11 @@ function notesOf(kinded: readonly Kinded[]): Note[] {
       const time = isTimeLimit(clause.text);
       if (note) {
         if (time) note.limit = withoutLabel(clause.text);
-        else note.words.push(clause.text);
+        else note.words.push(labelled(clause.text));
       } else
         notes.push({
           at: clause.start,
-          words: time ? [] : [clause.text],
+          words: time ? [] : [labelled(clause.text)],
           limit: time ? withoutLabel(clause.text) : null,
         });
     }
