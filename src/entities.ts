@@ -8,6 +8,7 @@ import { Post } from './organization/post.entity.js';
 import { Figure, TaskFigure } from './plan/figure.entity.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
+import { Evidence, EvidenceContent } from './task/evidence.entity.js';
 import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
 import { Node, Period, TaskPeriod } from './task/node.entity.js';
 import { ProgressReport } from './task/progress-report.entity.js';
@@ -38,6 +39,8 @@ export const ENTITIES = [
   Decision,
   Instruction,
   Pause,
+  Evidence,
+  EvidenceContent,
   ReminderRun,
   Installation,
   Letter,

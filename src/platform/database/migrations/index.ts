@@ -8,6 +8,7 @@ import { DUTIES } from './0001-task.js';
 import { DOOR } from './0002-door.js';
 import { REQUEST_COLUMNS, REQUESTS } from './0003-requests.js';
 import { UNIT_DRAFT_COLUMNS, UNIT_DRAFTS } from './0006-inside-unit.js';
+import { EVIDENCE } from './0004-evidence.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -68,4 +69,5 @@ export const MIGRATIONS = [
   addition('Door1630886400000', { tables: DOOR, columns: { letter: { body_html: 'words?' } } }),
   addition('Requests1636000000000', { tables: REQUESTS, columns: REQUEST_COLUMNS }),
   addition('InsideUnit1639000000000', { tables: UNIT_DRAFTS, columns: UNIT_DRAFT_COLUMNS }),
+  addition('Evidence1637000000000', { tables: EVIDENCE }),
 ] as const;
