@@ -8,7 +8,9 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { Attachments } from './attachments.js';
 import type { Assessment } from './domain/standing.js';
+import type { StagedFile } from './evidence-store.js';
 import { Node, TaskPeriod } from './node.entity.js';
 import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
@@ -37,6 +39,11 @@ export interface PeriodStatement {
 
 export const NO_NEWS = '本期无新情况。';
 
+/** What goes with it. */
+export interface Carried {
+  readonly files?: readonly StagedFile[];
+}
+
 /** Kinds that are judged; dated facts and notes are told. */
 const JUDGED: readonly Report['kind'][] = ['node', 'period', 'answer'];
 
@@ -61,17 +68,18 @@ export class ReportService {
     private readonly clock: Clock,
     private readonly changes: TaskChanges,
     private readonly drafts: UnitDraftsService,
+    private readonly attachments: Attachments,
   ) {}
 
   /** @returns the report's id */
-  report(actor: Actor, taskId: string, report: Report): Promise<Outcome<string, TaskRefusal>> {
-    return this.unitOfWork.run((tx) => this.reportWithin(tx, actor, { taskId, report }));
+  report(actor: Actor, taskId: string, { files, ...report }: Report & Carried): Promise<Outcome<string, TaskRefusal>> {
+    return this.unitOfWork.run((tx) => this.reportWithin(tx, actor, { taskId, report, ...(files ? { files } : {}) }));
   }
 
   async reportWithin(
     tx: Tx,
     actor: Actor,
-    { taskId, report: said }: { readonly taskId: string; readonly report: Report },
+    { taskId, report: said, files = [] }: { readonly taskId: string; readonly report: Report } & Carried,
   ): Promise<Outcome<string, TaskRefusal>> {
     const task = await tx.oneToChange(Task, { id: taskId });
     if (!task) return refuse('TASK.NOT_FOUND');
@@ -99,7 +107,8 @@ export class ReportService {
       payload: { ...report, ...author },
     });
     await this.changes.refreshLight(tx, taskId);
-    return ok(row.id);
+    const attached = await this.attachments.attach(tx, { actor, report: { id: row.id, taskId } }, files);
+    return attached.ok ? ok(row.id) : attached;
   }
 
   /** The head signs off what a unit says, but for the small things that the settings leave to its clerk. */

@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
 import type { ExtensionFault } from './domain/request-rules.js';
 import { lightDaysOf, type LightRules } from './domain/standing.js';
+import type { EvidenceRefusal } from './evidence-problems.js';
 import { recordsOf } from './task-facts.js';
 import { Task } from './task.entity.js';
 import { advance, type TaskAction } from './workflow.js';
@@ -32,6 +33,7 @@ export type TaskRefusal =
   | 'TASK.NO_NEWS_TWICE'
   | 'DRAFT.NOT_FOUND'
   | 'DRAFT.INCOMPLETE'
+  | EvidenceRefusal
   | RequestRefusal;
 
 export type RequestRefusal =

@@ -1,4 +1,5 @@
 import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
+import { EVIDENCE_PROBLEMS } from './evidence-problems.js';
 import { REQUEST_PROBLEMS } from './request-problems.js';
 import type { TaskRefusal } from './task-changes.js';
 
@@ -96,6 +97,7 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     detail: '草稿已经上报、退回或收回：请刷新页面查看。',
   },
   'DRAFT.INCOMPLETE': { status: 422, title: '还没有填完', detail: '送负责人之前请按提示填完；没有想好的，先保存。' },
+  ...EVIDENCE_PROBLEMS,
   ...REQUEST_PROBLEMS,
 };
 

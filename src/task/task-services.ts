@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { DecisionsService } from './decisions.service.js';
+import { EvidenceService } from './evidence.service.js';
 import { InstructionsService } from './instructions.service.js';
 import { PausesService } from './pauses.service.js';
 import { ReportService } from './report.service.js';
@@ -35,6 +36,10 @@ export class TaskServices {
 
   get instructions(): InstructionsService {
     return this.module.get(InstructionsService);
+  }
+
+  get evidence(): EvidenceService {
+    return this.module.get(EvidenceService);
   }
 
   get pauses(): PausesService {

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { AnswersService } from './answers.service.js';
+import { Attachments } from './attachments.js';
 import { DecisionsService } from './decisions.service.js';
+import { EvidenceService } from './evidence.service.js';
+import { EvidenceStore } from './evidence-store.js';
 import { InstructionsService } from './instructions.service.js';
 import { PausesService } from './pauses.service.js';
 import { ReportService } from './report.service.js';
@@ -19,6 +22,7 @@ const SERVICES = [
   ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
   ...[UnitDraftsService, StatementsService],
+  ...[EvidenceStore, Attachments, EvidenceService],
 ];
 
 @Module({ imports: [MailModule], providers: SERVICES, exports: SERVICES })

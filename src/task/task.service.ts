@@ -10,9 +10,11 @@ import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Node } from './node.entity.js';
 import { acceptWithTask, type Reviewed } from './accept-with-task.js';
+import { Attachments } from './attachments.js';
 import { needsSecondLook } from './domain/second-look.js';
 import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
+import type { Carried } from './report.service.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { UnitDraftsService } from './unit-drafts.service.js';
 import { Task, type Outcome7 } from './task.entity.js';
@@ -38,6 +40,7 @@ export class TaskService {
     private readonly changes: TaskChanges,
     private readonly notices: NoticeService,
     private readonly drafts: UnitDraftsService,
+    private readonly attachments: Attachments,
   ) {}
 
   /** 签收: a unit signs for everything assigned to it at once; how many tasks that were. */
@@ -55,7 +58,7 @@ export class TaskService {
   }
 
   /** 报请办结: the lead unit says what was done and how the promise ended. */
-  submit(actor: Actor, taskId: string, statement: ClosingStatement): Result {
+  submit(actor: Actor, taskId: string, { files = [], ...statement }: ClosingStatement & Carried): Result {
     return this.unitOfWork.run(async (tx) => {
       const task = await tx.oneToChange(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
@@ -75,8 +78,9 @@ export class TaskService {
       });
       if (!moved.ok) return moved;
       const author = await this.drafts.signOff(tx, actor, { taskId, act: 'submit', about: '' });
-      await tx.insert(ProgressReport, [{ ...this.closingReport(actor, task, { ...statement, round }), ...author }]);
-      return moved;
+      const report = { ...this.closingReport(actor, task, { ...statement, round }), ...author };
+      await tx.insert(ProgressReport, [report]);
+      return this.attachments.attach(tx, { actor, report: { id: report.id, taskId } }, files);
     });
   }
 
@@ -84,7 +88,7 @@ export class TaskService {
     actor: Actor,
     task: Task,
     statement: ClosingStatement & { round: number },
-  ): Partial<ProgressReport> {
+  ): Partial<ProgressReport> & { id: string } {
     return {
       id: newId(),
       taskId: task.id,

@@ -7,8 +7,8 @@ import { PROMISES } from './0001-plan.js';
 import { DUTIES } from './0001-task.js';
 import { DOOR } from './0002-door.js';
 import { REQUEST_COLUMNS, REQUESTS } from './0003-requests.js';
-import { UNIT_DRAFT_COLUMNS, UNIT_DRAFTS } from './0006-inside-unit.js';
 import { EVIDENCE } from './0004-evidence.js';
+import { UNIT_DRAFT_COLUMNS, UNIT_DRAFTS } from './0006-inside-unit.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -68,6 +68,6 @@ export const MIGRATIONS = [
   Walls1616025600000,
   addition('Door1630886400000', { tables: DOOR, columns: { letter: { body_html: 'words?' } } }),
   addition('Requests1636000000000', { tables: REQUESTS, columns: REQUEST_COLUMNS }),
-  addition('InsideUnit1639000000000', { tables: UNIT_DRAFTS, columns: UNIT_DRAFT_COLUMNS }),
   addition('Evidence1637000000000', { tables: EVIDENCE }),
+  addition('InsideUnit1639000000000', { tables: UNIT_DRAFTS, columns: UNIT_DRAFT_COLUMNS }),
 ] as const;

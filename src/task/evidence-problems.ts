@@ -1,0 +1,26 @@
+import type { ProblemWords } from '../platform/http/problem.js';
+import { MOST_ON_A_REPORT, TAKEN } from './domain/file-faults.js';
+
+export type EvidenceRefusal =
+  'EVIDENCE.NONE' | 'EVIDENCE.REVIEWED' | 'EVIDENCE.GONE' | 'EVIDENCE.AGAIN' | 'EVIDENCE.TOO_MANY';
+
+/** What is said where files cannot be added or taken back, and what can be done instead. */
+export const EVIDENCE_PROBLEMS: Readonly<Record<EvidenceRefusal, ProblemWords>> = {
+  'EVIDENCE.NONE': { status: 422, title: '还没有选文件', detail: `请选要补充的文件。${TAKEN}` },
+  'EVIDENCE.REVIEWED': {
+    status: 409,
+    title: '这份材料已经审过',
+    detail: '审核后佐证不再增减：要补充的，记一条平时情况附上，或在退回后随下一次上报附上。',
+  },
+  'EVIDENCE.GONE': {
+    status: 409,
+    title: '这个文件已经取回',
+    detail: '别人先取回了，或不属于这份材料：请刷新页面查看。',
+  },
+  'EVIDENCE.AGAIN': { status: 409, title: '文件没有存上', detail: '请重新选择文件，再报一次。' },
+  'EVIDENCE.TOO_MANY': {
+    status: 422,
+    title: '文件太多',
+    detail: `一份材料最多附${MOST_ON_A_REPORT}个文件，没有保存：请合并或压缩为 zip 后再传。`,
+  },
+};
