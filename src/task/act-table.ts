@@ -19,11 +19,20 @@ import {
   ReferInput,
   ReportInput,
   ReturnInput,
+  TakeBackInput,
 } from './task-inputs.js';
+import type { CheckedFile } from './evidence-check.js';
 import type { TaskServices } from './task-services.js';
 
 /** What an act is done to; each belongs to one task. */
 export type ActOn = 'task' | 'report' | 'draft' | 'request' | 'decision' | 'instruction';
+
+/** Who does it, to what, and the files that go with it. */
+interface By {
+  readonly actor: Actor;
+  readonly id: string;
+  readonly files: readonly CheckedFile[];
+}
 
 export interface TaskAct {
   readonly needs: Permission;
@@ -32,18 +41,16 @@ export interface TaskAct {
   readonly path: string;
   readonly summary: string;
   readonly input: z.ZodType | null;
-  readonly run: (
-    services: TaskServices,
-    by: { readonly actor: Actor; readonly id: string },
-    input: never,
-  ) => Promise<Outcome<string | void, TaskRefusal>>;
+  /** Files may go with it. */
+  readonly files?: true;
+  readonly run: (services: TaskServices, by: By, input: never) => Promise<Outcome<string | void, TaskRefusal>>;
 }
 
 interface Spec<S extends z.ZodType | null> extends Omit<TaskAct, 'input' | 'run'> {
   readonly input: S;
   readonly run: (
     services: TaskServices,
-    by: { readonly actor: Actor; readonly id: string },
+    by: By,
     input: S extends z.ZodType ? z.output<S> : null,
   ) => Promise<Outcome<string | void, TaskRefusal>>;
 }
@@ -70,7 +77,9 @@ export const TASK_ACTS = {
       summary: '上报节点、期次情况、批示答复、履职事实或平时情况',
     },
     input: ReportInput,
-    run: ({ reports }, { actor, id }, input) => reports.report(actor, id, input),
+    files: true,
+    run: ({ reports, evidence }, { actor, id, files: given }, input) =>
+      evidence.carrying({ actor, taskId: id }, given, (files) => reports.report(actor, id, { ...input, files })),
   }),
   draft: act({
     ...{ needs: 'task.draft', on: 'task', path: 'drafts', summary: '保存，或者送负责人' },
@@ -92,7 +101,19 @@ export const TASK_ACTS = {
   }),
   submit: act({
     ...{ needs: 'task.submit', on: 'task', path: 'submit', summary: '报请办结', input: ClosingInput },
-    run: ({ tasks }, { actor, id }, input) => tasks.submit(actor, id, input),
+    files: true,
+    run: ({ tasks, evidence }, { actor, id, files: given }, input) =>
+      evidence.carrying({ actor, taskId: id }, given, (files) => tasks.submit(actor, id, { ...input, files })),
+  }),
+  'add-evidence': act({
+    ...{ needs: 'task.report', on: 'report', path: 'evidence', summary: '补充佐证：给待审核的材料附文件', input: null },
+    files: true,
+    run: ({ evidence }, { actor, id, files }) => evidence.add(actor, id, files),
+  }),
+  'take-back-evidence': act({
+    ...{ needs: 'task.report', on: 'report', path: 'take-back-evidence', summary: '取回待审核材料上传错的文件' },
+    input: TakeBackInput,
+    run: ({ evidence }, { actor, id }, { evidenceId }) => evidence.takeBack(actor, id, evidenceId),
   }),
   'send-back': act({
     ...{ needs: 'task.review', on: 'task', path: 'send-back', summary: '退回补充', input: ReturnInput },

@@ -3,6 +3,7 @@ import { actingOn, type Visitor } from '../access/visitor.js';
 import { Reads } from '../platform/database/reads.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { TASK_ACTS, type ActName, type ActOn, type TaskAct } from './act-table.js';
+import type { CheckedFile } from './evidence-check.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { Decision, Instruction, Request } from './request.entity.js';
 import type { TaskRefusal } from './task-changes.js';
@@ -16,6 +17,13 @@ const TASK_OF = {
   ...{ report: ProgressReport, draft: UnitDraft },
   ...{ request: Request, decision: Decision, instruction: Instruction },
 } as const;
+
+export interface Doing {
+  readonly id: string;
+  /** As the act's schema reads it. */
+  readonly input: unknown;
+  readonly files?: readonly CheckedFile[];
+}
 
 /** The acts on tasks as people do them: in the name of the post that a visitor holds in the unit concerned. */
 @Injectable()
@@ -39,16 +47,15 @@ export class TaskActsService {
     return ok(signed);
   }
 
-  /** @param input as the act's schema reads it */
   async perform(
     visitor: Visitor,
     name: ActName,
-    { id, input }: { readonly id: string; readonly input: unknown },
+    { id, input, files = [] }: Doing,
   ): Promise<Outcome<string | void, TaskRefusal>> {
     const { on, needs, run }: TaskAct = TASK_ACTS[name];
     const task = await this.reads.one(Task, { id: await this.taskId(on, id) });
     const actor = task && actingOn(visitor, task.leadDepartmentId, needs);
-    return actor ? run(this.services, { actor, id }, input as never) : refuse('TASK.NOT_FOUND');
+    return actor ? run(this.services, { actor, id, files }, input as never) : refuse('TASK.NOT_FOUND');
   }
 
   /** 落实标准, which says what a report should name. */

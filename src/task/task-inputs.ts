@@ -8,7 +8,8 @@ import { DRAFTABLE, type DraftAct } from './unit-draft.entity.js';
 
 /** What people write into one field: trimmed, something, and no longer than a page of the annual report. */
 const Words = z.string().trim().min(1, '请填写').max(4000, '至多4000字');
-const Id = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, '编号不对');
+const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+const Id = z.string().regex(ID, '编号不对');
 const Code = z.string().trim().min(1, '请选一个').max(60, '代码不对');
 const DayField = z.string().trim().refine(isDay, '没有这一天，日期写成2021-10-08的样子');
 
@@ -38,6 +39,10 @@ export const ReportInput = z.discriminatedUnion('kind', [
 ]);
 
 export const ClosingInput = z.object({ text: Words, outcome: z.enum(OUTCOMES, '请选一项结论'), nextYear: MaybeWords });
+
+export const TakeBackInput = z.object({
+  evidenceId: z.string('请选一个文件').regex(ID, '请选一个文件'),
+});
 
 export const ReturnInput = z.object({ missing: Words });
 

@@ -15,6 +15,8 @@ export const DONE_WORDS: Readonly<
   sent: { title: '已送负责人', text: '负责人同意后上报；上报前还可以改。' },
   'give-back': { title: '已退给填报人', text: '填报人在本页看到您写的要求。' },
   submit: { title: '已报请办结', text: '等督查机构审核，审核期间不计逾期。' },
+  'add-evidence': { title: '佐证已补充', text: '随这份材料一起审核。' },
+  'take-back-evidence': { title: '已取回', text: '文件已从这份材料中取回。' },
   accept: { title: '已通过', text: '一次性任务、未落实和结转的，等另一位同志复核销号；其余已销号。' },
   'send-back': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
   close: { title: '已销号', text: '结论和依据留在下面的经过里。' },
