@@ -4,11 +4,15 @@ import { SessionController } from './access/http/session.controller.js';
 import { SETTINGS, type Config } from './platform/config.js';
 import { PlanModule } from './plan/plan.module.js';
 import { LedgerController } from './plan/ledger.controller.js';
+import { EvidenceController } from './task/evidence.controller.js';
 import { TaskController } from './task/task.controller.js';
 import { TaskModule } from './task/task.module.js';
 
 /** The JSON API: what the features offer to programs. */
-@Module({ imports: [TaskModule, PlanModule], controllers: [SessionController, LedgerController, TaskController] })
+@Module({
+  imports: [TaskModule, PlanModule],
+  controllers: [SessionController, LedgerController, TaskController, EvidenceController],
+})
 export class ApiModule {}
 
 export function describeApi(app: INestApplication): OpenAPIObject {

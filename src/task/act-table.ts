@@ -42,7 +42,7 @@ export interface TaskAct {
   readonly summary: string;
   readonly input: z.ZodType | null;
   /** Files may go with it. */
-  readonly files?: true;
+  readonly files?: boolean;
   readonly run: (services: TaskServices, by: By, input: never) => Promise<Outcome<string | void, TaskRefusal>>;
 }
 

@@ -1,11 +1,22 @@
-import type { ProblemWords } from '../platform/http/problem.js';
-import { MOST_ON_A_REPORT, TAKEN } from './domain/file-faults.js';
+import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
+import { FAULT_WORDS, MOST_ON_A_REPORT, TAKEN } from './domain/file-faults.js';
+import type { RefusedFile } from './evidence-check.js';
 
 export type EvidenceRefusal =
-  'EVIDENCE.NONE' | 'EVIDENCE.REVIEWED' | 'EVIDENCE.GONE' | 'EVIDENCE.AGAIN' | 'EVIDENCE.TOO_MANY';
+  | 'EVIDENCE.NOT_FOUND'
+  | 'EVIDENCE.NONE'
+  | 'EVIDENCE.REVIEWED'
+  | 'EVIDENCE.GONE'
+  | 'EVIDENCE.AGAIN'
+  | 'EVIDENCE.TOO_MANY';
 
 /** What is said where files cannot be added or taken back, and what can be done instead. */
 export const EVIDENCE_PROBLEMS: Readonly<Record<EvidenceRefusal, ProblemWords>> = {
+  'EVIDENCE.NOT_FOUND': {
+    status: 404,
+    title: '没有这件佐证',
+    detail: '没有这件佐证，或者不在您能查看的范围内：请从任务页进入。',
+  },
   'EVIDENCE.NONE': { status: 422, title: '还没有选文件', detail: `请选要补充的文件。${TAKEN}` },
   'EVIDENCE.REVIEWED': {
     status: 409,
@@ -23,4 +34,13 @@ export const EVIDENCE_PROBLEMS: Readonly<Record<EvidenceRefusal, ProblemWords>> 
     title: '文件太多',
     detail: `一份材料最多附${MOST_ON_A_REPORT}个文件，没有保存：请合并或压缩为 zip 后再传。`,
   },
+};
+
+/** Names the file where it may be named, and says what can be done instead. */
+export const refusedWords = ({ name, fault }: RefusedFile): string =>
+  `${name === null ? '' : `“${name}”：`}${FAULT_WORDS[fault]}`;
+
+export const fileProblem = (refused: RefusedFile): HttpProblem => {
+  const words = { status: 422, title: '文件没有保存', detail: refusedWords(refused) };
+  return new HttpProblem('EVIDENCE.REFUSED', words, [{ field: 'files', message: words.detail }]);
 };

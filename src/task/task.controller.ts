@@ -6,6 +6,8 @@ import { CurrentVisitor } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
 import type { Outcome } from '../platform/outcome.js';
 import { ACT_NAMES, TASK_ACTS, type ActName, type TaskAct } from './act-table.js';
+import { checkFiles } from './evidence-check.js';
+import { fileProblem } from './evidence-problems.js';
 import { TaskActsService } from './task-acts.service.js';
 import type { TaskRefusal } from './task-changes.js';
 import { TaskId } from './task-inputs.js';
@@ -22,8 +24,9 @@ const ACKNOWLEDGE = {
 /** `id` is that of what the act made, where it made something. */
 const Done = z.object({ done: z.literal(true), id: z.string().optional() });
 
-const routeOf = ({ on, path, needs, summary, input }: TaskAct): RouteSpec => ({
-  ...{ method: 'post', path: `${on}s/:id/${path}`, needs, summary, response: Done, problems: [409, 422] },
+const routeOf = ({ on, path, needs, summary, input, files = false }: TaskAct): RouteSpec => ({
+  ...{ method: 'post', path: `${on}s/:id/${path}`, needs, summary, response: Done, files },
+  problems: files ? [409, 411, 413, 422, 503] : [409, 422],
   params: z.object({ id: TaskId }),
   ...(input === null ? {} : { body: input }),
 });
@@ -41,7 +44,9 @@ export class TaskController {
 
   async perform(name: ActName, visitor: Visitor, given: InputOf<RouteSpec>): Promise<z.infer<typeof Done>> {
     const id = String(given.params?.['id']);
-    const made = value(await this.acts.perform(visitor, name, { id, input: given.body }));
+    const files = checkFiles(given.files);
+    if (!files.ok) throw fileProblem(files.error);
+    const made = value(await this.acts.perform(visitor, name, { id, input: given.body, files: files.value }));
     return { done: true, ...(typeof made === 'string' ? { id: made } : {}) };
   }
 }

@@ -11,6 +11,7 @@ import { createLogger } from '../platform/log.js';
 import { TaskModule } from '../task/task.module.js';
 import { AssetsController } from './assets.controller.js';
 import { DoorController } from './door.controller.js';
+import { EvidencePageController } from './evidence.controller.js';
 import { FailureFilter } from './failure.filter.js';
 import { FrameService } from './frame.service.js';
 import { HealthController } from './health.controller.js';
@@ -31,6 +32,7 @@ import { TaskPages } from './task-pages.service.js';
   controllers: [
     AssetsController,
     DoorController,
+    EvidencePageController,
     HealthController,
     LedgerController,
     LinkController,

@@ -12,11 +12,21 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiBody, ApiOperation, ApiParam, ApiQuery, ApiResponse, type ApiBodyOptions } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+  type ApiBodyOptions,
+} from '@nestjs/swagger';
 import { map, type Observable } from 'rxjs';
 import { z } from 'zod';
 import { HttpProblem, ProblemSchema } from '../../platform/http/problem.js';
-import { Needs, type DoorRequest, type Need } from './needs.js';
+import type { Permission } from '../permissions.js';
+import { Needs, NOTHING_UPLOADED, TakesFiles, type DoorRequest, type Need, type ReceivedFile } from './needs.js';
+import { uploadProblem } from './upload-problems.js';
 
 /** All that is to be known of a route of the API: its input, its output, who may, and what may be refused. */
 export interface RouteSpec {
@@ -27,6 +37,8 @@ export interface RouteSpec {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Files may come with it, as multipart/form-data. */
+  readonly files?: boolean;
   readonly response: z.ZodType;
   /** Statuses of problem details beside 400, 401 and 403, which every route may answer. */
   readonly problems?: readonly number[];
@@ -39,6 +51,7 @@ export interface InputOf<S extends RouteSpec> {
   readonly params: OutputOf<S['params']>;
   readonly query: OutputOf<S['query']>;
   readonly body: OutputOf<S['body']>;
+  readonly files: readonly ReceivedFile[];
 }
 
 export const ROUTE = 'duban:route';
@@ -61,6 +74,22 @@ const fields = (schema: z.ZodObject | undefined): [string, Schema, boolean][] =>
     return [name, jsonSchema(type, 'input'), !type.safeParse(undefined).success];
   });
 
+const FILES: Schema = {
+  type: 'object',
+  properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } },
+};
+
+/** What may come with files comes as a form, its fields beside the files; without them as JSON too. */
+function bodyOf({ body, files, needs }: RouteSpec): MethodDecorator[] {
+  const schema = body && jsonSchema(body, 'input');
+  if (!files) return schema ? [ApiBody({ schema })] : [];
+  return [
+    TakesFiles(needs as Permission),
+    ApiConsumes(...(schema ? ['application/json'] : []), 'multipart/form-data'),
+    ApiBody({ schema: schema ? { allOf: [schema, FILES] } : FILES }),
+  ];
+}
+
 /** One decorator: the route, its permission, its schemas, its documentation. */
 export function ApiRoute(spec: RouteSpec): MethodDecorator {
   const problems = [...ALWAYS, ...(spec.params ? [404] : []), ...(spec.problems ?? [])];
@@ -73,7 +102,7 @@ export function ApiRoute(spec: RouteSpec): MethodDecorator {
     ApiOperation({ summary: spec.summary, description: `权限：${spec.needs}` }),
     ...fields(spec.params).map(([name, schema]) => ApiParam({ name, schema })),
     ...fields(spec.query).map(([name, schema, required]) => ApiQuery({ name, schema, required })),
-    ...(spec.body ? [ApiBody({ schema: jsonSchema(spec.body, 'input') })] : []),
+    ...bodyOf(spec),
     ApiResponse({ status: 200, description: spec.summary, schema: jsonSchema(spec.response, 'output') }),
     ...[...new Set(problems)].map((status) =>
       ApiResponse({
@@ -102,10 +131,13 @@ export class SchemaInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const spec = this.reflector.get<RouteSpec>(ROUTE, context.getHandler());
     const request = context.switchToHttp().getRequest<WithInput>();
+    const { files, fault } = request.upload ?? NOTHING_UPLOADED;
+    if (fault !== null) throw uploadProblem(fault);
     request.input = {
       params: checked(spec.params, request.params),
       query: checked(spec.query, request.query),
       body: checked(spec.body, request.body ?? {}),
+      files,
     };
     return next.handle().pipe(map((result) => spec.response.parse(result)));
   }

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { BadRequestException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  BadRequestException,
+  Injectable,
+  UnsupportedMediaTypeException,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import { Secret } from '../../platform/secret.js';
@@ -8,8 +14,9 @@ import type { Permission } from '../permissions.js';
 import { entryFor, type Visitor } from '../visitor.js';
 import { Cookies } from './cookies.js';
 import { doorProblem } from './door-problems.js';
-import { NEEDS, type DoorRequest, type Need } from './needs.js';
+import { NEEDS, TAKES_FILES, type DoorRequest, type Need } from './needs.js';
 import { isSignedFor } from './form-token.js';
+import { isMultipart, receive } from './upload.js';
 
 /** What programs ask for has no forms. */
 const WITHOUT_FORMS = /^\/api\//;
@@ -37,8 +44,20 @@ export class DoorGuard implements CanActivate {
     await this.recognise(request, context.switchToHttp().getResponse<Response>());
     refuseNul(request);
     if (need !== 'anybody') admit(request, need);
-    if (!SAFE.includes(request.method) && !this.comesFromOurPage(request)) throw doorProblem('DOOR.FORM_STALE');
+    if (SAFE.includes(request.method)) return true;
+    if (isMultipart(request)) await this.readForm(context, request);
+    if (!this.comesFromOurPage(request)) throw doorProblem('DOOR.FORM_STALE');
     return true;
+  }
+
+  /** Only here, of those who may: nobody unknown has the house read twenty megabytes. */
+  private async readForm(context: ExecutionContext, request: DoorRequest): Promise<void> {
+    const need = this.reflector.get<Permission | undefined>(TAKES_FILES, context.getHandler());
+    if (need === undefined || !request.visitor) throw new UnsupportedMediaTypeException();
+    refuseEntry(request.visitor, need);
+    const response = context.switchToHttp().getResponse<Response>();
+    await receive(request, response, () => this.comesFromOurPage(request));
+    refuseNul(request);
   }
 
   private async recognise(request: DoorRequest, response: Response): Promise<void> {

@@ -2,6 +2,7 @@ import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestj
 import type { Request } from 'express';
 import type { Permission } from '../permissions.js';
 import type { Visitor } from '../visitor.js';
+import type { UploadCode } from './upload-problems.js';
 
 export const NEEDS = 'duban:needs';
 
@@ -15,7 +16,28 @@ export interface DoorRequest extends Request {
   visitor: Visitor | null;
   /** Undefined before the door has looked. What forms of this browser are signed with: the session, or a cookie of the visit before there is one. */
   visitKey: string | undefined;
+  /** Of a form that may carry files. */
+  upload?: Upload;
 }
+
+/** A file of a form, in memory: nothing of it is kept before it has been looked at. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What came with a form beside its fields; with a fault the rest of it was not read. */
+export interface Upload {
+  readonly files: readonly ReceivedFile[];
+  readonly fault: UploadCode | null;
+}
+
+export const NOTHING_UPLOADED: Upload = { files: [], fault: null };
+
+export const TAKES_FILES = 'duban:takes-files';
+
+/** A route whose forms may carry files, and who may send some: nobody else's are read at all. */
+export const TakesFiles = (need: Permission): MethodDecorator => SetMetadata(TAKES_FILES, need);
 
 const requestOf = (context: ExecutionContext): DoorRequest => context.switchToHttp().getRequest<DoorRequest>();
 

@@ -1,10 +1,7 @@
 import type { FileFault } from './file-kinds.js';
 
 export const TAKEN = '只收 pdf、docx、xlsx、pptx、图片、txt、zip，每个不超过20 MB。';
-/** In one form. */
-export const MOST_FILES = 10;
 export const MOST_ON_A_REPORT = 30;
-export const MOST_BYTES = 20 * 1024 * 1024;
 
 const INSTEAD = '请在 Word、WPS 中另存为 docx、xlsx、pptx 或 pdf 再传。';
 
