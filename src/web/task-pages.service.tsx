@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { DossierService } from '../plan/dossier.service.js';
+import { EvidenceService } from '../task/evidence.service.js';
 import { taskProblem } from '../task/task-problems.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
@@ -24,6 +25,7 @@ export class TaskPages {
     private readonly reads: Reads,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly config: Config,
+    private readonly evidence: EvidenceService,
   ) {}
 
   async render(
@@ -37,7 +39,8 @@ export class TaskPages {
     const dossier = await this.dossiers.of(id, today, sight);
     if (!dossier) throw taskProblem('TASK.NOT_FOUND');
     const { clerkSends } = this.config.workflow;
-    const about = { dossier, visitor, today, banner, retry, clerkSends };
+    const evidence = dossier.whole ? await this.evidence.ofTask(id) : [];
+    const about = { dossier, evidence, visitor, today, banner, retry, clerkSends };
     const view = taskView({ ...about, forOffice: readsForOffice(visitor) });
     return renderPage(<TaskPage frame={await this.frames.frame(request, dossier.row.record.task.title)} view={view} />);
   }

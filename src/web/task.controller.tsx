@@ -1,13 +1,14 @@
 import { Controller, Get, Header, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { refuseEntry } from '../access/http/door.guard.js';
-import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
+import { CurrentVisitor, Needs, TakesFiles, type DoorRequest } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
 import type { ProblemWords } from '../platform/http/problem.js';
 import { TASK_ACTS, type ActName } from '../task/act-table.js';
 import { TASK_PROBLEMS, taskProblem } from '../task/task-problems.js';
 import { TaskActsService } from '../task/task-acts.service.js';
 import type { BannerView } from './components/banner.js';
+import { readFiles, withFiles } from './form-files.js';
 import { actAt, doneOf, DONE_WORDS, readForm, unnamed } from './task-forms.js';
 import { TaskPages } from './task-pages.service.js';
 
@@ -61,6 +62,7 @@ export class TaskPageController {
   }
 
   @Post(':path')
+  @TakesFiles('task.report')
   onTask(
     @Req() request: DoorRequest,
     @Param() { id, path }: Pick<OfPart, 'id' | 'path'>,
@@ -71,6 +73,7 @@ export class TaskPageController {
 
   /** What hangs on the task: /tasks/1/reports/2/accept. */
   @Post(':part/:partId/:path')
+  @TakesFiles('task.report')
   onPart(
     @Req() request: DoorRequest,
     @Param() { id, part, partId, path }: OfPart,
@@ -86,18 +89,23 @@ export class TaskPageController {
   ): Promise<void> {
     if (name === null) throw new NotFoundException();
     refuseEntry(request.visitor!, TASK_ACTS[name].needs);
+    const files = readFiles(request);
     const form = readForm(name, request.body as Record<string, unknown>);
     const missing = form.ok ? unnamed(name, form.retry, await this.acts.standardOf(id)) : null;
     const outcome =
-      form.ok && missing === null
-        ? await this.acts.perform(request.visitor!, name, { id: on, input: form.input })
+      form.ok && files.ok && missing === null
+        ? await this.acts.perform(request.visitor!, name, { id: on, input: form.input, files: files.value })
         : null;
     if (outcome?.ok) {
       response.redirect(303, `/tasks/${id}?done=${doneOf(name, form.retry)}`);
       return;
     }
-    const { status, title, detail } = outcome ? TASK_PROBLEMS[outcome.error] : whatIsMissing(missing);
-    const retry = { ...form.retry, asked: missing !== null };
+    const { status, title, detail } = outcome
+      ? TASK_PROBLEMS[outcome.error]
+      : files.ok
+        ? whatIsMissing(missing)
+        : files.error;
+    const retry = { ...withFiles(form.retry, files), asked: missing !== null };
     const banner: BannerView = { kind: 'warn', title, text: detail };
     response
       .status(status)

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { ActForm, Choice, TextField, type TextFieldView } from './form.js';
+import { ActForm, Choice, FileField, TextField, type FileFieldView, type TextFieldView } from './form.js';
 
 export interface ChoiceView {
   readonly name: string;
@@ -25,6 +25,8 @@ export interface ActView {
   readonly hidden: Readonly<Record<string, string>>;
   readonly fields: readonly TextFieldView[];
   readonly choices: readonly ChoiceView[];
+  /** Files may go with it. */
+  readonly files: FileFieldView | null;
   readonly button: string;
   /** What the button itself says, where the form has others. */
   readonly press: { readonly name: string; readonly value: string } | null;
@@ -36,7 +38,7 @@ export interface ActView {
 }
 
 const Body = ({ act, csrf }: { act: ActView; csrf: string }): VNode => (
-  <ActForm action={act.action} csrf={csrf} label={act.title}>
+  <ActForm action={act.action} csrf={csrf} label={act.title} files={act.files !== null}>
     {Object.entries(act.hidden).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
@@ -47,6 +49,7 @@ const Body = ({ act, csrf }: { act: ActView; csrf: string }): VNode => (
     {act.choices.map((choice) => (
       <Choice {...choice} />
     ))}
+    {act.files && <FileField {...act.files} />}
     <div class="btns mt4">
       <button class={act.main ? 'btn btn-main' : 'btn'} {...(act.press ?? {})}>
         {act.button}
@@ -60,8 +63,8 @@ const Body = ({ act, csrf }: { act: ActView; csrf: string }): VNode => (
   </ActForm>
 );
 
-const hasError = ({ fields, choices }: ActView): boolean =>
-  [...fields, ...choices].some(({ error }) => error !== undefined);
+const hasError = ({ fields, choices, files }: ActView): boolean =>
+  [...fields, ...choices, ...(files ? [files] : [])].some(({ error }) => error !== undefined);
 
 export const Act = ({ act, csrf }: { act: ActView; csrf: string }): VNode =>
   act.folded ? (

@@ -6,10 +6,17 @@ interface ActFormProps {
   readonly csrf: string;
   readonly children: ComponentChildren;
   readonly label?: string;
+  /** Carries files: then the token stands before them, and they stand last. */
+  readonly files?: boolean;
 }
 
-export const ActForm = ({ action, csrf, children, label }: ActFormProps): VNode => (
-  <form method="post" action={action} {...(label === undefined ? {} : { 'aria-label': label })}>
+export const ActForm = ({ action, csrf, children, label, files = false }: ActFormProps): VNode => (
+  <form
+    method="post"
+    action={action}
+    {...(files ? { enctype: 'multipart/form-data' } : {})}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+  >
     <Csrf token={csrf} />
     {children}
   </form>
@@ -98,6 +105,32 @@ export const TextField = (field: TextFieldView): VNode => (
         {field.hint}
       </p>
     )}
+  </div>
+);
+
+export interface FileFieldView {
+  readonly id: string;
+  readonly label: string;
+  readonly optional: string;
+  readonly hint: string;
+  /** What the browser offers to choose from; what it is, is looked at when it comes. */
+  readonly accept: string;
+  readonly error?: string | undefined;
+}
+
+export const FileField = ({ id, label, optional, hint, accept, error }: FileFieldView): VNode => (
+  <div class={error ? 'field error' : 'field'}>
+    <label class="label" for={id}>
+      {label}
+      {optional && <span class="opt">{optional}</span>}
+    </label>
+    <div class="drop">
+      <input type="file" id={id} name="files" multiple accept={accept} aria-describedby={`${id}-hint`} />
+    </div>
+    {error && <p class="error-text">{error}</p>}
+    <p class="hint" id={`${id}-hint`}>
+      {hint}
+    </p>
   </div>
 );
 

@@ -1,5 +1,12 @@
 import type { VNode } from 'preact';
 
+/** A file to be saved: what it is called, then how large, who and when. */
+export interface FileView {
+  readonly href: string;
+  readonly name: string;
+  readonly note: string;
+}
+
 export interface StoryEvent {
   readonly day: string;
   readonly when: string;
@@ -9,6 +16,7 @@ export interface StoryEvent {
   readonly more: string;
   readonly who: string;
   readonly said: string | null;
+  readonly files: readonly FileView[];
 }
 
 const CLASS = { record: undefined, turn: 'is-turn', late: 'is-late' } as const;
@@ -17,6 +25,20 @@ const What = ({ kind, what }: StoryEvent): VNode => {
   if (kind === 'record') return <>{what}</>;
   return <b class={kind === 'late' ? 'late' : undefined}>{what}</b>;
 };
+
+const Files = ({ files }: { files: readonly FileView[] }): VNode => (
+  <>
+    <p class="note mt2">佐证{files.length}件</p>
+    <ul class="files">
+      {files.map(({ href, name, note }) => (
+        <li>
+          <a href={href}>{name}</a>
+          <span class="note">{note}</span>
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
 export const Story = ({ events }: { events: readonly StoryEvent[] }): VNode => (
   <ol class="line mt4">
@@ -27,6 +49,7 @@ export const Story = ({ events }: { events: readonly StoryEvent[] }): VNode => (
           <What {...event} />
           {event.more && `　${event.more}`} <span class="who">{event.who}</span>
           {event.said && <blockquote>{event.said}</blockquote>}
+          {event.files.length > 0 && <Files files={event.files} />}
         </div>
       </li>
     ))}

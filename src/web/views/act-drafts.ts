@@ -1,6 +1,7 @@
 import type { Visitor } from '../../access/visitor.js';
 import type { Day } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
+import type { EvidenceLine } from '../../task/evidence.service.js';
 import type { ActView, ChoiceView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 
@@ -20,6 +21,8 @@ export interface ActsAbout {
   readonly retry: Retry | null;
   /** Kinds of reports that a clerk sends without the head. */
   readonly clerkSends: readonly string[];
+  /** Of the whole task; empty for whoever does not see it whole. */
+  readonly evidence: readonly EvidenceLine[];
 }
 
 /** What was written into the form before: just now, or kept as a draft. */
@@ -32,7 +35,7 @@ export const PLACEHOLDER = '例：8月12日印发《×××办法》（文号）�
 export const HINT = '写何时、做了什么、依据哪份文件；数字写明截止日期。';
 
 export const act = (draft: Draft): ActView => ({
-  ...{ explanation: '', hidden: {}, fields: [], choices: [], also: [], press: null, main: false, folded: false },
+  ...{ explanation: '', hidden: {}, fields: [], choices: [], files: null, also: [], press: null, main: false, folded: false },
   ...draft,
 });
 

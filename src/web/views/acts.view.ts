@@ -42,7 +42,7 @@ export function whatToDo(about: ActsAbout): WhatToDo {
   const open = linked ? sides.filter(([permission]) => opensByLetterLink(permission)) : sides;
   const acts = open.flatMap(([, of]) => of(about)).map((one, i) => ({ ...one, main: i === 0 && !one.folded }));
   if (linked && sides.some(([, of]) => of(about).length > 0)) return { acts, nothing: linkWords(acts.length > 0) };
-  return { acts, nothing: acts.length > 0 ? '' : nothingWords(about) };
+  return { acts, nothing: acts.some(({ folded }) => !folded) ? '' : nothingWords(about) };
 }
 
 const linkWords = (writes: boolean): string =>

@@ -4,6 +4,7 @@ import { EXTENSION_REASONS } from '../../task/domain/request-rules.js';
 import type { Instruction, Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import { act, choiceOf, field, HINT, PLACEHOLDER, type ActsAbout } from './act-drafts.js';
+import { fileField } from './evidence-words.js';
 import { insideUnit } from './unit-draft.view.js';
 import { pending } from './request-words.js';
 
@@ -16,6 +17,7 @@ export function instructionAct(instruction: Instruction, about: ActsAbout): ActV
     explanation: `批示：${instruction.words}`,
     hidden: { key, kind: 'answer', instructionId: instruction.id },
     fields: [field(key, about, { label: '办理情况', placeholder: PLACEHOLDER, hint: HINT })],
+    files: fileField(key, about),
     button: '上报答复',
   });
 }

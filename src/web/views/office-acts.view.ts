@@ -1,7 +1,6 @@
 import { may } from '../../access/permissions.js';
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
-import type { Dossier } from '../../plan/dossier.service.js';
 import { needsSecondLook } from '../../task/domain/second-look.js';
 import type { TaskState } from '../../task/domain/states.js';
 import type { ProgressReport } from '../../task/progress-report.entity.js';
@@ -9,6 +8,8 @@ import type { Instruction } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import { act, field, type ActsAbout } from './act-drafts.js';
 import { officeDecisions, recordInstructionAct } from './deciding-acts.view.js';
+import { countWords } from './evidence-words.js';
+import { reportName } from './report-words.js';
 import { pauseActs } from './pause-acts.view.js';
 
 const returnAct = (key: string, action: string, about: ActsAbout): ActView =>
@@ -48,7 +49,7 @@ function wholeActs(about: ActsAbout): ActView[] {
   const { task } = about.dossier.row.record;
   const at = `/tasks/${task.id}`;
   if (task.state === 'submitted') {
-    const explanation = closingWords(about.dossier);
+    const explanation = closingWords(about);
     return [
       act({ key: 'accept', action: `${at}/accept`, title: '审核办结材料', explanation, button: '通过' }),
       returnAct('send-back', `${at}/send-back`, about),
@@ -72,22 +73,21 @@ const closeInstructionAct = (instruction: Instruction, taskId: string): ActView 
   });
 
 /** What was handed in, beside the button that decides about it. */
-function closingWords({ reports, row }: Dossier): string {
+function closingWords(about: ActsAbout): string {
+  const { reports, row } = about.dossier;
   const { task } = row.record;
   const closing = reports.findLast((report) => report.kind === 'closing' && report.state === 'submitted');
   if (!closing) return '';
   const outcome = closing.outcome ? `结论“${OUTCOME_WORDS[closing.outcome]}”：` : '：';
   const then = needsSecondLook(task.nature, closing.outcome) ? '通过即办结，等另一位同志复核销号。' : '通过即销号。';
-  return `${dayWithWeekday(closing.submittedOn)}报来，${outcome}${closing.text}　${then}`;
+  return `${dayWithWeekday(closing.submittedOn)}报来，${outcome}${closing.text}　${countWords(about, closing.id)}${then}`;
 }
 
 function reviewActs(report: ProgressReport, about: ActsAbout): ActView[] {
   const { record } = about.dossier.row;
-  const node = record.nodes.find(({ id }) => id === report.nodeId);
-  const period = record.periods.find(({ periodId }) => periodId === report.periodId);
-  const what = node ? `节点“${node.title}”` : period ? `${period.period.name}情况` : '批示答复';
+  const what = reportName(report, record);
   const at = `/tasks/${record.task.id}/reports/${report.id}`;
-  const explanation = `${dayWithWeekday(report.submittedOn)}报来：${report.text}`;
+  const explanation = `${dayWithWeekday(report.submittedOn)}报来：${report.text}　${countWords(about, report.id)}`;
   return [
     act({ key: `accept-${report.id}`, action: `${at}/accept`, title: `审核${what}`, explanation, button: '通过' }),
     returnAct(`return-${report.id}`, `${at}/return`, about),

@@ -8,8 +8,12 @@ import type { ProgressReport } from '../../task/progress-report.entity.js';
 import { groupBy } from '../../platform/group.js';
 import type { StoryEvent } from '../components/story.js';
 import { askedEvents } from './asked-events.view.js';
+import type { ActsAbout } from './act-drafts.js';
+import { fileView } from './evidence-words.js';
 import { toldOf, type Told } from './told.js';
 import { dayInStory } from './words.js';
+
+type StoryAbout = Pick<ActsAbout, 'dossier' | 'evidence' | 'today'>;
 
 const REPORT_WORDS: Readonly<Record<ProgressReport['kind'], string>> = {
   node: '上报节点',
@@ -38,7 +42,7 @@ const writtenBy = ({ names }: Dossier, { draftedBy, filledBy }: ProgressReport):
   ...(filledBy === null ? [] : [`代填${filledBy}`]),
 ];
 
-function reportEvents(dossier: Dossier, report: ProgressReport): Told[] {
+function reportEvents({ dossier, evidence, today }: StoryAbout, report: ProgressReport): Told[] {
   const name = (id: string | null): string => dossier.names.get(id ?? '') ?? '';
   const unit = dossier.row.leadDepartment ?? '';
   const more = subjectOf(dossier, report);
@@ -47,6 +51,7 @@ function reportEvents(dossier: Dossier, report: ProgressReport): Told[] {
     more,
     who: [by(report.submittedBy), ...writtenBy(dossier, report)].join('，'),
     said: report.text,
+    files: evidence.filter(({ reportId }) => reportId === report.id).map((file) => fileView(file, today)),
   });
   if (report.reviewedOn === null || report.state === 'submitted') return [told];
   const reviewer = { who: name(report.reviewedBy), more };
@@ -97,12 +102,13 @@ function turns({ row, plan }: Dossier): Told[] {
 }
 
 /** The whole story, newest first; of one day what came later stands above. */
-export function storyView(dossier: Dossier, today: Day): StoryEvent[] {
+export function storyView(about: StoryAbout): StoryEvent[] {
+  const { dossier, today } = about;
   if (!dossier.whole) return [];
   const told = [
     ...letterEvents(dossier),
     ...turns(dossier),
-    ...dossier.reports.flatMap((report) => reportEvents(dossier, report)),
+    ...dossier.reports.flatMap((report) => reportEvents(about, report)),
     ...askedEvents(dossier, today),
     ...lateEvents(dossier),
   ];

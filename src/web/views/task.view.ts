@@ -84,6 +84,6 @@ export function taskView(about: TaskAbout): TaskView {
       `${row.commitments.length}条承诺`,
     ],
     standard: task.standard ?? '总体要求，不设落实标准：按日期记履职事实，不设灯。',
-    story: storyView(dossier, today),
+    story: storyView(about),
   };
 }

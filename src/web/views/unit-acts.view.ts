@@ -5,6 +5,8 @@ import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
 import type { ActView } from '../components/acts.js';
 import { insideUnit } from './unit-draft.view.js';
 import { askingActs, instructionAct } from './asking-acts.view.js';
+import { evidenceActs } from './evidence-acts.view.js';
+import { fileField } from './evidence-words.js';
 import { act, choiceOf, field, HINT, PLACEHOLDER, type ActsAbout } from './act-drafts.js';
 
 /** Nodes and periods of the lead unit that are open, nearest first; then the closing, then what may be noted any time. */
@@ -18,9 +20,10 @@ export function unitActs(about: ActsAbout): ActView[] {
       act({ key: 'acknowledge', action: `${at}/acknowledge`, title: '签收', explanation, button: '签收' }),
       ...askingActs(about),
       ...noteActs(about),
+      ...evidenceActs(about),
     ];
   }
-  if (task.state !== 'inProgress' && task.state !== 'returned') return [];
+  if (task.state !== 'inProgress' && task.state !== 'returned') return evidenceActs(about);
   const nodes = record.nodes.filter((node) => node.submittedOn === null);
   const open = new Set([...standing.statements, ...standing.late].map(({ id }) => id));
   const periods = record.periods.filter((period) => period.statedOn === null && open.has(period.periodId));
@@ -33,6 +36,7 @@ export function unitActs(about: ActsAbout): ActView[] {
     ...(task.nature === 'overall' ? [] : insideUnit(about, 'submit', closingAct(about, nodes.length > 0))),
     ...askingActs(about),
     ...noteActs(about),
+    ...evidenceActs(about),
   ];
 }
 
@@ -44,6 +48,7 @@ function nodeAct(node: Dossier['row']['record']['nodes'][number], about: ActsAbo
     title: `节点“${node.title}”　${dayWithWeekday(node.dueDate)}到期`,
     hidden: { key, kind: 'node', nodeId: node.id },
     fields: [field(key, about, { placeholder: PLACEHOLDER, hint: HINT })],
+    files: fileField(key, about),
     button: '上报节点',
     folded: false,
   });
@@ -60,6 +65,7 @@ function periodAct(
     title: `${period.name}情况　${dayWithWeekday(period.dueBy)}截止`,
     hidden: { key, kind: 'period', periodId },
     fields: [field(key, about, { placeholder: PLACEHOLDER, hint: HINT })],
+    files: fileField(key, about),
     choices: [choiceOf(ASSESSMENT_WORDS, about, { key, name: 'assessment', legend: '本期评价' })],
     button: '上报',
   });
@@ -79,6 +85,7 @@ function closingAct(about: ActsAbout, nodesOpen: boolean): ActView {
       field(key, about, { name: 'nextYear', label: '明年安排', optional, rows: 2 }),
     ],
     choices: [choiceOf(OUTCOME_WORDS, about, { key, name: 'outcome', legend: '结论' })],
+    files: fileField(key, about),
     button: '报请办结',
     folded: nodesOpen || about.dossier.row.record.task.nature === 'continuing',
   });
@@ -94,6 +101,7 @@ function noteActs(about: ActsAbout): ActView[] {
     title: overall ? '记一条履职事实' : '记一条平时情况',
     hidden: { key, kind: key },
     fields: [field(key, about, { label: overall ? '何时、何事、依据' : '情况', placeholder: PLACEHOLDER })],
+    files: fileField(key, about),
     button: '保存',
     folded: !overall || task.state === 'assigned',
   });

@@ -42,10 +42,20 @@ const act = {
     press: { name: 'n', value: 'v' },
     also: [{ label: 'l', action: 'a', name: 'n', value: 'v' }],
     button: 'b',
+    files: { id: 'i', label: 'l', optional: 'o', hint: 'h', accept: 'a', error: 'e' },
   },
   ...{ main: true, folded: false },
 };
-const event = { day: 'd', when: 'w', kind: 'turn', what: 'w', more: 'm', who: 'w', said: 's' } as const;
+const event = {
+  day: 'd',
+  when: 'w',
+  kind: 'turn',
+  what: 'w',
+  more: 'm',
+  who: 'w',
+  said: 's',
+  files: [{ href: 'h', name: 'n', note: 'n' }],
+} as const;
 const pair = { term: 't', words: 'w', strong: true, note: 'n' };
 const mark = { at: 0.5, label: 'l', strong: true };
 
