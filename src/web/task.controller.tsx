@@ -5,10 +5,11 @@ import { CurrentVisitor, Needs, TakesFiles, type DoorRequest } from '../access/h
 import type { Visitor } from '../access/visitor.js';
 import type { ProblemWords } from '../platform/http/problem.js';
 import { TASK_ACTS, type ActName } from '../task/act-table.js';
+import type { TaskRefusal } from '../task/task-changes.js';
 import { TASK_PROBLEMS, taskProblem } from '../task/task-problems.js';
 import { TaskActsService } from '../task/task-acts.service.js';
 import type { BannerView } from './components/banner.js';
-import { readFiles, withFiles } from './form-files.js';
+import { readFiles, withFiles, type FormFiles } from './form-files.js';
 import { actAt, doneOf, DONE_WORDS, readForm, unnamed } from './task-forms.js';
 import { TaskPages } from './task-pages.service.js';
 
@@ -24,6 +25,21 @@ const whatIsMissing = (missing: string | null): ProblemWords =>
         ...{ status: 422, title: `这段话里没有找到${missing}` },
         detail: '补一句“何时、做了什么、依据哪份文件、多少”，年终就不必再问；不需要补的，可以就这样上报。',
       };
+
+const CHOOSE_AGAIN = '您写的内容都还在，文件请重新选择。';
+
+interface Refused {
+  readonly outcome: { readonly ok: false; readonly error: TaskRefusal } | null;
+  readonly files: FormFiles;
+  readonly missing: string | null;
+}
+
+function wordsOf({ outcome, files, missing }: Refused): ProblemWords {
+  if (!files.ok) return { ...files.error, detail: `${files.error.detail}${CHOOSE_AGAIN}` };
+  if (outcome) return TASK_PROBLEMS[outcome.error];
+  const words = whatIsMissing(missing);
+  return files.value.length > 0 ? { ...words, detail: `${words.detail}${CHOOSE_AGAIN}` } : words;
+}
 
 interface OfPart {
   readonly id: string;
@@ -100,11 +116,7 @@ export class TaskPageController {
       response.redirect(303, `/tasks/${id}?done=${doneOf(name, form.retry)}`);
       return;
     }
-    const { status, title, detail } = outcome
-      ? TASK_PROBLEMS[outcome.error]
-      : files.ok
-        ? whatIsMissing(missing)
-        : files.error;
+    const { status, title, detail } = wordsOf({ outcome, files, missing });
     const retry = { ...withFiles(form.retry, files), asked: missing !== null };
     const banner: BannerView = { kind: 'warn', title, text: detail };
     response

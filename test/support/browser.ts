@@ -6,6 +6,11 @@ export interface Page {
   readonly location: string | null;
 }
 
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Keeps cookies and the form token of the page seen last, as a browser does; follows nothing by itself. */
 export class Browser {
   readonly cookies = new Map<string, string>();
@@ -20,6 +25,14 @@ export class Browser {
   /** A form of the page seen last. */
   post(path: string, fields: Record<string, string> = {}): Promise<Page> {
     const body = new URLSearchParams({ _csrf: this.token, ...fields });
+    return this.ask(path, { method: 'POST', body });
+  }
+
+  /** A form of the page seen last, with files; as a browser sends it, the token first. */
+  upload(path: string, fields: Record<string, string>, files: readonly ChosenFile[]): Promise<Page> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ _csrf: this.token, ...fields })) body.append(name, value);
+    for (const { name, bytes } of files) body.append('files', new Blob([new Uint8Array(bytes)]), name);
     return this.ask(path, { method: 'POST', body });
   }
 

@@ -2,6 +2,7 @@ import { PayloadTooLargeException } from '@nestjs/common';
 import type { Response } from 'express';
 import multer from 'multer';
 import type { DoorRequest } from './needs.js';
+import { doorProblem } from './door-problems.js';
 import { uploadProblem, type UploadCode } from './upload-problems.js';
 
 export const MOST_FILES = 10;
@@ -57,7 +58,8 @@ export async function receive(request: DoorRequest, response: Response, isOurs: 
   signed.set(request, isOurs);
   const error = await new Promise<unknown>((resolve) => void receiver(request, response, resolve));
   const { code } = (error ?? {}) as { code?: string };
-  if (error instanceof Forged) return;
+  // Its token may stand further behind: what came before it was not to be read.
+  if (error instanceof Forged) throw doorProblem('DOOR.FORM_STALE');
   if (code === 'LIMIT_FIELD_VALUE') throw new PayloadTooLargeException();
   if (error && !(code && FAULTS[code])) throw uploadProblem('UPLOAD.BROKEN');
   const files = error ? [] : ((request.files ?? []) as Express.Multer.File[]);
