@@ -43,7 +43,7 @@ function check({ name: given, bytes }: GivenFile): Outcome<CheckedFile, FileFaul
   const answer = kindOfFile({ bytes, archive, text });
   if ('fault' in answer) return refuse(answer.fault);
   const { kind } = answer;
-  if (secrecyMark(firstPage(kind, { bytes, archive, text })) !== null) return refuse('secret');
+  if (bearsMark(kind, { bytes, archive, text })) return refuse('secret');
   const clean = cleanFileName(given);
   const name = extensionOf(clean) === '' ? cleanFileName(`${clean}.${FILE_KINDS[kind].extensions[0]}`) : clean;
   if (!mayBeCalled(name, kind)) return refuse('otherName');
@@ -89,9 +89,31 @@ function textOf(bytes: Buffer): string | null {
 /** A page of an official paper holds some six hundred characters; its markings stand on top. */
 const FIRST_PAGE = 2000;
 
-function firstPage(kind: FileKind, { bytes, text }: FileLook): string {
-  if (kind === 'txt') return (text ?? '').replace(/\r\n?/g, '\n').slice(0, FIRST_PAGE);
-  if (kind !== 'docx') return '';
-  const read = decodeDocument(bytes);
-  return read.ok ? read.value.text.slice(0, FIRST_PAGE) : '';
+function bearsMark(kind: FileKind, { bytes, text }: FileLook): boolean {
+  if (kind === 'zip') return packedPapers(bytes).some(isMarked);
+  if (kind === 'docx') return isMarked(bytes);
+  return kind === 'txt' && isMarkedText(text ?? '');
+}
+
+function isMarked(paper: Uint8Array): boolean {
+  const read = decodeDocument(paper);
+  return read.ok && isMarkedText(read.value.text);
+}
+
+const isMarkedText = (text: string): boolean => secrecyMark(text.replace(/\r\n?/g, '\n').slice(0, FIRST_PAGE)) !== null;
+
+/** Of what is packed together the papers that can be read; far more than anybody hands in is not unpacked. */
+const MOST_PAPERS = 100;
+const MOST_UNPACKED = 20 * 1024 * 1024;
+
+function packedPapers(bytes: Uint8Array): Uint8Array[] {
+  const zip = ZipFile.open(bytes);
+  const names = (zip?.names() ?? []).filter((name) => /\.(docx|txt)$/.test(name)).slice(0, MOST_PAPERS);
+  let left = MOST_UNPACKED;
+  return names.flatMap((name) => {
+    const paper = zip?.read(name, Math.max(left, 1));
+    if (!(paper instanceof Uint8Array)) return [];
+    left -= paper.length;
+    return [paper];
+  });
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
@@ -6,6 +7,7 @@ import { ProgressReport } from '../../src/task/progress-report.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import type { Browser, ChosenFile } from '../support/browser.js';
 import { EXE, MACRO_SHEET, PDF, PNG, textFile, wordFile } from '../support/files.js';
+import { until } from '../support/waiting.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 const EXPERTS = '组建区法律专家团队';
@@ -89,6 +91,34 @@ test('a token behind the files is too late', async () => {
   body.append('files', new Blob([new Uint8Array(PDF)]), 'a.pdf');
   for (const [name, value] of Object.entries({ ...CLOSING, _csrf: head.token })) body.append(name, value);
   expect((await head.ask(`${at}/submit`, { method: 'POST', body })).status).toBe(403);
+  await nothingKept();
+});
+
+test('a form that does not say how long it is, or says what nobody writes', async () => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ _csrf: head.token, ...CLOSING })) body.append(name, value);
+  const whole = new Response(body);
+  const headers = { 'Content-Type': whole.headers.get('content-type') ?? '' };
+  const init = { method: 'POST', headers, body: whole.body, duplex: 'half' } as RequestInit;
+  expect((await head.ask(`${at}/submit`, init)).status).toBe(411);
+  expect((await head.upload(`${at}/submit`, { ...CLOSING, text: 'a\u0000b' }, [RULES])).status).toBe(400);
+  expect((await head.upload(`${at}/submit`, { ...CLOSING, text: '长'.repeat(40_000) }, [RULES])).status).toBe(413);
+  await nothingKept();
+});
+
+test('more forms at once than the process has room for wait, until the others have ended or gone', async () => {
+  const cookie = [...head.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const slow = Array.from({ length: 3 }, () => {
+    const headers = { cookie, 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': 10 * LIMIT };
+    const one = request(`${house.base}${at}/submit`, { method: 'POST', headers });
+    one.on('error', () => undefined);
+    one.write('--x\r\n');
+    return one;
+  });
+  const status = async () => (await head.upload(`${at}/submit`, { ...CLOSING, outcome: '' }, [RULES])).status;
+  await until(async () => (await status()) === 503);
+  for (const one of slow) one.destroy();
+  await until(async () => (await status()) === 422);
   await nothingKept();
 });
 

@@ -16,7 +16,7 @@ export const bytesOf = (...parts: (string | number | readonly number[])[]): Buff
 export const textFile = (text: string): Buffer => Buffer.from(text);
 export const wordFile = (...lines: string[]): Buffer =>
   Buffer.from(docxOf({ body: lines.map((line) => paragraph(line)).join('') }));
-export const zipFile = (parts: Readonly<Record<string, string>>): Buffer => Buffer.from(zipOf(parts));
+export const zipFile = (parts: Readonly<Record<string, string | Uint8Array>>): Buffer => Buffer.from(zipOf(parts));
 
 /** With the bit set in both places where a zip file says that an entry is encrypted. */
 export function lockedZip(): Buffer {

@@ -83,6 +83,8 @@ describe('what is not taken', () => {
     ['会议纪要.txt', textFile('机密★1年\n关于××的会议纪要\n……')],
     ['会议纪要.txt', Buffer.from(gb18030('000012\r\n秘密★5年\r\n特急\r\n关于××的通知'))],
     ['会议纪要.docx', wordFile('绝密', '特急', '关于××的请示')],
+    ['打包.zip', zipFile({ '说明.txt': WORDS, '材料/纪要.txt': '秘密★3年\n纪要' })],
+    ['打包.zip', zipFile({ '说明.txt': WORDS, '材料/纪要.docx': wordFile('机密★1年', '纪要') })],
   ])('a secrecy marking on the first page; not even the name is repeated (%s, %#)', (name, bytes) => {
     expect(checkFiles([{ name, bytes }])).toEqual({ ok: false, error: { name: null, fault: 'secret' } });
   });
