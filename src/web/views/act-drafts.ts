@@ -35,7 +35,17 @@ export const PLACEHOLDER = '例：8月12日印发《×××办法》（文号）�
 export const HINT = '写何时、做了什么、依据哪份文件；数字写明截止日期。';
 
 export const act = (draft: Draft): ActView => ({
-  ...{ explanation: '', hidden: {}, fields: [], choices: [], files: null, also: [], press: null, main: false, folded: false },
+  ...{
+    explanation: '',
+    hidden: {},
+    fields: [],
+    choices: [],
+    files: null,
+    also: [],
+    press: null,
+    main: false,
+    folded: false,
+  },
   ...draft,
 });
 

@@ -74,6 +74,7 @@ export function insideUnit(about: ActsAbout, name: DraftAct, view: ActView): Act
   return [
     {
       ...form,
+      files: null, // they go with what the head reports, or are supplemented after it
       action: drafts,
       fields: isLinked(about)
         ? [
