@@ -1,0 +1,69 @@
+import { opensByLetterLink, PERMISSIONS, reachOf, type Permission, type Reach } from '../access/permissions.js';
+import { ROLE_WORDS, ROLES } from '../organization/post.entity.js';
+import { ACT_NAMES, TASK_ACTS } from './act-table.js';
+
+const REACH_WORDS: Readonly<Record<Reach, string>> = { own: '本单位', supervised: '分管', all: '全部' };
+
+const reachWords = (reach: Reach | null): string => (reach === null ? '' : REACH_WORDS[reach]);
+
+/** What each permission is called; those that acts on tasks need are told by the acts themselves. */
+const WORDS: Readonly<Partial<Record<Permission, string>>> = {
+  'task.read': '查看任务',
+  'plan.approve': '立项',
+  'task.acknowledge': '签收',
+  'figure.report': '报送数据',
+  'letter.read': '查看信件',
+  'system.read': '查看系统状况和账号',
+};
+
+const NAMES = Object.keys(PERMISSIONS) as Permission[];
+
+const actsOf = (permission: Permission): string =>
+  [
+    ...(WORDS[permission] ? [WORDS[permission]] : []),
+    ...ACT_NAMES.filter((name) => TASK_ACTS[name].needs === permission).map((name) => TASK_ACTS[name].summary),
+  ].join('；');
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** What the system does by itself: it acts in nobody's name, reviews nothing and decides nothing. */
+const SYSTEM = [
+  '把欠下的提醒写成信并寄出，补发错过的一次',
+  '在期限、上报、退回之后重算灯色，不改任何人写的字',
+  '命令行办的事（导入、立项、开通账号）记在“系统”名下',
+];
+
+/** docs/permissions.md: roles by acts, made from the two tables that the doors read. */
+export function permissionMatrix(): string {
+  const lines = NAMES.map((permission) =>
+    row([
+      `\`${permission}\``,
+      actsOf(permission),
+      ...ROLES.map((role) => reachWords(reachOf([role], permission))),
+      opensByLetterLink(permission) ? '可' : '',
+    ]),
+  );
+  return [
+    '# 谁能办什么',
+    '',
+    '由 `src/access/permissions.ts` 和 `src/task/act-table.ts` 生成（`npm run docs:permissions`），测试核对二者一致。空格即不能办。',
+    '“本单位”：任职单位的事项；“分管”：所分管单位的事项；“全部”：各单位的事项，但督查机构不办所在单位或其上级单位牵头的。',
+    '牵头单位之外的配合单位只看任务内容和要求，看不到灯色、经过、延期原因和批示。',
+    '',
+    row(['权限', '办的事', ...ROLES.map((role) => ROLE_WORDS[role]), '信中链接']),
+    row(['---', '---', ...ROLES.map(() => ':-:'), ':-:']),
+    ...lines,
+    '',
+    '## 系统',
+    '',
+    ...SYSTEM.map((words) => `- ${words}`),
+    '',
+    '## 限制',
+    '',
+    '- 报办结的人不能审核，审核办结的人不能销号（`TASK.OWN_REPORT`、`TASK.SAME_PERSON`）。',
+    '- 在牵头单位或其下属机构任职的，以任何身份都不能审核该单位的事项（`TASK.REVIEWER_IS_LEAD`）。',
+    '- 联络员直接报送的种类由设置 `workflow.clerkSends` 列明，其余送负责人同意上报。',
+    '- 系统管理员不办理业务；最后一位管理员不能停用（`ACCOUNT.LAST`）。',
+    '',
+  ].join('\n');
+}
