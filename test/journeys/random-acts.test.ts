@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { may } from '../../src/access/permissions.js';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { addDays } from '../../src/calendar/domain/day.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
@@ -24,15 +25,35 @@ const PEOPLE = [
   ...['o-qzf-fqz-zf', 'o-qzf-fqz-zf', 'o-qzf-qz', 'o-yfzqb-composer', 'o-sjj-auditor', 'o-dsj-admin'],
 ];
 const TITLES = ['组建区法律专家团队', '发挥政府法律顾问作用', '研究部署“八五”普法任务', '规范信访工作程序'];
-const FILES: readonly ActName[] = ['add-evidence', 'take-back-evidence'];
+/** What ends a task must not end every one of them at once; what has files has tests of its own. */
+const RARE: readonly ActName[] = [
+  'add-evidence',
+  'take-back-evidence',
+  'cancel',
+  'object',
+  'instruct',
+  'record-instruction',
+  'suspend',
+];
+/** Those, once in a while. */
+const SELDOM: readonly ActName[] = ['object', 'instruct', 'suspend'];
+const OFTEN: readonly (ActName | 'acknowledge')[] = [
+  ...(['acknowledge', 'submit', 'submit', 'submit', 'accept', 'accept', 'accept', 'close', 'close'] as const),
+  ...(['report', 'report', 'accept-report', 'reopen', 'send-back'] as const),
+];
 
 const step = fc.record({
   who: fc.constantFrom(...PEOPLE),
-  act: fc.constantFrom<ActName | 'acknowledge'>('acknowledge', ...ACT_NAMES.filter((name) => !FILES.includes(name))),
+  act: fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...OFTEN, ...ACT_NAMES.filter((name) => !RARE.includes(name))) },
+    { weight: 1, arbitrary: fc.constantFrom(...SELDOM) },
+  ),
   title: fc.constantFrom(...TITLES),
-  pick: fc.nat(7),
+  pick: fc.nat(30),
   days: fc.nat(12),
   yes: fc.boolean(),
+  /** By somebody whose role may do such a thing; else by anybody. */
+  fit: fc.boolean(),
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
@@ -95,9 +116,19 @@ async function inputOf(house: House, { act, title, pick, days, yes }: Step, toda
   return act === 'acknowledge' ? null : (inputs[act] ?? null);
 }
 
+function whoDoes({ who, act, fit, pick }: Step, directory: Directory): string {
+  if (!fit) return who;
+  const needs = act === 'acknowledge' ? act : TASK_ACTS[act].needs;
+  const able = PEOPLE.filter((code) => {
+    const actor = directory.actor(code);
+    return actor !== null && may(actor, needs === 'acknowledge' ? 'task.acknowledge' : needs);
+  });
+  return able[pick % Math.max(1, able.length)] ?? who;
+}
+
 async function perform(house: House, one: Step, today: string): Promise<boolean> {
   const directory = await Directory.on(today, house.reads);
-  const officer = await house.reads.one(Officer, { code: one.who });
+  const officer = await house.reads.one(Officer, { code: whoDoes(one, directory) });
   const visitor = {
     ...{ sessionId: 's', officerId: officer?.id ?? '', name: '', via: 'password' as const, mustChangePassword: false },
     actors: directory.actorsOf(officer?.id ?? ''),
@@ -137,7 +168,7 @@ async function expectTwoPeople(house: House, task: Task): Promise<void> {
   expect(by('task.accept')).not.toBe(by('task.close'));
 }
 
-const SEEDS = [20210326, 733];
+const SEEDS = [1, 3, 20210326];
 const STEPS = 600;
 
 test.each(SEEDS)(
