@@ -6,7 +6,8 @@ import { Department } from './organization/department.entity.js';
 import { Officer, Tenure } from './organization/officer.entity.js';
 import { Post } from './organization/post.entity.js';
 import { Figure, TaskFigure } from './plan/figure.entity.js';
-import { Commitment, Plan, PlanItem, PlanRevision } from './plan/plan.entity.js';
+import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js';
+import { Commitment, Plan, PlanApproval, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { Evidence, EvidenceContent } from './task/evidence.entity.js';
 import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
@@ -23,6 +24,9 @@ export const ENTITIES = [
   Tenure,
   Plan,
   PlanRevision,
+  PlanApproval,
+  Consultation,
+  ConsultationAnswer,
   PlanItem,
   Commitment,
   Figure,

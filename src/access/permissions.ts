@@ -17,6 +17,11 @@ const READERS: Row = { ...UNIT, ...OFFICES, leader: 'supervised', principal: 'al
 /** Who may do and see what. Pages, API, services and tests read this one table; what is not in it nobody may. */
 export const PERMISSIONS = {
   'task.read': { ...READERS, auditor: 'all' },
+  // The desk: what the report promised becomes a table of tasks, by the offices; a unit is asked about its own lines.
+  'plan.read': { ...OFFICES, principal: 'all', auditor: 'all' },
+  'plan.edit': OFFICES,
+  'consultation.read': UNIT,
+  'consultation.answer': { head: 'own' },
   'plan.approve': { inspectionChief: 'all', principal: 'all' },
   'task.acknowledge': UNIT,
   // What a clerk reports without the head is named in the settings; the rest he drafts, and the head signs off.
@@ -43,7 +48,7 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /** What a link in a letter opens by itself; whatever decides asks for a sign-in. */
-const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'task.draft'];
+const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'task.draft', 'consultation.read'];
 
 export const opensByLetterLink = (permission: Permission): boolean => BY_LETTER_LINK.includes(permission);
 

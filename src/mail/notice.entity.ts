@@ -1,7 +1,15 @@
 import { Entity } from 'typeorm';
 import { Id, MaybeText, Text, Version } from '../platform/database/entity.js';
 
-export const NOTICE_KINDS = ['acknowledge', 'returned', 'overdue', 'dueSoon', 'statement', 'statementLate'] as const;
+export const NOTICE_KINDS = [
+  'consultation',
+  'acknowledge',
+  'returned',
+  'overdue',
+  'dueSoon',
+  'statement',
+  'statementLate',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /**

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { canonicalJson, sha256 } from '../audit/canonical.js';
-import { NoticeService } from '../mail/notice.service.js';
 import { Directory } from '../organization/directory.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -9,6 +8,7 @@ import { Refusal } from '../platform/refusal.js';
 import { faultLines, readYaml, type FileFault, type LineOf } from '../platform/yaml.js';
 import { TaskDraftsService, type TaskDraft } from '../task/task-drafts.service.js';
 import { Task } from '../task/task.entity.js';
+import { ApprovalService } from './approval.service.js';
 import { BreakdownFile, NATURES, type TaskEntry } from './breakdown-file.js';
 import { breakdownFaults, halfWidthRef } from './domain/breakdown-rules.js';
 import { FigureMatching } from './figure-matching.js';
@@ -27,6 +27,11 @@ interface Applying {
   readonly actorId: string;
 }
 
+interface Approving {
+  readonly file: BreakdownFile;
+  readonly actorId: string;
+}
+
 interface Surroundings {
   readonly plan: Plan;
   readonly directory: Directory;
@@ -39,7 +44,7 @@ interface Surroundings {
 export class BreakdownService {
   constructor(
     private readonly drafts: TaskDraftsService,
-    private readonly notices: NoticeService,
+    private readonly approvals: ApprovalService,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -74,7 +79,7 @@ export class BreakdownService {
     await tx.update(Plan, { id: planId }, { breakdownHash, illustrative: file.plan.illustrative });
     const payload = { tasks: ids.length, figures: file.figures.length, table: file };
     tx.record({ act: 'plan.breakdown', subject: { type: 'plan', id: planId }, actorId, payload });
-    if (file.plan.approved) await this.approve(tx, around, { file, actorId, ids });
+    await this.approve(tx, around, { file, actorId });
     return true;
   }
 
@@ -125,43 +130,12 @@ export class BreakdownService {
       );
   }
 
-  /** 立项: one act on the whole table; every lead unit is then asked to sign for its tasks. */
-  private async approve(
-    tx: Tx,
-    { plan, directory }: Surroundings,
-    { file, actorId, ids }: { file: BreakdownFile; actorId: string; ids: readonly string[] },
-  ): Promise<void> {
+  private async approve(tx: Tx, around: Surroundings, { file, actorId }: Approving): Promise<void> {
     const approved = file.plan.approved;
-    if (!approved) return;
-    const rhythm = new Map(
-      file.tasks.flatMap((task, i) => (task.rhythm ? [[ids[i] ?? '', task.rhythm] as const] : [])),
-    );
-    const { day } = approved;
-    const tasks = await this.drafts.assignAll(tx, { planId: plan.id, planYear: plan.planYear, day, actorId, rhythm });
-    const set = {
-      state: 'approved' as const,
-      approvedOn: day,
-      approvedByPostId: directory.postNamed(approved.by)?.id ?? null,
-      approvalDocument: approved.document,
-      approvalBasis: approved.basis,
-    };
-    await tx.update(Plan, { id: plan.id, state: 'draft' }, set);
-    tx.record({
-      act: 'plan.approve',
-      subject: { type: 'plan', id: plan.id },
-      actorId,
-      payload: { ...set, tasks: tasks.length },
-    });
-    const owed = tasks.flatMap((task) =>
-      directory.postsOf(task.leadDepartmentId ?? '', ['head', 'clerk']).map((post) => ({
-        to: post.id,
-        kind: 'acknowledge' as const,
-        subject: task.id,
-        occasion: day,
-        owedOn: day,
-      })),
-    );
-    await this.notices.owe(tx, owed);
+    const by = approved && around.directory.postNamed(approved.by);
+    if (!approved || !by) return;
+    const { day, document, basis } = approved;
+    await this.approvals.approve(tx, around, { day, document, basis, approvedByPostId: by.id, actorId });
   }
 }
 
@@ -185,6 +159,7 @@ const draftOf = (task: TaskEntry, { directory, refs }: Surroundings): TaskDraft 
   standard: task.standard,
   dueDate: task.due,
   nodes: task.nodes.map((node) => ({ title: node.title, dueDate: node.due })),
+  rhythm: task.rhythm ?? null,
 });
 
 const approvedAlready = ({ planYear }: Plan, name: string): Refusal =>

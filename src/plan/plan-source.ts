@@ -129,6 +129,7 @@ function draftsOf(report: ParsedReport, text: string, rows: PlanSource['commitme
     standard: null,
     dueDate: null,
     nodes: [],
+    rhythm: null,
   }));
 }
 

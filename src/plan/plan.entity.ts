@@ -58,3 +58,17 @@ export class Commitment {
   @Json({ nullable: true }) deadline: unknown;
   @Json() namedOwners: { lead: string | null; cooperating: readonly string[] };
 }
+
+/** 立项: one act on all drafts there are. Batch 1 is the breakdown table; later additions are supplementary batches. */
+@Entity('plan_approval')
+export class PlanApproval {
+  @Id() id: string;
+  @Text() planId: string;
+  @Int() batch: number;
+  @Text() day: string;
+  @Text() approvedByPostId: string;
+  @Text() document: string;
+  @Text() basis: string;
+  @Int() tasks: number;
+  @Text() recordedBy: string;
+}

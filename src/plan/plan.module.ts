@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { ApprovalService } from './approval.service.js';
 import { BreakdownService } from './breakdown.service.js';
+import { ConsultationsService } from './consultations.service.js';
+import { DeskApprovalService } from './desk-approval.service.js';
+import { DeskService } from './desk.service.js';
 import { DossierService } from './dossier.service.js';
 import { FigureService } from './figure.service.js';
 import { LedgerService } from './ledger.service.js';
@@ -11,7 +15,7 @@ import { PlanImportService } from './plan-import.service.js';
 
 const SERVICES = [
   ...[DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
-  StatementSheetService,
+  ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, ConsultationsService],
 ];
 
 @Module({

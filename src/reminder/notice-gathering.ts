@@ -9,6 +9,7 @@ import type { UnitDigest, WeeklyRun } from './weekly.service.js';
 const NOTICE_OF: Readonly<Record<AskKind, NoticeKind>> = {
   late: 'overdue',
   returned: 'returned',
+  consultation: 'consultation',
   acknowledge: 'acknowledge',
   statementLate: 'statementLate',
   statement: 'statement',

@@ -4,10 +4,12 @@ import { monthDay, type Day } from '../calendar/domain/day.js';
 import { Directory } from '../organization/directory.js';
 import type { Officer } from '../organization/officer.entity.js';
 import type { Post } from '../organization/post.entity.js';
+import { openConsultations } from '../plan/open-consultations.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
+import type { OpenConsultation } from './domain/consultation-ask.js';
 import type { UnitTask } from './domain/unit-task.js';
 
 /** How things stand on a day, by unit: what letters of every kind are worked out from. */
@@ -15,6 +17,7 @@ export interface UnitsStanding {
   readonly directory: Directory;
   readonly tasks: readonly StandingTask[];
   readonly tasksOf: (departmentId: string) => readonly StandingTask[];
+  readonly consultationsOf: (departmentId: string) => readonly OpenConsultation[];
   /** Comes from a plan that is made up for show. */
   readonly isIllustrative: (task: StandingTask) => boolean;
   readonly checkCode: string;
@@ -42,11 +45,13 @@ export class StandingService {
     const tasks = [...underWay, ...closed];
     const byUnit = groupBy(tasks, ({ record }) => record.task.leadDepartmentId);
     const illustrative = new Set((await from.findBy(Plan, { illustrative: true })).map(({ id }) => id));
+    const asked = await openConsultations(from, day);
     const head = await this.audit.contentHead();
     return {
       directory,
       tasks,
       tasksOf: (departmentId) => byUnit.get(departmentId) ?? [],
+      consultationsOf: (departmentId) => asked.get(departmentId) ?? [],
       isIllustrative: ({ record }) => illustrative.has(record.task.planId),
       checkCode: checkCodeOf(head?.code ?? null),
     };

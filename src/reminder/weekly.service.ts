@@ -12,9 +12,12 @@ import { asksFor } from './domain/asks.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import { addressed, mannerFor } from './domain/manner.js';
 import type { Run } from './domain/runs.js';
-import { stillOwed, type OwedKind, type StillOwed } from './domain/still-owed.js';
+import { stillOwed, type StillOwed } from './domain/still-owed.js';
+import type { NoticeKind } from '../mail/notice.entity.js';
 import { weeklyLetter } from './domain/weekly-letter.js';
 import { byPerson, StandingService, unitTask, type Held, type UnitsStanding } from './standing.service.js';
+
+const ANSWERED = '已答复，或答复日期已过';
 
 /** What one unit is asked on a day, and the posts that are to hear of it. */
 export interface UnitDigest {
@@ -39,7 +42,7 @@ export interface WeeklyRun {
   /** Posts that are owed something and have nobody to receive it, or no address. */
   readonly unreachable: readonly { readonly post: Post; readonly asks: UnitAsks }[];
   /** Whether a notice about a task still stands on that day; a task that has ended owes nothing. */
-  readonly stillOwed: (kind: OwedKind, taskId: string) => StillOwed;
+  readonly stillOwed: (kind: NoticeKind, subjectId: string) => StillOwed;
 }
 
 export type DayOfRun = Pick<Run, 'period' | 'madeGood' | 'scheduledFor'> & { readonly day: Day };
@@ -60,8 +63,10 @@ export class WeeklyService {
     const owed = units.flatMap((unit) => unit.posts.map((post) => ({ what: unit, post })));
     const { reachable, unreachable } = byPerson(owed, now.directory);
     const tasks = new Map(now.tasks.map((task) => [task.record.task.id, unitTask(task)]));
-    const stillOwedOf = (kind: OwedKind, taskId: string): StillOwed => {
-      const task = tasks.get(taskId);
+    const asked = new Set(now.directory.departments.flatMap(({ id }) => now.consultationsOf(id).map((one) => one.id)));
+    const stillOwedOf = (kind: NoticeKind, subjectId: string): StillOwed => {
+      if (kind === 'consultation') return asked.has(subjectId) ? { owed: true } : { owed: false, reason: ANSWERED };
+      const task = tasks.get(subjectId);
       return task ? stillOwed(kind, task) : { owed: false, reason: '任务已结束' };
     };
     return {
@@ -78,6 +83,7 @@ export class WeeklyService {
     const asks = asksFor(
       tasks.map((task) => unitTask(task, whose)),
       on,
+      now.consultationsOf(department.id),
     );
     if (asks.total === 0) return [];
     const posts = now.directory.postsOf(department.id, ['head', 'clerk']);

@@ -9,6 +9,10 @@ const reachWords = (reach: Reach | null): string => (reach === null ? '' : REACH
 /** What each permission is called; those that acts on tasks need are told by the acts themselves. */
 const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'task.read': '查看任务',
+  'plan.read': '查看导入台',
+  'plan.edit': '导入报告，编制任务分解表，征求意见',
+  'consultation.read': '查看征求意见稿中本单位的部分',
+  'consultation.answer': '答复征求意见',
   'plan.approve': '立项',
   'task.acknowledge': '签收',
   'figure.report': '报送数据',

@@ -19,15 +19,15 @@ export interface TaskDraft {
   readonly standard: string | null;
   readonly dueDate: string | null;
   readonly nodes: readonly { readonly title: string; readonly dueDate: string }[];
+  readonly rhythm: readonly string[] | null;
 }
 
 interface Assigning {
   readonly planId: string;
   readonly planYear: number;
   readonly day: string;
+  readonly batch: number;
   readonly actorId: string;
-  /** Statement periods by task id; a continuing task not named states something in every period. */
-  readonly rhythm: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The breakdown before it is approved: draft tasks, replaced as a whole until then. */
@@ -60,7 +60,7 @@ export class TaskDraftsService {
     );
     await tx.insert(
       Node,
-      withId.flatMap(({ draft, id }) => nodeRows(id, draft)),
+      withId.flatMap(({ draft, id }) => nodeRows(id, draft.nodes)),
     );
     return ids;
   }
@@ -75,10 +75,8 @@ export class TaskDraftsService {
 
   /** 立项: every draft becomes an assigned task with its periods; the original due date is set for ever. */
   async assignAll(tx: Tx, assigning: Assigning): Promise<Task[]> {
-    const { planId, day, planYear } = assigning;
-    const year = periodDays(this.config.periods, planYear, this.workingDays);
-    const periods = askedAfter(year, day).map((period) => ({ ...period, id: newId(), planId }));
-    await tx.insert(Period, periods);
+    const { planId, day, planYear, batch } = assigning;
+    const periods = await this.periodsAsked(tx, assigning);
     const tasks = await tx.find(Task, { where: { planId, state: 'draft' }, order: { number: 'ASC' } });
     const actor = {
       officerId: assigning.actorId,
@@ -88,25 +86,29 @@ export class TaskDraftsService {
       belongsTo: [],
     };
     for (const task of tasks) {
-      await tx.insert(TaskPeriod, this.dutiesOf(task, periods, assigning.rhythm.get(task.id)));
+      await tx.insert(TaskPeriod, dutiesOf(task, periods));
       // An overall duty is a record of facts through the year: it has no day to be late for.
       const dueDate = task.nature === 'overall' ? null : (task.dueDate ?? this.lastWorkingDayOf(planYear));
-      const set = { assignedOn: day, dueDate, originalDueDate: dueDate };
+      const set = { assignedOn: day, dueDate, originalDueDate: dueDate, batch };
       const moved = await this.changes.move(tx, { task, action: 'approve', actor, set, payload: { dueDate } });
       if (!moved.ok) throw new Error(`task ${task.number} cannot be approved: ${moved.error}`);
     }
     return tasks;
   }
 
-  private dutiesOf(
-    task: Task,
-    periods: readonly Pick<Period, 'id' | 'code'>[],
-    rhythm?: readonly string[],
-  ): Partial<TaskPeriod>[] {
-    if (task.nature !== 'continuing') return [];
-    return periods
-      .filter((period) => rhythm === undefined || rhythm.includes(period.code))
-      .map((period) => ({ taskId: task.id, periodId: period.id }));
+  /** What a batch approved on that day is asked about; a later batch shares the periods of the first. */
+  private async periodsAsked(
+    tx: Tx,
+    { planId, planYear, day }: Assigning,
+  ): Promise<{ readonly id: string; readonly code: string }[]> {
+    const year = periodDays(this.config.periods, planYear, this.workingDays);
+    const known = new Map((await tx.findBy(Period, { planId })).map((period) => [period.code, period.id]));
+    const asked = askedAfter(year, day).map((period) => ({ ...period, id: known.get(period.code) ?? newId(), planId }));
+    await tx.insert(
+      Period,
+      asked.filter(({ code }) => !known.has(code)),
+    );
+    return asked;
   }
 
   private lastWorkingDayOf(year: number): string {
@@ -114,7 +116,17 @@ export class TaskDraftsService {
   }
 }
 
-const taskRow = (planId: string, draft: TaskDraft, key: { id: string; number: number }): Partial<Task> => ({
+const dutiesOf = (
+  { id, nature, rhythm }: Task,
+  periods: readonly { readonly id: string; readonly code: string }[],
+): Partial<TaskPeriod>[] =>
+  nature !== 'continuing'
+    ? []
+    : periods
+        .filter(({ code }) => rhythm === null || rhythm.includes(code))
+        .map((period) => ({ taskId: id, periodId: period.id }));
+
+export const taskRow = (planId: string, draft: TaskDraft, key: { id: string; number: number }): Partial<Task> => ({
   ...key,
   planId,
   title: draft.title,
@@ -124,10 +136,11 @@ const taskRow = (planId: string, draft: TaskDraft, key: { id: string; number: nu
   leadDepartmentId: draft.leadDepartmentId,
   responsiblePostId: draft.responsiblePostId,
   dueDate: draft.dueDate,
+  rhythm: draft.rhythm,
 });
 
-const nodeRows = (taskId: string, draft: TaskDraft): Partial<Node>[] =>
-  draft.nodes.map((node, i) => ({
+export const nodeRows = (taskId: string, nodes: TaskDraft['nodes']): Partial<Node>[] =>
+  nodes.map((node, i) => ({
     id: newId(),
     taskId,
     ordinal: i + 1,

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { Id, Int, MaybeText, Text, Version } from '../platform/database/entity.js';
+import { Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
 import type { Assessment } from './domain/standing.js';
 import type { TaskState } from './domain/states.js';
 
@@ -15,6 +15,12 @@ export class Task {
   @Text() nature: Nature;
   @Text() state: TaskState;
   @MaybeText() standard: string | null;
+  /** Which approval it stands in: 1 is the breakdown table, later ones supplement it. Null while it is a draft. */
+  @Int({ nullable: true }) batch: number | null;
+  /** As a draft: the day somebody at the desk found the line right. Any later change takes it back. */
+  @MaybeText() confirmedOn: string | null;
+  /** Codes of the periods for which a continuing task states something; null: in every one. */
+  @Json({ nullable: true }) rhythm: readonly string[] | null;
   @MaybeText() leadDepartmentId: string | null;
   @MaybeText() responsiblePostId: string | null;
   /** Set once, when assigned; an extension changes dueDate alone. */

@@ -3,6 +3,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { AnswersService } from './answers.service.js';
 import { Attachments } from './attachments.js';
 import { DecisionsService } from './decisions.service.js';
+import { DraftChanges } from './draft-changes.service.js';
 import { EvidenceDownload } from './evidence-download.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceStore } from './evidence-store.js';
@@ -22,7 +23,7 @@ import { UnitDraftsService } from './unit-drafts.service.js';
 const SERVICES = [
   ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
-  ...[UnitDraftsService, StatementsService],
+  ...[UnitDraftsService, StatementsService, DraftChanges],
   ...[EvidenceStore, Attachments, EvidenceService, EvidenceDownload],
 ];
 

@@ -1,3 +1,5 @@
+import { SHAPE_RULES, type ShapedTask, type ShapeField } from './task-shape.js';
+
 /** A breakdown as far as its rules go: plain words and codes, no rows. */
 export interface BreakdownTask {
   readonly commitments: readonly string[];
@@ -30,7 +32,14 @@ export interface RuleFault {
   readonly message: string;
 }
 
-const AT_MOST = 4;
+const NATURE_OF = { one_off: 'oneOff', continuing: 'continuing', overall: 'overall' } as const;
+
+/** Where the file has no line to point at, its title stands for it. */
+const PLACE_OF: Readonly<Partial<Record<ShapeField, (task: ShapedTask) => string>>> = {
+  standard: () => 'title',
+  nature: () => 'commitments',
+  due: ({ due }) => (due === null ? 'title' : 'due'),
+};
 
 export const halfWidthRef = (ref: string): string => ref.replace('（', '(').replace('）', ')');
 
@@ -93,18 +102,13 @@ function ownerFaults(task: BreakdownTask, { i, known }: Place): RuleFault[] {
 
 function shapeFaults(task: BreakdownTask, { i, known }: Place): RuleFault[] {
   const at = (key: string): PropertyKey[] => ['tasks', i, key];
-  const overall = task.nature === 'overall';
-  const oneOff = task.nature === 'one_off';
-  const checks: [boolean, string, string][] = [
-    [!overall && task.standard === null, 'title', '没有落实标准：请加 standard，写一件可查证的事和日期'],
-    [oneOff && task.commitments.length > 1, 'commitments', '一次性任务单独成项，请把其他承诺另列任务'],
-    [!overall && task.commitments.length > AT_MOST, 'commitments', '一项任务最多对应四条承诺，请拆开'],
-    [!oneOff && task.nodes.length > 0, 'nodes', '只有一次性任务设节点，请删去或改为 one_off'],
-    [oneOff && task.due === null, 'title', '一次性任务没有完成期限：请加 due'],
-    [overall && task.due !== null, 'due', '总体要求不设期限，请删去 due'],
-    [task.nature !== 'continuing' && task.rhythm !== undefined, 'rhythm', '只有常态化任务分期填报，请删去 rhythm'],
-  ];
-  const faults: RuleFault[] = checks.filter(([wrong]) => wrong).map(([, key, message]) => ({ path: at(key), message }));
+  const shaped = { ...task, nature: NATURE_OF[task.nature], commitments: task.commitments.length };
+  const faults: RuleFault[] = SHAPE_RULES.filter(({ wrong }) => wrong(shaped)).map(({ field, file }) => ({
+    path: at(PLACE_OF[field]?.(shaped) ?? field),
+    message: file,
+  }));
+  if (task.nature !== 'continuing' && task.rhythm !== undefined)
+    faults.push({ path: at('rhythm'), message: '只有常态化任务分期填报，请删去 rhythm' });
   if (task.rhythm?.length === 0)
     faults.push({ path: at('rhythm'), message: '没有填报期：请至少写一期，或删去 rhythm' });
   faults.push(...repeated(task.rhythm ?? [], at('rhythm'), '填报期'), ...repeated(task.figures, at('figures'), '数据'));

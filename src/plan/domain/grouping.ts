@@ -1,3 +1,5 @@
+import { MOST_COMMITMENTS } from './task-shape.js';
+
 /** What the grouping rule needs to know of a commitment. */
 export interface Promised {
   readonly id: string;
@@ -12,9 +14,6 @@ export interface ProposedGroup {
   readonly nature: 'oneOff' | 'continuing' | 'overall';
   readonly commitmentIds: readonly string[];
 }
-
-/** A task is what one unit would write one paragraph about: never more than this many promises, unless it is overall. */
-const AT_MOST = 4;
 
 /** The duty of the party and government heads: one task, a record of dated facts. */
 const OVERALL_HEADING = /第一责任人/;
@@ -36,7 +35,7 @@ export function proposeGroups(promises: readonly Promised[], overallItems: Reado
           ? promise.id
           : [promise.item, promise.sentence, promise.lead ?? ''].join('|');
     const last = groups.at(-1);
-    const room = nature === 'overall' || (last?.commitmentIds.length ?? 0) < AT_MOST;
+    const room = nature === 'overall' || (last?.commitmentIds.length ?? 0) < MOST_COMMITMENTS;
     if (last?.nature === nature && last.key === key && room) last.commitmentIds.push(promise.id);
     else groups.push({ nature, key, commitmentIds: [promise.id] });
   }

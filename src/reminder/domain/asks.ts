@@ -1,5 +1,6 @@
 import type { AskingOn } from './ask-words.js';
 import { allAsks, type Ask, type FineTask, type UnitAsks } from './ask.js';
+import { consultationAsks, type OpenConsultation } from './consultation-ask.js';
 import { acknowledgeAsk, statementAsks, unstatedAsks } from './folded-asks.js';
 import { ASKED, lateAsk, lateWork, returnedAsk, sentBack, soonAsk } from './task-asks.js';
 import type { UnitTask } from './unit-task.js';
@@ -41,7 +42,11 @@ function sortOut(tasks: readonly UnitTask[]): Sorted {
 }
 
 /** What is asked of one unit on a day, each thing once, and what needs nothing. Overall tasks are only signed for. */
-export function asksFor(tasks: readonly UnitTask[], on: AskingOn): UnitAsks {
+export function asksFor(
+  tasks: readonly UnitTask[],
+  on: AskingOn,
+  consultations: readonly OpenConsultation[] = [],
+): UnitAsks {
   const underWay = tasks.filter((task) => !NOT_UNDER_WAY.includes(task.state)).sort((a, b) => a.number - b.number);
   const working = underWay.filter((task) => task.nature !== 'overall' && ASKED.includes(task.state));
   const piles = sortOut(working);
@@ -50,7 +55,7 @@ export function asksFor(tasks: readonly UnitTask[], on: AskingOn): UnitAsks {
   const late = each(piles.late, lateAsk);
   const soon = each(piles.soon, soonAsk);
   const folded = [...acknowledgeAsk(underWay, on), ...unstatedAsks(working, on), ...statementAsks(working, on)];
-  const other = [...each(piles.returned, returnedAsk), ...folded];
+  const other = [...each(piles.returned, returnedAsk), ...consultationAsks(consultations, on), ...folded];
   const all = allAsks({ late, soon, other });
   const asked = new Set(all.flatMap((ask) => ask.taskIds));
   const fine = underWay.filter((task) => !asked.has(task.id)).map(fineTask);

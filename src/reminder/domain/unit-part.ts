@@ -5,6 +5,7 @@ import { addressed } from './manner.js';
 
 const OTHER_WORDS: readonly (readonly [AskKind, string])[] = [
   ['returned', '退回补充'],
+  ['consultation', '征求意见'],
   ['acknowledge', '待签收'],
   ['statementLate', '材料未报'],
   ['statement', '集中填报'],
@@ -41,9 +42,11 @@ export function restWords(fine: readonly FineTask[], whole: boolean): string {
 /** 告知2件事项的进展，并签收任务: what units outside the government are asked for, in one breath. */
 export function requestWords(all: readonly UnitAsks[]): string {
   const asks = all.flatMap(allAsks);
-  const told = asks.filter(({ kind }) => kind !== 'acknowledge').length;
+  const of = (kind: AskKind): number => asks.filter((ask) => ask.kind === kind).length;
+  const told = asks.length - of('acknowledge') - of('consultation');
   const words = told === 0 ? [] : [`告知${told}件事项的进展`];
-  return [...words, ...(told < asks.length ? ['签收任务'] : [])].join('，并');
+  const asked = of('consultation') > 0 ? ['对任务分解表提出意见'] : [];
+  return [...words, ...asked, ...(of('acknowledge') > 0 ? ['签收任务'] : [])].join('，并');
 }
 
 function openings({ departmentName, asks }: UnitOfLetter): Pick<LetterPart, 'opening' | 'briefOpening'> {
@@ -55,8 +58,8 @@ function openings({ departmentName, asks }: UnitOfLetter): Pick<LetterPart, 'ope
     return { opening: nothing, briefOpening: nothing };
   }
   const asked = asks.manner === 'urge' ? `本周请办${asks.total}件` : `商请${requestWords([asks])}`;
-  const led = `${whose}牵头${asks.led}项任务`;
-  return { opening: said(led, asked), briefOpening: said(led) };
+  const led = asks.led === 0 ? [] : [`${whose}牵头${asks.led}项任务`];
+  return { opening: said(...led, asked), briefOpening: said(...led) };
 }
 
 /**

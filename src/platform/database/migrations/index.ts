@@ -9,6 +9,7 @@ import { DOOR } from './0002-door.js';
 import { REQUEST_COLUMNS, REQUESTS } from './0003-requests.js';
 import { EVIDENCE } from './0004-evidence.js';
 import { UNIT_DRAFT_COLUMNS, UNIT_DRAFTS } from './0006-inside-unit.js';
+import { DESK, DESK_COLUMNS } from './0007-desk.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -70,4 +71,5 @@ export const MIGRATIONS = [
   addition('Requests1636000000000', { tables: REQUESTS, columns: REQUEST_COLUMNS }),
   addition('Evidence1637000000000', { tables: EVIDENCE }),
   addition('InsideUnit1639000000000', { tables: UNIT_DRAFTS, columns: UNIT_DRAFT_COLUMNS }),
+  addition('Desk1640000000000', { tables: DESK, columns: DESK_COLUMNS }),
 ] as const;
