@@ -63,6 +63,10 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': ['error', ...SIZES] },
   },
   {
+    files: ['src/web/assets/*.js'],
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', window: 'readonly' } },
+  },
+  {
     files: ['test/**/*.ts'],
     plugins: { jest },
     rules: {

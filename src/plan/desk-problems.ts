@@ -10,11 +10,14 @@ export type DeskCode =
   | 'DESK.CHANGED'
   | 'DESK.INCOMPLETE'
   | 'DESK.NOTHING_CHOSEN'
+  | 'DESK.NOTHING_NAMED'
   | 'DESK.NOTHING_TO_APPROVE'
   | 'DESK.HAS_PROMISES'
   | 'DESK.ANSWERS_OPEN'
   | 'DESK.NO_SUCH_POST'
   | 'DESK.TOO_EARLY'
+  | 'DESK.NO_TITLE'
+  | 'DESK.NO_DOCUMENT'
   | 'CONSULTATION.NOT_FOUND'
   | 'CONSULTATION.CLOSED'
   | 'CONSULTATION.PAST_DAY'
@@ -50,6 +53,7 @@ export const DESK_PROBLEMS: Readonly<Record<DeskCode, ProblemWords>> = {
   'DESK.CHANGED': words(409, '别人先改了', '您写的还在下面，他的写在旁边：请核对后再存，一项也没有覆盖。'),
   'DESK.INCOMPLETE': words(422, '还没有办成', '请按各项下面的提示补齐；还没想好的，可以先保存。'),
   'DESK.NOTHING_CHOSEN': words(422, '没有选中任何一项', '请先在清单左边打勾。'),
+  'DESK.NOTHING_NAMED': words(409, '原文没有写明', '报告里没有写牵头单位和日期，或者写明的都已填上：请逐项分派。'),
   'DESK.NOTHING_TO_APPROVE': words(409, '没有待立项的任务', '都已立项；要增加的，请先补充任务。'),
   'DESK.HAS_PROMISES': words(
     409,
@@ -59,6 +63,8 @@ export const DESK_PROBLEMS: Readonly<Record<DeskCode, ProblemWords>> = {
   'DESK.ANSWERS_OPEN': words(409, '还有不同意见没有处理', '请先逐条处理各单位的不同意见，再立项。'),
   'DESK.NO_SUCH_POST': words(422, '没有这个岗位', '请从列出的岗位里选批准人。'),
   'DESK.TOO_EARLY': words(422, '立项日写得不对', '立项日不能晚于今天，也不能早于报告年度。'),
+  'DESK.NO_TITLE': words(422, '还没有任务名称', '请写任务名称，不超过30个字。'),
+  'DESK.NO_DOCUMENT': words(422, '还没有写文件和依据', '请写批准的文件名称、文号，和立项的依据。'),
   'DESK.ONE_TASK': words(422, '只选了一项', '要合并的，请至少选两项。'),
   'DESK.TOO_MANY': words(422, '合并后超过四条承诺', '一项任务最多对应四条承诺：请少选几项；属于总体要求的，先改性质。'),
   'DESK.ONE_OFF_ALONE': words(422, '一次性任务单独成项', '选中的有一次性任务：请去掉它，或先改为常态化。'),

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Actor } from '../organization/actor.js';
+import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -13,6 +14,7 @@ import { deskLines, faultsOf, type DeskRecord } from './desk-lines.js';
 import { refusedAtDesk, type DeskRefusal } from './desk-problems.js';
 import { merged, mergeFault, parted } from './domain/regroup.js';
 import { Plan } from './plan.entity.js';
+import { saidInSource } from './source-proposals.js';
 
 export interface Revised {
   readonly lines: readonly DraftRef[];
@@ -101,6 +103,23 @@ export class DeskService {
       }
       this.note(tx, actor, { act: 'draft.part', id: task.id, payload: parts });
       return ok(undefined);
+    });
+  }
+
+  /** Leads, cooperating units and days that the report names itself, put into the lines that have none. @returns lines */
+  adopt(actor: Actor, planId: string): Result<number> {
+    return this.change(actor, async (tx) => {
+      const directory = await Directory.on(dayOf(this.clock.now()), tx);
+      const lines = await deskLines(tx, await tx.findBy(Task, { planId, state: 'draft' }));
+      const said = lines.flatMap((line) => {
+        const set = saidInSource(line, directory);
+        return set ? [{ line, set }] : [];
+      });
+      for (const { line, set } of said) {
+        await this.drafts.revise(tx, line.task, set);
+        this.note(tx, actor, { act: 'draft.adopt', id: line.id, payload: set });
+      }
+      return said.length === 0 ? refusedAtDesk('DESK.NOTHING_NAMED') : ok(said.length);
     });
   }
 

@@ -5,6 +5,7 @@ import { ApprovalService } from './approval.service.js';
 import { BreakdownService } from './breakdown.service.js';
 import { ConsultationsService } from './consultations.service.js';
 import { DeskApprovalService } from './desk-approval.service.js';
+import { DeskReadingService } from './desk-reading.service.js';
 import { DeskService } from './desk.service.js';
 import { DossierService } from './dossier.service.js';
 import { FigureService } from './figure.service.js';
@@ -15,7 +16,8 @@ import { PlanImportService } from './plan-import.service.js';
 
 const SERVICES = [
   ...[DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
-  ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, ConsultationsService],
+  ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, DeskReadingService],
+  ...[ConsultationsService],
 ];
 
 @Module({

@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const css = readFileSync(new URL('./assets/duban.css', import.meta.url), 'utf8');
-const mark = createHash('sha256').update(css).digest('hex').slice(0, 12);
+export interface Asset {
+  readonly href: string;
+  readonly name: string;
+  readonly type: 'css' | 'js';
+  readonly text: string;
+}
 
-/** The one stylesheet; its address changes with its content, so that browsers may keep it for ever. */
-export const STYLESHEET = { href: `/assets/duban-${mark}.css`, name: `duban-${mark}.css`, css } as const;
+function asset(stem: string, type: Asset['type']): Asset {
+  const text = readFileSync(new URL(`./assets/${stem}.${type}`, import.meta.url), 'utf8');
+  const mark = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const name = `${stem}-${mark}.${type}`;
+  return { href: `/assets/${name}`, name, type, text };
+}
+
+/** The one stylesheet, and the desk's keys; addresses change with the content, so that browsers may keep it for ever. */
+export const STYLESHEET = asset('duban', 'css');
+export const DESK_SCRIPT = asset('desk', 'js');
+export const ASSETS: readonly Asset[] = [STYLESHEET, DESK_SCRIPT];

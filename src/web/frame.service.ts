@@ -15,6 +15,8 @@ import { checkCodeWords } from './views/words.js';
 const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.read', '/ledger', '台账'],
   ['task.draft', '/statements', '本期情况'],
+  ['plan.read', '/desk', '导入台'],
+  ['consultation.read', '/consultation', '征求意见'],
   ['letter.read', '/mail', '信件'],
   ['system.read', '/system', '系统'],
 ];
@@ -57,7 +59,7 @@ export class FrameService {
 
 /** Of a form that was refused the page it stands on: its own address only takes forms. */
 const hereOf = ({ method, originalUrl }: DoorRequest): string =>
-  method === 'GET' ? originalUrl : (/^\/tasks\/[0-9A-Z]{26}/.exec(originalUrl)?.[0] ?? originalUrl);
+  method === 'GET' ? originalUrl : (/^\/(tasks|desk)\/[0-9A-Z]{26}/.exec(originalUrl)?.[0] ?? originalUrl);
 
 const navFor = (visitor: Visitor, path: string): Frame['nav'] =>
   NAV.filter(([permission]) => entryFor(visitor, permission) === 'open').map(([, href, label]) => ({

@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../platform/config.js';
 
-/** Nothing but our own stylesheet, forms to ourselves, one frame of our own; no script at all. */
+/** Nothing but our own stylesheet, forms to ourselves, one frame of our own; no script at all but on the desk. */
 const POLICY = {
   useDefaults: false,
   directives: {
@@ -20,6 +20,9 @@ const POLICY = {
 /** The interface description brings a page with a script and styles of its own. */
 const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
+
+/** The desk answers to keys; its script is a file of ours, and nothing else of it is allowed to run either. */
+export const deskPolicy = (policy: string): string => `${policy};script-src 'self'`;
 
 /** What every answer carries. */
 export function secure(app: NestExpressApplication, config: Pick<Config, 'publicUrl'>): void {

@@ -10,6 +10,11 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { createLogger } from '../platform/log.js';
 import { TaskModule } from '../task/task.module.js';
 import { AssetsController } from './assets.controller.js';
+import { ConsultationController } from './consultation.controller.js';
+import { DeskImportController } from './desk-import.controller.js';
+import { DeskPages } from './desk-pages.service.js';
+import { DeskTableController } from './desk-table.controller.js';
+import { DeskController } from './desk.controller.js';
 import { DoorController } from './door.controller.js';
 import { EvidencePageController } from './evidence.controller.js';
 import { FailureFilter } from './failure.filter.js';
@@ -31,6 +36,10 @@ import { TaskPages } from './task-pages.service.js';
   imports: [AccessModule, DoorHttpModule, AuditModule, HealthModule, MailModule, PlanModule, TaskModule],
   controllers: [
     AssetsController,
+    ConsultationController,
+    DeskImportController,
+    DeskController,
+    DeskTableController,
     DoorController,
     EvidencePageController,
     HealthController,
@@ -43,6 +52,7 @@ import { TaskPages } from './task-pages.service.js';
     TaskPageController,
   ],
   providers: [
+    DeskPages,
     FrameService,
     PageReader,
     StatementPages,

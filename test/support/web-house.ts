@@ -34,6 +34,7 @@ export interface WebHouse {
 export async function aWebHouse(
   dialect: 'sqlite' | 'postgres' = 'sqlite',
   over: Partial<Config> = {},
+  furnish: (app: NestExpressApplication) => Promise<unknown> = (app) => app.get(SeedService).seed(),
 ): Promise<WebHouse> {
   const db = await freshDatabase(dialect);
   const config: Config = { ...loadConfig({}), ...db.config, roles: ['web'], port: 0, ...over };
@@ -43,7 +44,7 @@ export async function aWebHouse(
   const app = module.createNestApplication<NestExpressApplication>();
   dress(app, config);
   await app.listen(0, '127.0.0.1');
-  await app.get(SeedService).seed();
+  await furnish(app);
   clock.set(instantOf('2021-09-06', '09:00'));
   const reads = app.get(Reads);
   const base = await app.getUrl();

@@ -25,6 +25,8 @@ export interface Frame {
   readonly stylesheet: string;
   /** Printed across the sheet. */
   readonly wide?: boolean;
+  /** Two panes side by side need the whole screen. */
+  readonly full?: boolean;
 }
 
 interface LayoutProps {
@@ -55,7 +57,7 @@ const Visitor = ({ frame }: { frame: Frame }): VNode | null =>
   );
 
 const Masthead = ({ frame }: { frame: Frame }): VNode => (
-  <header class="mast">
+  <header class={frame.full ? 'mast page-wide' : 'mast'}>
     <a class="mast-name" href="/">
       督办
     </a>
@@ -95,7 +97,7 @@ export const Layout = ({ frame, children }: LayoutProps): VNode => (
         {frame.organization}
         {frame.demo && '　演示数据'}
       </p>
-      <main class="page" id="main">
+      <main class={frame.full ? 'page page-wide' : 'page'} id="main">
         {children}
       </main>
       <footer class="foot">

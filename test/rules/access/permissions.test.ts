@@ -8,10 +8,10 @@ const CHANGES = ALL.filter((permission) => !permission.endsWith('.read'));
 
 describe('the permission table', () => {
   const UNIT: readonly Permission[] = ['task.acknowledge', 'task.draft', 'task.report', 'figure.report'];
-  const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record'];
+  const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record', 'plan.edit'];
   const LEADER: readonly Permission[] = ['request.decideAsLeader', 'task.instruct', 'decision.revoke'];
   test.each([
-    ['head', [...UNIT, 'task.submit', 'request.ask']],
+    ['head', [...UNIT, 'task.submit', 'request.ask', 'consultation.answer']],
     ['clerk', UNIT],
     ['inspectionOfficer', OFFICE],
     ['inspectionChief', [...OFFICE, 'plan.approve', 'request.decide', 'task.pause', 'task.cancel']],

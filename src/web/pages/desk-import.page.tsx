@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { Banner, type BannerView } from '../components/banner.js';
+import { ActForm, TextField } from '../components/form.js';
+import { Layout, type Frame } from '../components/layout.js';
+
+export interface DeskImportView {
+  readonly plans: readonly { readonly href: string; readonly title: string; readonly state: string }[];
+  readonly pasted: string;
+  readonly mayEdit: boolean;
+}
+
+const ReportForm = ({ pasted, csrf }: { pasted: string; csrf: string }): VNode => (
+  <ActForm action="/desk" csrf={csrf} label="导入报告" files>
+    <h2 class="sub">导入报告</h2>
+    <TextField
+      {...{ id: 'pasted', name: 'pasted', label: '粘贴全文', optional: '或在下面选文件', rows: 8 }}
+      hint="从标题到落款，包括“下一步工作安排”。原文一字不改地保存。"
+      value={pasted}
+    />
+    <div class="field">
+      <label class="label" for="file">
+        选文件<span class="opt">.docx、.txt、.md、.html</span>
+      </label>
+      <div class="drop">
+        <input type="file" id="file" name="files" accept=".docx,.txt,.md,.html,.htm" />
+      </div>
+    </div>
+    <div class="btns mt4">
+      <button class="btn btn-main">导入</button>
+    </div>
+  </ActForm>
+);
+
+export const DeskImportPage = ({
+  frame,
+  view,
+  banner,
+}: {
+  frame: Frame;
+  view: DeskImportView;
+  banner: BannerView | null;
+}): VNode => (
+  <Layout frame={frame}>
+    <div class="head">
+      <h1>导入台</h1>
+    </div>
+    {banner && <Banner {...banner} />}
+    {view.plans.length === 0 && <p class="lede">还没有计划。请导入上年度报告（.txt 或 .docx）。</p>}
+    <ul class="column">
+      {view.plans.map(({ href, title, state }) => (
+        <li>
+          <a href={href}>{title}</a>　<span class="note">{state}</span>
+        </li>
+      ))}
+    </ul>
+    {view.mayEdit && <ReportForm pasted={view.pasted} csrf={frame.csrf} />}
+  </Layout>
+);

@@ -1,0 +1,250 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { AuditService } from '../../src/audit/audit.service.js';
+import { Letter } from '../../src/mail/letter.entity.js';
+import { Notice } from '../../src/mail/notice.entity.js';
+import { Directory } from '../../src/organization/directory.js';
+import { ConsultationAnswer, Consultation } from '../../src/plan/consultation.entity.js';
+import { ConsultationsService } from '../../src/plan/consultations.service.js';
+import { DeskApprovalService, type ApprovalWritten } from '../../src/plan/desk-approval.service.js';
+import { DeskService } from '../../src/plan/desk.service.js';
+import { Plan, PlanApproval } from '../../src/plan/plan.entity.js';
+import { ReminderService } from '../../src/reminder/reminder.service.js';
+import { Period, TaskPeriod } from '../../src/task/node.entity.js';
+import { TaskService } from '../../src/task/task.service.js';
+import { Task, TaskCommitment, TaskCooperation } from '../../src/task/task.entity.js';
+import { onBothDatabases } from '../support/databases.js';
+import { aHouse, type House } from '../support/house.js';
+import { importUnapproved } from '../support/unapproved.js';
+
+const APPROVAL: ApprovalWritten = {
+  ...{ day: '2021-03-26', by: 'qzf-qz', document: '关于印发任务分解表的通知（示意）' },
+  basis: '区政府常务会议审议（示意）',
+};
+
+onBothDatabases((dialect) => {
+  let house: House;
+  let desk: DeskService;
+  let planId: string;
+  const up = async (table: 'filled' | 'asRead') => {
+    house = await aHouse(dialect, { seeded: false });
+    desk = house.app.get(DeskService);
+    house.at('2021-03-19');
+    ({ planId } = await importUnapproved(house.app, table));
+  };
+  beforeEach(() => up('filled'));
+  afterEach(async () => {
+    expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
+    await house.down();
+  });
+
+  const officer = () => house.actor('o-dcs-officer');
+  const chief = () => house.actor('o-dcs-chief');
+  const drafts = () => house.reads.find(Task, { where: { planId }, order: { number: 'ASC' } });
+  const unit = async (code: string) => (await Directory.on('2021-03-19', house.reads)).departmentNamed(code)?.id ?? '';
+  const approve = async (over: Partial<ApprovalWritten> = {}) =>
+    house.app.get(DeskApprovalService).approve(await chief(), planId, { ...APPROVAL, ...over });
+  const coverage = async () => (await house.reads.find(TaskCommitment)).map(({ commitmentId }) => commitmentId).sort();
+
+  test('the table is approved as a whole: by whom, on which day, under which paper', async () => {
+    house.at('2021-03-26');
+    expect(await approve()).toEqual({ ok: true, value: 27 });
+    expect(await house.reads.one(Plan, { id: planId })).toMatchObject({ state: 'approved', approvedOn: '2021-03-26' });
+    expect(await house.reads.find(PlanApproval)).toMatchObject([{ batch: 1, tasks: 27, document: APPROVAL.document }]);
+    const tasks = await drafts();
+    expect(new Set(tasks.map(({ state }) => state))).toEqual(new Set(['assigned']));
+    // The rhythm of the file came through, and no statement is asked in the quarter of issue.
+    const rhythm = await house.reads.findBy(TaskPeriod, { taskId: tasks[1]?.id ?? '' });
+    expect(rhythm).toHaveLength(3);
+    expect(await approve()).toMatchObject({ ok: false, error: { code: 'DESK.NOTHING_TO_APPROVE' } });
+  });
+
+  test('refused while a tracked task has no standard, lead or date, naming every one; nothing is half done', async () => {
+    const [, second, third] = await drafts();
+    const actor = await officer();
+    await desk.revise(actor, { lines: [second!], set: { standard: null, leadDepartmentId: null }, confirm: false });
+    await desk.revise(actor, { lines: [third!], set: { dueDate: null }, confirm: false });
+    house.at('2021-03-26');
+    const refused = await approve();
+    expect(refused).toMatchObject({ ok: false, error: { code: 'DESK.INCOMPLETE' } });
+    const faults = refused.ok ? [] : refused.error.faults.map(({ title, field }) => `${title} ${field}`);
+    expect(faults.sort()).toEqual([`${second!.title} lead`, `${second!.title} standard`, `${third!.title} due`].sort());
+    expect([await house.reads.find(PlanApproval), await house.reads.find(Period)]).toEqual([[], []]);
+    expect(await approve({ by: 'nobody' })).toMatchObject({ ok: false, error: { code: 'DESK.NO_SUCH_POST' } });
+    expect(await approve({ day: '2021-03-27' })).toMatchObject({ ok: false, error: { code: 'DESK.TOO_EARLY' } });
+    const clerk = await house.app.get(DeskApprovalService).approve(await officer(), planId, APPROVAL);
+    expect(clerk).toMatchObject({ ok: false, error: { code: 'DESK.NOT_YOURS' } });
+  });
+
+  test('two officers at once: the second does not overwrite the first', async () => {
+    const [task] = await drafts();
+    const actor = await officer();
+    const both = [task!, task!].map((seen, i) =>
+      desk.revise(actor, { lines: [seen], set: { title: `第${i}个人写的` }, confirm: false }),
+    );
+    const outcomes = await Promise.all(both);
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    const refused = outcomes.find(({ ok }) => !ok);
+    expect(refused).toMatchObject({ error: { code: 'DESK.CHANGED' } });
+    const [first, second] = await drafts();
+    const many = {
+      lines: [second!, { ...first!, version: first!.version - 1 }],
+      set: { title: '一起改' },
+      confirm: false,
+    };
+    expect(await desk.revise(actor, many)).toMatchObject({ ok: false, error: { code: 'DESK.CHANGED' } });
+    expect((await drafts())[1]).toMatchObject({ title: second!.title, version: second!.version });
+  });
+
+  test('a line is confirmed only when nothing is missing, and any later change takes it back', async () => {
+    const [, second] = await drafts();
+    const actor = await officer();
+    const vague = { lines: [second!], set: { standard: '机制进一步完善' }, confirm: true };
+    expect(await desk.revise(actor, vague)).toMatchObject({ ok: false, error: { faults: [{ field: 'standard' }] } });
+    const good = { ...vague, set: { standard: '8月底前印发配套办法3件。' } };
+    expect((await desk.revise(actor, good)).ok).toBe(true);
+    const confirmed = (await drafts())[1]!;
+    expect(confirmed).toMatchObject({ confirmedOn: '2021-03-19', standard: '8月底前印发配套办法3件。' });
+    const cooperating = [await unit('zfb'), await unit('xcb')];
+    await desk.revise(actor, { lines: [confirmed], set: { cooperatingDepartmentIds: cooperating }, confirm: false });
+    expect((await drafts())[1]).toMatchObject({ confirmedOn: null, version: confirmed.version + 1 });
+    const rows = await house.reads.find(TaskCooperation, { where: { taskId: second!.id }, order: { ordinal: 'ASC' } });
+    expect(rows.map(({ departmentId }) => departmentId)).toEqual(cooperating);
+  });
+
+  test('merged and parted, every promise stays in exactly one task; numbers follow the report', async () => {
+    await house.down();
+    await up('asRead');
+    const actor = await officer();
+    const before = await coverage();
+    expect(before).toHaveLength(53);
+    const wide = (await drafts()).filter(({ nature }) => nature === 'continuing');
+    const promises = await house.reads.find(TaskCommitment);
+    const count = (id: string) => promises.filter(({ taskId }) => taskId === id).length;
+    const [a, b] = wide.filter(({ id }) => count(id) === 1);
+    const large = wide.find(({ id }) => count(id) > 2)!;
+    expect(await desk.merge(actor, [b!, a!])).toMatchObject({ ok: true, value: a!.id });
+    expect(await desk.merge(actor, [b!, a!])).toMatchObject({ ok: false, error: { code: 'DESK.CHANGED' } });
+    expect((await desk.part(actor, large, [])).ok).toBe(true);
+    const oneOff = (await drafts()).find(({ nature }) => nature === 'oneOff')!;
+    expect(await desk.merge(actor, [oneOff, wide[3]!])).toMatchObject({
+      ok: false,
+      error: { code: 'DESK.ONE_OFF_ALONE' },
+    });
+    expect(await desk.drop(actor, oneOff)).toMatchObject({ ok: false, error: { code: 'DESK.HAS_PROMISES' } });
+    expect(await coverage()).toEqual(before);
+    expect(await house.reads.one(Task, { id: b!.id })).toBe(null);
+    const clerk = await house.actor('o-sfj-clerk');
+    expect(await desk.merge(clerk, [a!])).toMatchObject({ ok: false, error: { code: 'DESK.NOT_YOURS' } });
+    const set = { leadDepartmentId: await unit('sfj'), standard: '每期写明件数和日期。', cooperatingDepartmentIds: [] };
+    const lines = await drafts();
+    expect((await desk.revise(actor, { lines, set, confirm: false })).ok).toBe(true);
+    const single = (await drafts()).filter(({ nature }) => nature === 'oneOff');
+    expect((await desk.revise(actor, { lines: single, set: { dueDate: '2021-08-31' }, confirm: true })).ok).toBe(true);
+    house.at('2021-03-26');
+    expect((await approve()).ok).toBe(true);
+    const ordered = await house.reads.query<{ number: number; at: number }>(
+      `SELECT t.number AS number, min(c.start_offset) AS at FROM task t JOIN task_commitment l ON l.task_id = t.id
+       JOIN commitment c ON c.id = l.commitment_id GROUP BY t.id, t.number ORDER BY t.number`,
+    );
+    expect(ordered.map(({ number }) => number)).toEqual(ordered.map((_, i) => i + 1));
+    expect(ordered.map(({ at }) => at)).toEqual(ordered.map(({ at }) => at).sort((x, y) => x - y));
+  });
+
+  test('what is added after the approval is a supplementary batch, asked about by the same periods', async () => {
+    house.at('2021-03-26');
+    await approve();
+    house.at('2021-05-10');
+    const actor = await officer();
+    const added = await desk.add(actor, planId, '开展行政执法专项监督');
+    const id = added.ok ? added.value : '';
+    const draft = (await house.reads.one(Task, { id }))!;
+    const set = { leadDepartmentId: await unit('sfj'), standard: '11月底前通报监督结果。', dueDate: '2021-11-30' };
+    expect((await desk.revise(actor, { lines: [draft], set, confirm: true })).ok).toBe(true);
+    expect(await approve({ day: '2021-05-10' })).toEqual({ ok: true, value: 1 });
+    expect(await house.reads.one(Task, { id })).toMatchObject({ number: 28, batch: 2, state: 'assigned' });
+    expect(await house.reads.one(Plan, { id: planId })).toMatchObject({ approvedOn: '2021-03-26' });
+    expect((await house.reads.find(PlanApproval)).map(({ batch, tasks }) => [batch, tasks])).toEqual([
+      [1, 27],
+      [2, 1],
+    ]);
+    const periods = new Map((await house.reads.find(Period)).map(({ id: of, code }) => [of, code]));
+    const asked = await house.reads.findBy(TaskPeriod, { taskId: id });
+    expect(asked.map(({ periodId }) => periods.get(periodId)).sort()).toEqual(['Q3', 'Y']);
+    expect((await house.app.get(TaskService).acknowledge(await house.actor('o-sfj-head'))).ok).toBe(true);
+  });
+
+  test('units are asked about their own lines; silence means none; an answer is settled before the approval', async () => {
+    const consultations = house.app.get(ConsultationsService);
+    const actor = await officer();
+    expect(await consultations.send(actor, planId, '2021-03-19')).toMatchObject({
+      error: { code: 'CONSULTATION.PAST_DAY' },
+    });
+    const sent = await consultations.send(actor, planId, '2021-03-24');
+    const asked = await house.reads.find(Consultation);
+    expect(sent).toEqual({ ok: true, value: asked.length });
+    const notices = await house.reads.findBy(Notice, { kind: 'consultation' });
+    expect(new Set(notices.map(({ subjectId }) => subjectId)).size).toBeGreaterThan(10);
+    const head = await house.actor('o-sfj-head');
+    const mine = asked.find(({ departmentId }) => departmentId === head.departmentId)!;
+    const tasks = (await drafts()).filter(({ leadDepartmentId }) => leadDepartmentId === head.departmentId);
+    const [one, two] = tasks;
+    const say = (over: object) => [
+      {
+        taskId: one!.id,
+        kind: 'otherLead' as const,
+        departmentId: head.departmentId,
+        words: '职责在组织部门。',
+        ...over,
+      },
+    ];
+    expect(await consultations.answer(head, mine.id, say({}))).toMatchObject({
+      error: { code: 'CONSULTATION.SAME_UNIT' },
+    });
+    const other = await unit('xcb');
+    const objection = say({ departmentId: other });
+    expect(await consultations.answer(await house.actor('o-xcb-head'), mine.id, objection)).toMatchObject({
+      error: { code: 'CONSULTATION.NOT_FOUND' },
+    });
+    const reword = {
+      taskId: two!.id,
+      kind: 'reword' as const,
+      departmentId: null,
+      words: '建议改为“组建法律服务团队”。',
+    };
+    expect((await consultations.answer(head, mine.id, [...objection, reword])).ok).toBe(true);
+    house.at('2021-03-26');
+    expect(await approve()).toMatchObject({ ok: false, error: { code: 'DESK.ANSWERS_OPEN' } });
+    const answers = await house.reads.find(ConsultationAnswer, { order: { kind: 'ASC' } });
+    const [lead, words] = answers;
+    expect((await consultations.settle(actor, { answerId: lead!.id, agree: true, words: '' })).ok).toBe(true);
+    expect(await house.reads.one(Task, { id: one!.id })).toMatchObject({
+      leadDepartmentId: other,
+      responsiblePostId: null,
+    });
+    const no = { answerId: words!.id, agree: false };
+    expect(await consultations.settle(actor, { ...no, words: '' })).toMatchObject({
+      error: { code: 'CONSULTATION.NO_WORDS' },
+    });
+    expect((await consultations.settle(actor, { ...no, words: '与报告原文一致，不改。' })).ok).toBe(true);
+    expect(await consultations.answer(head, mine.id, [])).toMatchObject({ error: { code: 'CONSULTATION.CLOSED' } });
+    expect((await approve()).ok).toBe(true);
+  });
+
+  test('the weekly letter asks the units that were consulted, and no longer once the day has passed', async () => {
+    await house.app.get(ConsultationsService).send(await officer(), planId, '2021-03-24');
+    house.at('2021-03-22');
+    const reminders = house.app.get(ReminderService);
+    const asked = (await reminders.preview()).filter(({ kind }) => kind === 'weekly');
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked[0]?.asked[0]?.what).toMatch(/看牵头、配合和表述是否合适/);
+    await reminders.run();
+    const [sfj] = (await house.reads.find(Letter)).filter(({ subject }) => subject?.includes('区司法局'));
+    expect(sfj?.bodyText).toContain('任务分解表征求意见');
+    expect(sfj?.bodyText).not.toContain('牵头0项');
+    expect(await house.reads.findBy(Notice, { kind: 'consultation' })).not.toContainEqual(
+      expect.objectContaining({ letterId: null, unsentReason: null }),
+    );
+    house.at('2021-03-29');
+    expect((await reminders.preview()).filter(({ kind }) => kind === 'weekly')).toEqual([]);
+  });
+});
