@@ -40,6 +40,8 @@ export const PERMISSIONS = {
   'task.instruct': LEADERS,
   'decision.record': OFFICES,
   'decision.revoke': { leader: 'own', principal: 'own' },
+  // 岗位交接: who sits where, by the administrator and the chief; a head within the unit.
+  'post.handOver': { administrator: 'all', inspectionChief: 'all', head: 'own' },
   'figure.report': UNIT,
   'letter.read': { ...READERS, leader: 'own', principal: 'own', leaderStaff: 'own', auditor: 'all' },
   'system.read': { administrator: 'all', inspectionChief: 'all', auditor: 'all' },

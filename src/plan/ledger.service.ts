@@ -141,4 +141,6 @@ export class LedgerService {
 
 /** A unit that cooperates sees that there is such a task; how it stands is the lead's and the office's. */
 const covers = (sight: Sight, { record, cooperatingIds }: Pick<LedgerRow, 'record' | 'cooperatingIds'>): boolean =>
-  sees(sight, record.task.leadDepartmentId) || cooperatingIds.some((id) => sight.own.has(id));
+  // What is not approved yet is nobody's task: units hear of it when they are consulted.
+  (record.task.state !== 'draft' || sight.everything) &&
+  (sees(sight, record.task.leadDepartmentId) || cooperatingIds.some((id) => sight.own.has(id)));

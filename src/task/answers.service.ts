@@ -17,6 +17,13 @@ export interface Granting {
   readonly day?: string | null | undefined;
 }
 
+interface Reassigning {
+  readonly actor: Actor;
+  /** Id of the unit that leads from now on. */
+  readonly to: string;
+  readonly because: Readonly<Record<string, string>>;
+}
+
 type Done = Promise<Outcome<void, TaskRefusal>>;
 
 /** What granting a request does, and what taking that back does. */
@@ -29,7 +36,7 @@ export class AnswersService {
   ) {}
 
   async grant(tx: Tx, request: Request, { actor, day }: Granting): Done {
-    if (request.kind === 'objection') return this.reassign(tx, request, { actor, to: request.proposedDepartmentId });
+    if (request.kind === 'objection') return this.relead(tx, request, { actor, to: request.proposedDepartmentId });
     const granted = day ?? request.proposedDay;
     if (granted === null || request.fromDay === null || granted <= request.fromDay) return refuse('REQUEST.NOT_LATER');
     return this.moveDay(tx, request, { from: request.fromDay, to: granted });
@@ -40,7 +47,7 @@ export class AnswersService {
     if (request.kind === 'objection') {
       const task = await tx.one(Task, { id: request.taskId });
       if (task?.leadDepartmentId !== request.proposedDepartmentId) return refuse('DECISION.OVERTAKEN');
-      return this.reassign(tx, request, { actor, to: request.fromDepartmentId });
+      return this.relead(tx, request, { actor, to: request.fromDepartmentId });
     }
     return this.moveDay(tx, request, { from: request.grantedDay ?? '', to: request.fromDay ?? '' });
   }
@@ -58,15 +65,20 @@ export class AnswersService {
     return ok(undefined);
   }
 
+  private async relead(tx: Tx, request: Request, { actor, to }: { actor: Actor; to: string | null }): Done {
+    const task = await tx.one(Task, { id: request.taskId });
+    if (!task || to === null) return refuse('REQUEST.NO_HEAD');
+    return this.reassign(tx, task, { actor, to, because: { request: request.id } });
+  }
+
   /** Another unit leads from today: it signs for the task, and has its own days to object. */
-  private async reassign(tx: Tx, request: Request, { actor, to }: { actor: Actor; to: string | null }): Done {
+  async reassign(tx: Tx, task: Task, { actor, to, because }: Reassigning): Done {
     const today = dayOf(this.clock.now());
     const directory = await Directory.on(today, tx);
-    const [head] = directory.postsOf(to ?? '', ['head']);
-    const task = await tx.one(Task, { id: request.taskId });
-    if (!head || !task || to === null) return refuse('REQUEST.NO_HEAD');
+    const [head] = directory.postsOf(to, ['head']);
+    if (!head) return refuse('REQUEST.NO_HEAD');
     const set = { leadDepartmentId: to, responsiblePostId: head.id, assignedOn: today, acknowledgedOn: null };
-    const payload = { from: task.leadDepartmentId, to, request: request.id };
+    const payload = { from: task.leadDepartmentId, to, ...because };
     const moved = await this.changes.move(tx, { task, action: 'reassign', actor, set, payload });
     if (!moved.ok) return moved;
     await tx.remove(TaskCooperation, { taskId: task.id, departmentId: to });

@@ -24,6 +24,8 @@ export class Attachments {
   ) {}
 
   async attach(tx: Tx, to: Handing, staged: readonly StagedFile[]): Promise<Outcome<void, TaskRefusal>> {
+    // All of them may hang there already; the task's row was taken all the same.
+    tx.withoutEntry('files that the report has already');
     for (const file of staged) {
       const contentId = await this.store.adopt(tx, file);
       if (contentId === null) return refuse('EVIDENCE.AGAIN');

@@ -15,6 +15,7 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'consultation.answer': '答复征求意见',
   'plan.approve': '立项',
   'task.acknowledge': '签收',
+  'post.handOver': '岗位交接',
   'figure.report': '报送数据',
   'letter.read': '查看信件',
   'system.read': '查看系统状况和账号',

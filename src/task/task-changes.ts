@@ -31,6 +31,8 @@ export type TaskRefusal =
   | 'TASK.INSTRUCTION_OPEN'
   | 'TASK.HEAD_SIGNS_OFF'
   | 'TASK.NO_NEWS_TWICE'
+  | 'TASK.CHANGED'
+  | 'TASK.POST_ELSEWHERE'
   | 'DRAFT.NOT_FOUND'
   | 'DRAFT.INCOMPLETE'
   | EvidenceRefusal

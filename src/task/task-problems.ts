@@ -15,6 +15,16 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     title: '不由您单位牵头',
     detail: '这项任务由别的单位牵头，上报由牵头单位办理；您单位承担的部分请报牵头单位汇总。',
   },
+  'TASK.CHANGED': {
+    status: 409,
+    title: '别人先改了',
+    detail: '这项任务刚刚变过：请看现在的样子，再决定要不要改。',
+  },
+  'TASK.POST_ELSEWHERE': {
+    status: 422,
+    title: '岗位不在牵头单位',
+    detail: '责任岗位要在牵头单位里：请选这个单位的岗位。',
+  },
   'TASK.TRANSITION_REFUSED': {
     status: 409,
     title: '这一步现在不能办',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { AnswersService } from './answers.service.js';
 import { Attachments } from './attachments.js';
+import { BulkService } from './bulk.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { DraftChanges } from './draft-changes.service.js';
 import { EvidenceDownload } from './evidence-download.js';
@@ -23,7 +24,7 @@ import { UnitDraftsService } from './unit-drafts.service.js';
 const SERVICES = [
   ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
-  ...[UnitDraftsService, StatementsService, DraftChanges],
+  ...[UnitDraftsService, StatementsService, DraftChanges, BulkService],
   ...[EvidenceStore, Attachments, EvidenceService, EvidenceDownload],
 ];
 

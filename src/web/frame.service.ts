@@ -18,6 +18,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', '/consultation', '征求意见'],
   ['letter.read', '/mail', '信件'],
+  ['post.handOver', '/posts', '岗位'],
   ['system.read', '/system', '系统'],
 ];
 

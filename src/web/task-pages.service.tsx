@@ -11,7 +11,7 @@ import { EvidenceService } from '../task/evidence.service.js';
 import { taskProblem } from '../task/task-problems.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
-import { readsForOffice } from './ledger.controller.js';
+import { readsForOffice } from './views/reader.js';
 import { TaskPage } from './pages/task.page.js';
 import { renderPage } from './render.js';
 import type { Retry } from './views/act-drafts.js';

@@ -5,6 +5,7 @@ import { DoorHttpModule } from '../access/http/door-http.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { OrganizationModule } from '../organization/organization.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { createLogger } from '../platform/log.js';
@@ -21,10 +22,13 @@ import { FailureFilter } from './failure.filter.js';
 import { FrameService } from './frame.service.js';
 import { HealthController } from './health.controller.js';
 import { LedgerController } from './ledger.controller.js';
+import { LedgerBulkController } from './ledger-bulk.controller.js';
+import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
 import { PageReader } from './page-reader.js';
 import { PasswordController } from './password.controller.js';
+import { PostsController } from './posts.controller.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { SystemController } from './system.controller.js';
@@ -33,7 +37,16 @@ import { TaskPages } from './task-pages.service.js';
 
 /** The pages, for a process with the web role. */
 @Module({
-  imports: [AccessModule, DoorHttpModule, AuditModule, HealthModule, MailModule, PlanModule, TaskModule],
+  imports: [
+    AccessModule,
+    DoorHttpModule,
+    AuditModule,
+    HealthModule,
+    MailModule,
+    OrganizationModule,
+    PlanModule,
+    TaskModule,
+  ],
   controllers: [
     AssetsController,
     ConsultationController,
@@ -44,9 +57,11 @@ import { TaskPages } from './task-pages.service.js';
     EvidencePageController,
     HealthController,
     LedgerController,
+    LedgerBulkController,
     LinkController,
     MailController,
     PasswordController,
+    PostsController,
     StatementsController,
     SystemController,
     TaskPageController,
@@ -54,6 +69,7 @@ import { TaskPages } from './task-pages.service.js';
   providers: [
     DeskPages,
     FrameService,
+    LedgerPages,
     PageReader,
     StatementPages,
     TaskPages,

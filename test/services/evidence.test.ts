@@ -101,6 +101,7 @@ onBothDatabases((dialect) => {
       evidence.add(head, report, [PHOTO]),
     ]);
     expect(both).toEqual([OK, OK, OK]);
+    expect(await evidence.add(head, report, [big])).toEqual(OK);
     expect((await kept()).slice(0, 2)).toEqual([3, 3]);
     const content = (await house.reads.one(EvidenceContent, { sha256: big.sha256 }))!;
     const parts: Buffer[] = [];

@@ -1,4 +1,7 @@
 import type { VNode } from 'preact';
+import { Banner, type BannerView } from '../components/banner.js';
+import { LedgerBulk } from '../components/ledger-bulk.js';
+import type { LedgerBulkView } from '../views/ledger-bulk.view.js';
 import { Layout, type Frame } from '../components/layout.js';
 import { Light, type Lamp, type LightView } from '../components/light.js';
 
@@ -14,6 +17,9 @@ export interface FilterView {
 }
 
 export interface LedgerLine {
+  /** Id and version, as a ticked box sends them. */
+  readonly ref: string;
+  readonly chosen: boolean;
   readonly href: string;
   readonly light: LightView;
   readonly title: string;
@@ -59,11 +65,19 @@ interface LineProps {
   readonly line: LedgerLine;
   /** Whether any task has an approved date beside its own: the column is left out where none has. */
   readonly moved: boolean;
+  /** Whether there is a form to tick it for. */
+  readonly ticks: boolean;
 }
 
-const Line = ({ line, moved }: LineProps): VNode => (
+const Line = ({ line, moved, ticks }: LineProps): VNode => (
   <tr>
     <td>
+      {ticks && (
+        <input
+          {...{ type: 'checkbox', form: 'bulk', name: 'task', value: line.ref, checked: line.chosen }}
+          aria-label={`选“${line.title}”`}
+        />
+      )}
       <Light {...line.light} />
     </td>
     <td>
@@ -106,7 +120,7 @@ const HEADS: readonly (readonly [string, boolean])[] = [
   ['状态', false],
 ];
 
-const Table = ({ lines }: { lines: readonly LedgerLine[] }): VNode => {
+const Table = ({ lines, ticks }: { lines: readonly LedgerLine[]; ticks: boolean }): VNode => {
   const moved = lines.some(({ approved }) => approved !== '');
   return (
     <div class="scroll">
@@ -122,7 +136,7 @@ const Table = ({ lines }: { lines: readonly LedgerLine[] }): VNode => {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line line={line} moved={moved} />
+            <Line line={line} moved={moved} ticks={ticks} />
           ))}
         </tbody>
       </table>
@@ -130,7 +144,14 @@ const Table = ({ lines }: { lines: readonly LedgerLine[] }): VNode => {
   );
 };
 
-export const LedgerPage = ({ frame, view }: { frame: Frame; view: LedgerView }): VNode => (
+interface LedgerPageProps {
+  readonly frame: Frame;
+  readonly view: LedgerView;
+  readonly bulk: LedgerBulkView | null;
+  readonly banner: BannerView | null;
+}
+
+export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNode => (
   <Layout frame={{ ...frame, wide: true }}>
     <div class="head">
       <h1>{view.title}</h1>
@@ -143,8 +164,10 @@ export const LedgerPage = ({ frame, view }: { frame: Frame; view: LedgerView }):
         ))}
       </p>
     </div>
+    {banner && <Banner {...banner} />}
     <Filters filters={view.filters} />
     <p class="note spread">按紧急程度排列。</p>
-    {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table lines={view.lines} />}
+    {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table lines={view.lines} ticks={bulk !== null} />}
+    {bulk && view.lines.length > 0 && <LedgerBulk view={bulk} csrf={frame.csrf} />}
   </Layout>
 );

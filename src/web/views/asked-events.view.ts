@@ -7,10 +7,20 @@ import { PAUSE_WORDS } from './pause-acts.view.js';
 
 const nameOf = ({ names }: Dossier, id: string | null): string => names.get(id ?? '') ?? '';
 
+/** What the office changed of itself: nobody had asked. */
+const ownChange = (dossier: Dossier, request: Request, today: Day): Told =>
+  toldOf(request.askedOn, request.kind === 'extension' ? '改期' : '改派', {
+    ...{ more: answered(request, today), who: nameOf(dossier, request.askedBy), said: request.reason, kind: 'turn' },
+    ...(request.kind === 'objection'
+      ? { more: `改由${dossier.directory.department(request.proposedDepartmentId)?.name ?? ''}牵头` }
+      : {}),
+  });
+
 function requestEvents(dossier: Dossier, request: Request, today: Day): Told[] {
   const what = request.kind === 'extension' ? '申请延期' : '提出异议';
   const unit = dossier.directory.department(request.fromDepartmentId)?.name ?? dossier.row.leadDepartment ?? '';
   const who = `${unit}　${nameOf(dossier, request.askedBy)}`.trim();
+  if (request.decidedBy === request.askedBy) return [ownChange(dossier, request, today)];
   const asked = toldOf(request.askedOn, what, { more: pending(request, dossier), who, said: whyAsked(request) });
   if (request.decidedOn === null) return [asked];
   // Where a leader answered, his own decision tells it.

@@ -20,6 +20,8 @@ export interface LedgerAbout {
   readonly query: LedgerQuery;
   readonly title: string;
   readonly forOffice: boolean;
+  /** Ticked before a bulk change was refused. */
+  readonly chosen: ReadonlySet<string>;
   /** Whether how it stands may be told: not to a unit that only cooperates. */
   readonly whole: (row: LedgerRow) => boolean;
 }
@@ -103,12 +105,14 @@ function byUrgency(a: Entry, b: Entry): number {
   return late || soon || a.row.record.task.number - b.row.record.task.number;
 }
 
-function lineOf({ row, lamp, label, items, told }: Entry, { today, forOffice }: LedgerAbout): LedgerLine {
+function lineOf({ row, lamp, label, items, told }: Entry, { today, forOffice, chosen }: LedgerAbout): LedgerLine {
   const { task } = row.record;
   const day = (value: Day | null): string => (value === null ? '' : dayAsSeenOn(value, today));
   const { nodes } = row.standing;
   return {
     href: `/tasks/${task.id}`,
+    ref: `${task.id}:${task.version}`,
+    chosen: chosen.has(task.id),
     light: { lamp, label },
     title: task.title,
     item: items.join('') + String(task.number),

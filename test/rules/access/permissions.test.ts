@@ -11,16 +11,16 @@ describe('the permission table', () => {
   const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record', 'plan.edit'];
   const LEADER: readonly Permission[] = ['request.decideAsLeader', 'task.instruct', 'decision.revoke'];
   test.each([
-    ['head', [...UNIT, 'task.submit', 'request.ask', 'consultation.answer']],
+    ['head', [...UNIT, 'task.submit', 'request.ask', 'consultation.answer', 'post.handOver']],
     ['clerk', UNIT],
     ['inspectionOfficer', OFFICE],
-    ['inspectionChief', [...OFFICE, 'plan.approve', 'request.decide', 'task.pause', 'task.cancel']],
+    ['inspectionChief', [...OFFICE, 'plan.approve', 'request.decide', 'task.pause', 'task.cancel', 'post.handOver']],
     ['composer', OFFICE],
     ['leader', LEADER],
     ['principal', [...LEADER, 'plan.approve']],
     ['leaderStaff', []],
     ['auditor', []],
-    ['administrator', []],
+    ['administrator', ['post.handOver']],
   ] as [Role, Permission[]][])('%s changes %j', (role, expected) => {
     expect(CHANGES.filter((permission) => may({ roles: [role] }, permission)).sort()).toEqual([...expected].sort());
   });

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { DoorRequest } from '../access/http/needs.js';
+import { sees, sightOf } from '../access/sight.js';
+import { entryFor } from '../access/visitor.js';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { Directory } from '../organization/directory.js';
+import { Clock } from '../platform/clock.js';
+import { Reads } from '../platform/database/reads.js';
+import { LedgerService } from '../plan/ledger.service.js';
+import type { BannerView } from './components/banner.js';
+import { FrameService } from './frame.service.js';
+import { LedgerPage } from './pages/ledger.page.js';
+import { renderPage } from './render.js';
+import type { Posted } from './views/desk-edit.view.js';
+import { bulkView } from './views/ledger-bulk.view.js';
+import { ledgerView, type LedgerQuery } from './views/ledger.view.js';
+import { readsForOffice } from './views/reader.js';
+
+export interface LedgerShown {
+  readonly query: LedgerQuery;
+  readonly banner: BannerView | null;
+  /** Of a bulk change that was refused. */
+  readonly values: Posted;
+  readonly chosen: ReadonlySet<string>;
+}
+
+@Injectable()
+export class LedgerPages {
+  constructor(
+    private readonly ledger: LedgerService,
+    private readonly frames: FrameService,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  async render(request: DoorRequest, { query, banner, values, chosen }: LedgerShown): Promise<string> {
+    const visitor = request.visitor!;
+    const today = dayOf(this.clock.now());
+    const directory = await Directory.on(today, this.reads);
+    const sight = sightOf(visitor, 'task.read', directory);
+    const rows = await this.ledger.rows(today, { seenBy: sight });
+    const view = ledgerView(rows, {
+      ...{ today, query, title: '台账', forOffice: readsForOffice(visitor), chosen },
+      whole: ({ record }) => sees(sight, record.task.leadDepartmentId),
+    });
+    const changes = entryFor(visitor, 'request.decide') === 'open';
+    const bulk = changes ? bulkView(directory, { today, values, open: chosen.size > 0 }) : null;
+    const frame = await this.frames.frame(request, '台账');
+    return renderPage(<LedgerPage frame={frame} view={view} bulk={bulk} banner={banner} />);
+  }
+}

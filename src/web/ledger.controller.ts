@@ -1,0 +1,28 @@
+import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
+import { entryFor, type Visitor } from '../access/visitor.js';
+import { LedgerPages } from './ledger-pages.service.js';
+import { LedgerQuery } from './views/ledger.view.js';
+
+@Controller()
+export class LedgerController {
+  constructor(private readonly pages: LedgerPages) {}
+
+  /** The first page is the first one the visitor may open. */
+  @Get()
+  @Needs('signedIn')
+  home(@CurrentVisitor() visitor: Visitor, @Res() response: Response): void {
+    response.redirect(303, entryFor(visitor, 'task.read') === 'open' ? '/ledger' : '/system');
+  }
+
+  @Get('ledger')
+  @Needs('task.read')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  page(@Req() request: DoorRequest, @Query({ schema: LedgerQuery }) query: LedgerQuery): Promise<string> {
+    const done = Number(request.query['done']);
+    const banner =
+      done > 0 ? ({ kind: 'ok', title: `已改${done}项`, text: '原定期限不变，改动记入各项经过。' } as const) : null;
+    return this.pages.render(request, { query, banner, values: {}, chosen: new Set() });
+  }
+}

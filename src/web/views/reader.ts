@@ -1,0 +1,5 @@
+import { may } from '../../access/permissions.js';
+import type { Visitor } from '../../access/visitor.js';
+
+/** Whoever reviews reads the office's words; everybody else those of a unit. */
+export const readsForOffice = ({ actors }: Visitor): boolean => actors.some((actor) => !may(actor, 'task.report'));
