@@ -7,7 +7,7 @@ import { Officer, Tenure } from './organization/officer.entity.js';
 import { Post } from './organization/post.entity.js';
 import { Figure, TaskFigure } from './plan/figure.entity.js';
 import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js';
-import { Commitment, Plan, PlanApproval, PlanItem, PlanRevision } from './plan/plan.entity.js';
+import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { Evidence, EvidenceContent } from './task/evidence.entity.js';
 import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
@@ -25,6 +25,7 @@ export const ENTITIES = [
   Plan,
   PlanRevision,
   PlanApproval,
+  PlanChange,
   Consultation,
   ConsultationAnswer,
   PlanItem,

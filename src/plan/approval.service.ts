@@ -4,6 +4,7 @@ import type { Directory } from '../organization/directory.js';
 import type { Tx } from '../platform/database/tx.js';
 import { newId } from '../platform/id.js';
 import { TaskDraftsService } from '../task/task-drafts.service.js';
+import { CarryOverService } from './carry-over.service.js';
 import { Plan, PlanApproval } from './plan.entity.js';
 
 export interface Approval {
@@ -20,6 +21,7 @@ export class ApprovalService {
   constructor(
     private readonly drafts: TaskDraftsService,
     private readonly notices: NoticeService,
+    private readonly carryOver: CarryOverService,
   ) {}
 
   /** Assigns all drafts there are. Whether they may be approved is for the caller to have looked at. */
@@ -31,6 +33,8 @@ export class ApprovalService {
     const { day, approvedByPostId, document, basis, actorId } = approval;
     const batch = (await tx.findBy(PlanApproval, { planId: plan.id })).length + 1;
     const tasks = await this.drafts.assignAll(tx, { planId: plan.id, planYear: plan.planYear, day, batch, actorId });
+    const actor = { officerId: actorId, roles: [], postIds: [], departmentId: '', belongsTo: [] };
+    await this.carryOver.close(tx, tasks, { actor, day });
     const row = { planId: plan.id, batch, day, approvedByPostId, document, basis, tasks: tasks.length };
     await tx.insert(PlanApproval, [{ ...row, id: newId(), recordedBy: actorId }]);
     if (batch === 1) {

@@ -3,6 +3,7 @@ import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { Node } from '../task/node.entity.js';
 import { Task, TaskCommitment, TaskCooperation } from '../task/task.entity.js';
+import { currentItems } from './current-items.js';
 import type { LineFault } from './desk-problems.js';
 import { deskFaults } from './domain/desk-rules.js';
 import type { Group } from './domain/regroup.js';
@@ -22,7 +23,12 @@ const startOf = ({ promises }: DeskRecord): number => promises[0]?.startOffset ?
 export async function deskLines(from: Reads, tasks: readonly Task[]): Promise<DeskRecord[]> {
   const taskId = In(tasks.map(({ id }) => id));
   const links = new Map((await from.findBy(TaskCommitment, { taskId })).map((one) => [one.commitmentId, one.taskId]));
-  const rows = await from.find(Commitment, { where: { id: In([...links.keys()]) }, order: { startOffset: 'ASC' } });
+  const items = await currentItems(from);
+  const promised = await from.find(Commitment, {
+    where: { id: In([...links.keys()]) },
+    order: { startOffset: 'ASC' },
+  });
+  const rows = promised.filter(({ itemId }) => items.has(itemId));
   const promises = groupBy(rows, ({ id }) => links.get(id) ?? '');
   const units = groupBy(
     await from.find(TaskCooperation, { where: { taskId }, order: { ordinal: 'ASC' } }),

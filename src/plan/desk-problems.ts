@@ -16,6 +16,7 @@ export type DeskCode =
   | 'DESK.ANSWERS_OPEN'
   | 'DESK.NO_SUCH_POST'
   | 'DESK.TOO_EARLY'
+  | 'DESK.SAME_REPORT'
   | 'DESK.NO_TITLE'
   | 'DESK.NO_DOCUMENT'
   | 'CONSULTATION.NOT_FOUND'
@@ -63,6 +64,7 @@ export const DESK_PROBLEMS: Readonly<Record<DeskCode, ProblemWords>> = {
   'DESK.ANSWERS_OPEN': words(409, '还有不同意见没有处理', '请先逐条处理各单位的不同意见，再立项。'),
   'DESK.NO_SUCH_POST': words(422, '没有这个岗位', '请从列出的岗位里选批准人。'),
   'DESK.TOO_EARLY': words(422, '立项日写得不对', '立项日不能晚于今天，也不能早于报告年度。'),
+  'DESK.SAME_REPORT': words(409, '与已导入的相同', '这份报告已经导入，没有改动。'),
   'DESK.NO_TITLE': words(422, '还没有任务名称', '请写任务名称，不超过30个字。'),
   'DESK.NO_DOCUMENT': words(422, '还没有写文件和依据', '请写批准的文件名称、文号，和立项的依据。'),
   'DESK.ONE_TASK': words(422, '只选了一项', '要合并的，请至少选两项。'),

@@ -8,7 +8,8 @@ import { Consultation, ConsultationAnswer } from './consultation.entity.js';
 import { deskLines, faultsOf, type DeskRecord } from './desk-lines.js';
 import type { LineFault } from './desk-problems.js';
 import { natureDoubt } from './domain/desk-doubts.js';
-import { Plan, PlanApproval, PlanItem, PlanRevision, type Commitment } from './plan.entity.js';
+import { CarryOverService } from './carry-over.service.js';
+import { Plan, PlanApproval, PlanChange, PlanItem, PlanRevision, type Commitment } from './plan.entity.js';
 
 /** A promise as it stands in the source, counted through the whole chapter, with what its reading says of it. */
 export interface DeskPromise {
@@ -37,6 +38,10 @@ export interface DeskSheet {
   /** Parts of last year's problems that no promise takes up. */
   readonly unanswered: readonly string[];
   readonly approvals: readonly PlanApproval[];
+  /** What revised reports changed, the latest first. */
+  readonly changes: readonly PlanChange[];
+  /** Tasks of last year's plan that a line may go on with. */
+  readonly lastYear: readonly Task[];
   readonly consultations: readonly (Consultation & { readonly answers: readonly ConsultationAnswer[] })[];
 }
 
@@ -47,7 +52,10 @@ const MOST_READINGS = 4;
 export class DeskReadingService {
   private readonly readings = new Map<string, ParsedReport | null>();
 
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly carryOver: CarryOverService,
+  ) {}
 
   plans(): Promise<Plan[]> {
     return this.reads.find(Plan, { order: { planYear: 'DESC' } });
@@ -69,7 +77,11 @@ export class DeskReadingService {
       ...{ promises: promisesOf(all, report), lines, faults: await faultsOf(this.reads, lines, null) },
       unanswered: report?.links.unanswered.map(({ text }) => text) ?? [],
       approvals: await this.reads.find(PlanApproval, { where: { planId }, order: { batch: 'ASC' } }),
-      consultations: await this.consultations(planId),
+      ...{ consultations: await this.consultations(planId) },
+      lastYear: await this.carryOver.candidates(this.reads, plan.planYear),
+      changes: await this.reads.find(PlanChange, {
+        ...{ where: { planId }, order: { revision: 'DESC', ordinal: 'ASC' } },
+      }),
     };
   }
 

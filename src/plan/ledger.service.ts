@@ -10,7 +10,8 @@ import type { TaskState } from '../task/domain/states.js';
 import { TaskChanges } from '../task/task-changes.js';
 import { recordsOf, type TaskRecord } from '../task/task-facts.js';
 import { Task, TaskCommitment, TaskCooperation } from '../task/task.entity.js';
-import { Commitment, Plan, PlanItem } from './plan.entity.js';
+import { currentItems } from './current-items.js';
+import { Commitment, Plan } from './plan.entity.js';
 
 export interface LedgerFilter {
   readonly planYear?: number;
@@ -111,7 +112,7 @@ export class LedgerService {
   }
 
   private async commitments(tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {
-    const items = new Map((await this.reads.find(PlanItem)).map((item) => [item.id, item]));
+    const items = await currentItems(this.reads);
     const byTask = new Map<string, LedgerCommitment[]>();
     for (let i = 0; i < tasks.length; i += 500) {
       const taskId = In(tasks.slice(i, i + 500).map((task) => task.id));
@@ -124,10 +125,11 @@ export class LedgerService {
       });
       for (const row of rows) {
         const item = items.get(row.itemId);
+        if (!item) continue;
         const id = links.get(row.id) ?? '';
         const entry = {
           id: row.id,
-          planItem: { marker: item?.marker ?? null, heading: item?.heading ?? '' },
+          planItem: { marker: item.marker, heading: item.heading },
           start: row.startOffset,
           end: row.endOffset,
           text: row.sourceText,

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/refusal.js';
 import { TaskDraftsService } from '../task/task-drafts.service.js';
 import { Task } from '../task/task.entity.js';
+import { CarryOverService } from './carry-over.service.js';
 import { BreakdownService, type Breakdown } from './breakdown.service.js';
 import { Figure } from './figure.entity.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
@@ -37,6 +38,7 @@ export class PlanImportService {
     private readonly clock: Clock,
     private readonly drafts: TaskDraftsService,
     private readonly breakdowns: BreakdownService,
+    private readonly carryOver: CarryOverService,
   ) {}
 
   import(toImport: ReportToImport): Promise<ImportedPlan> {
@@ -59,7 +61,7 @@ export class PlanImportService {
     if (await tx.one(PlanRevision, { planId: plan.id, sourceHash: hash })) return;
     throw new Refusal(
       'PLAN.ANOTHER_REPORT',
-      `${plan.planYear}年的计划已由另一份报告导入，这一份未导入：请核对文件；确要另行导入的，用 DUBAN_DATA_DIR 指定另一个数据目录。`,
+      `${plan.planYear}年的计划已由另一份报告导入，这一份未导入：请核对文件；是修订后的报告的，在导入台导入，会先列出修改、新增和删去的句子。`,
     );
   }
 
@@ -69,7 +71,12 @@ export class PlanImportService {
     await tx.insert(PlanItem, source.items);
     await tx.insert(Commitment, source.commitments);
     await tx.insert(Figure, source.figures);
-    await this.drafts.replaceAll(tx, source.plan.id, source.drafts);
+    const textOf = new Map(source.commitments.map(({ id, sourceText = '' }) => [id, sourceText]));
+    const drafts = await this.carryOver.proposed(tx, source.plan.planYear, {
+      drafts: source.drafts,
+      textOf: ({ commitmentIds }) => commitmentIds.map((id) => textOf.get(id) ?? '').join('，'),
+    });
+    await this.drafts.replaceAll(tx, source.plan.id, drafts);
     const payload = {
       planYear: source.plan.planYear,
       sourceHash: source.revision.sourceHash,

@@ -72,3 +72,16 @@ export class PlanApproval {
   @Int() tasks: number;
   @Text() recordedBy: string;
 }
+
+/** What a revised report changed, sentence by sentence; a sentence that stayed is none. */
+@Entity('plan_change')
+export class PlanChange {
+  @Id() id: string;
+  @Text() planId: string;
+  @Int() revision: number;
+  @Int() ordinal: number;
+  @Text() kind: 'changed' | 'added' | 'dropped';
+  @MaybeText() before: string | null;
+  @MaybeText() after: string | null;
+  @MaybeText() taskId: string | null;
+}

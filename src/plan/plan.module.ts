@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { AmendmentService } from './amendment.service.js';
 import { ApprovalService } from './approval.service.js';
 import { BreakdownService } from './breakdown.service.js';
+import { CarryOverService } from './carry-over.service.js';
 import { ConsultationsService } from './consultations.service.js';
 import { DeskApprovalService } from './desk-approval.service.js';
 import { DeskReadingService } from './desk-reading.service.js';
@@ -17,7 +19,7 @@ import { PlanImportService } from './plan-import.service.js';
 const SERVICES = [
   ...[DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
   ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, DeskReadingService],
-  ...[ConsultationsService],
+  ...[ConsultationsService, AmendmentService, CarryOverService],
 ];
 
 @Module({

@@ -56,6 +56,8 @@ export class DraftChanges {
   /** Drafts that answer no promise any more. */
   async remove(tx: Tx, ids: readonly string[]): Promise<void> {
     const taskId = In([...ids]);
+    // Sentences of an earlier revision that are promised no longer.
+    await tx.remove(TaskCommitment, { taskId });
     await tx.remove(TaskCooperation, { taskId });
     await tx.remove(Node, { taskId });
     await tx.remove(Task, { id: taskId, state: 'draft' });

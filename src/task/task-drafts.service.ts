@@ -20,6 +20,8 @@ export interface TaskDraft {
   readonly dueDate: string | null;
   readonly nodes: readonly { readonly title: string; readonly dueDate: string }[];
   readonly rhythm: readonly string[] | null;
+  /** The task of last year's plan it goes on with. */
+  readonly carriedFromId?: string | null;
 }
 
 interface Assigning {
@@ -137,6 +139,7 @@ export const taskRow = (planId: string, draft: TaskDraft, key: { id: string; num
   responsiblePostId: draft.responsiblePostId,
   dueDate: draft.dueDate,
   rhythm: draft.rhythm,
+  carriedFromId: draft.carriedFromId ?? null,
 });
 
 export const nodeRows = (taskId: string, nodes: TaskDraft['nodes']): Partial<Node>[] =>

@@ -21,6 +21,8 @@ export class Task {
   @MaybeText() confirmedOn: string | null;
   /** Codes of the periods for which a continuing task states something; null: in every one. */
   @Json({ nullable: true }) rhythm: readonly string[] | null;
+  /** 承接: the task of last year's plan that this one goes on with; from the approval on only this one is asked about. */
+  @MaybeText() carriedFromId: string | null;
   @MaybeText() leadDepartmentId: string | null;
   @MaybeText() responsiblePostId: string | null;
   /** Set once, when assigned; an extension changes dueDate alone. */

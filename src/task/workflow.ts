@@ -26,6 +26,11 @@ export const WORKFLOW = [
   { from: 'inProgress', action: 'suspend', to: 'suspended', needs: 'task.pause' },
   { from: 'returned', action: 'suspend', to: 'suspended', needs: 'task.pause' },
   { from: 'suspended', action: 'resume', to: 'inProgress', needs: 'task.pause' },
+  // 承接: the next plan that goes on with it is approved; what was open of it is carried over.
+  { from: 'assigned', action: 'carryOver', to: 'closed', needs: 'plan.approve' },
+  { from: 'inProgress', action: 'carryOver', to: 'closed', needs: 'plan.approve' },
+  { from: 'returned', action: 'carryOver', to: 'closed', needs: 'plan.approve' },
+  { from: 'suspended', action: 'carryOver', to: 'closed', needs: 'plan.approve' },
   { from: 'draft', action: 'cancel', to: 'cancelled', needs: 'task.cancel' },
   { from: 'assigned', action: 'cancel', to: 'cancelled', needs: 'task.cancel' },
   { from: 'inProgress', action: 'cancel', to: 'cancelled', needs: 'task.cancel' },

@@ -32,6 +32,8 @@ export const promisesOf = (fields: Posted): string[] => listOf(fields['promise']
 interface Known {
   readonly directory: Directory;
   readonly periods: readonly { readonly code: string }[];
+  /** Tasks of last year's plan. */
+  readonly lastYear: readonly { readonly id: string }[];
 }
 
 interface ReadLine {
@@ -74,7 +76,7 @@ function nodesOf(fields: Posted): { nodes: NonNullable<DraftSet['nodes']>; fault
 }
 
 /** The opened line as it was filled in. A draft may be incomplete: only what cannot be kept at all is an error here. */
-export function readLine(fields: Posted, { directory, periods }: Known): ReadLine {
+export function readLine(fields: Posted, { directory, periods, lastYear }: Known): ReadLine {
   const { title = '', standard = '', due = '', nature, cooperating = '' } = fields;
   const errors: Record<string, string> = {};
   if (title === '') errors['title'] = '请写任务名称。';
@@ -92,6 +94,7 @@ export function readLine(fields: Posted, { directory, periods }: Known): ReadLin
     ...{ title, nature: isNature(nature) ? nature : 'continuing', standard: standard || null, dueDate: due || null },
     ...{ leadDepartmentId, cooperatingDepartmentIds: units.ids, nodes },
     responsiblePostId: postOf(fields['post'], leadDepartmentId, directory),
+    carriedFromId: lastYear.find(({ id }) => id === fields['carried'])?.id ?? null,
     rhythm: rhythm.length === 0 || rhythm.length === periods.length ? null : rhythm,
   };
   return { set, errors };

@@ -25,6 +25,7 @@ export const DESK_DONE: Readonly<Record<string, BannerView>> = {
   add: { kind: 'ok', title: '已加到清单', text: '请填写牵头单位和落实标准，再补充立项。' },
   consult: { kind: 'ok', title: '已发出征求意见', text: '下一封信会请各单位答复；到期未复的，视为无意见。' },
   settle: { kind: 'ok', title: '已处理', text: '单位可以看到处理意见。' },
+  amend: { kind: 'ok', title: '已采用修订', text: '任务和经过都保留；新增的句子在下面，补充立项后交办。' },
   approve: { kind: 'ok', title: '已立项', text: '各牵头单位会收到签收的请求。' },
 };
 
@@ -68,7 +69,7 @@ export class DeskController {
     const actor = this.editor(request);
     const sheet = await this.pages.sheet(planId);
     if (!sheet.lines.some(({ id }) => id === taskId)) throw new NotFoundException();
-    const known = { directory: await this.pages.directory(), periods: this.pages.periods };
+    const known = { directory: await this.pages.directory(), periods: this.pages.periods, lastYear: sheet.lastYear };
     const { set, errors } = readLine(fields, known);
     const wrong = Object.keys(errors).length > 0;
     const ref = { id: taskId, version: Number(fields['version']) };

@@ -174,3 +174,23 @@ test('a report comes in as a file or pasted; what is none is refused and what wa
   await auditor.get('/desk');
   expect((await auditor.upload('/desk', { pasted: text }, [])).status).toBe(403);
 });
+
+test('a revised report of the same year is laid beside the plan before anything changes', async () => {
+  const officer = await house.signedIn('o-dcs-officer');
+  await officer.get('/desk');
+  const text = readFileSync(new URL('../../seeds/wuqing-2020-report.txt', import.meta.url), 'utf8');
+  const revised = text.replace('组建武清区法律专家团队', '组建武清区法律专家团队并公布专家名单');
+  const shown = await officer.upload('/desk', { pasted: revised }, []);
+  for (const words of ['修订对照', '52句不变，1句有改动', '并公布专家名单', '采用修订'])
+    expect([words, shown.text.includes(words)]).toEqual([words, true]);
+  const bare = await officer.upload('/desk/amend', { pasted: revised, basis: '' }, []);
+  expect([bare.status, bare.text.includes('还没有写文件和依据'), bare.text.includes('修订对照')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+  const taken = await officer.upload('/desk/amend', { pasted: revised, basis: '4月9日常务会议（示意）' }, []);
+  expect(taken.location).toBe(`/desk/${await planId()}?done=amend`);
+  expect((await officer.get(taken.location ?? '')).text).toContain('报告修订：1句');
+  expect((await officer.upload('/desk', { pasted: revised }, [])).location).toBe(`/desk/${await planId()}`);
+});

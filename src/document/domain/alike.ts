@@ -7,6 +7,15 @@ export function bigrams(text: string): Set<string> {
   return pairs;
 }
 
+/** Dice's coefficient over pairs of neighbouring characters, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [bigrams(a), bigrams(b)];
+  if (x.size + y.size === 0) return 0;
+  let shared = 0;
+  for (const pair of x) if (y.has(pair)) shared += 1;
+  return (2 * shared) / (x.size + y.size);
+}
+
 /** A pair that so many texts share tells none of them apart; and no document of thousands of items may be slow to read. */
 const TOO_COMMON = 200;
 

@@ -90,6 +90,7 @@ export const DeskEdit = ({ view, csrf }: { view: DeskEditView; csrf: string }): 
       <TextField {...view.lead} />
       <TextField {...view.cooperating} />
       <TextField {...view.post} />
+      {view.carried && <TextField {...view.carried} />}
       <div class="full">
         <TextField {...view.standard} />
       </div>

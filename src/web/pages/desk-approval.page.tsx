@@ -51,6 +51,17 @@ const Consultation = ({ view, csrf }: { view: DeskApprovalView; csrf: string }):
   </section>
 );
 
+const Changes = ({ view }: { view: DeskApprovalView }): VNode => (
+  <details>
+    <summary>报告修订：{view.changes.length}句</summary>
+    <ul>
+      {view.changes.map((words) => (
+        <li>{words}</li>
+      ))}
+    </ul>
+  </details>
+);
+
 const Faults = ({ view }: { view: DeskApprovalView }): VNode => (
   <details open={view.faults.length <= 12}>
     <summary>立项前还要补齐{view.faults.length}处</summary>
@@ -75,6 +86,7 @@ export const DeskApproval = ({ view, csrf }: { view: DeskApprovalView; csrf: str
       {view.batches.map((words) => (
         <p>{words}</p>
       ))}
+      {view.changes.length > 0 && <Changes view={view} />}
       {view.faults.length > 0 && <Faults view={view} />}
       {view.mayApprove && view.drafts > 0 && (
         <ActForm action={`/desk/${view.planId}/approve`} csrf={csrf} label="立项">

@@ -7,7 +7,39 @@ export interface DeskImportView {
   readonly plans: readonly { readonly href: string; readonly title: string; readonly state: string }[];
   readonly pasted: string;
   readonly mayEdit: boolean;
+  /** The year has a plan of another text: what this one would change. */
+  readonly amendment: AmendmentView | null;
 }
+
+export interface AmendmentView {
+  readonly action: string;
+  readonly lede: string;
+  readonly changes: readonly string[];
+  readonly text: string;
+}
+
+/** Nothing is changed before somebody has seen every sentence that differs. */
+const Amendment = ({ view, csrf }: { view: AmendmentView; csrf: string }): VNode => (
+  <ActForm action={view.action} csrf={csrf} label="采用修订后的报告" files>
+    <h2 class="sub">修订对照</h2>
+    <p class="lede">{view.lede}</p>
+    <ul>
+      {view.changes.map((words) => (
+        <li class="source">{words}</li>
+      ))}
+    </ul>
+    <textarea name="pasted" hidden>
+      {view.text}
+    </textarea>
+    <TextField id="basis" name="basis" label="修订依据" kind="line" hint="哪一天、由谁、以什么文件修订。" />
+    <div class="btns mt4">
+      <button class="btn btn-main">采用修订</button>
+      <a class="btn btn-quiet" href="/desk">
+        不采用
+      </a>
+    </div>
+  </ActForm>
+);
 
 const ReportForm = ({ pasted, csrf }: { pasted: string; csrf: string }): VNode => (
   <ActForm action="/desk" csrf={csrf} label="导入报告" files>
@@ -53,6 +85,7 @@ export const DeskImportPage = ({
         </li>
       ))}
     </ul>
-    {view.mayEdit && <ReportForm pasted={view.pasted} csrf={frame.csrf} />}
+    {view.amendment && <Amendment view={view.amendment} csrf={frame.csrf} />}
+    {view.mayEdit && !view.amendment && <ReportForm pasted={view.pasted} csrf={frame.csrf} />}
   </Layout>
 );

@@ -22,6 +22,7 @@ export interface AnswerView {
 export interface DeskApprovalView {
   readonly planId: string;
   readonly batches: readonly string[];
+  readonly changes: readonly string[];
   readonly faults: readonly FaultView[];
   readonly drafts: number;
   readonly mayApprove: boolean;
@@ -53,10 +54,8 @@ export function deskApproval(sheet: DeskSheet, { today, directory, values, ...ma
   const basis = `${reportYear}年度法治政府建设情况报告“下一步工作安排”`;
   return {
     ...{ planId, drafts: sheet.lines.length, ...may },
-    batches: sheet.approvals.map(
-      ({ batch, day, document, tasks, approvedByPostId }) =>
-        `${batch === 1 ? '任务分解表' : `第${batch - 1}次补充`}：${fullDay(day)}，${directory.posts.find(({ id }) => id === approvedByPostId)?.title ?? ''}批准，${tasks}项，${document}`,
-    ),
+    batches: batchWords(sheet, directory),
+    changes: sheet.changes.map(changeWords),
     faults: sheet.faults.map(({ taskId, title, words }) => ({
       ...{ href: `/desk/${planId}?n=${taskId}#t-${taskId}`, title, words },
     })),
@@ -83,6 +82,22 @@ export function deskApproval(sheet: DeskSheet, { today, directory, values, ...ma
     },
   };
 }
+
+/** 修改：×，改为：×. */
+export const changeWords = ({
+  kind,
+  before,
+  after,
+}: Pick<DeskSheet['changes'][number], 'kind' | 'before' | 'after'>): string =>
+  kind === 'changed'
+    ? `修改：${before ?? ''} → ${after ?? ''}`
+    : `${kind === 'added' ? '新增' : '删去'}：${after ?? before ?? ''}`;
+
+const batchWords = ({ approvals }: DeskSheet, directory: Directory): string[] =>
+  approvals.map(
+    ({ batch, day, document, tasks, approvedByPostId }) =>
+      `${batch === 1 ? '任务分解表' : `第${batch - 1}次补充`}：${fullDay(day)}，${directory.posts.find(({ id }) => id === approvedByPostId)?.title ?? ''}批准，${tasks}项，${document}`,
+  );
 
 const answerWords = (
   { kind, departmentId, words }: DeskSheet['consultations'][number]['answers'][number],

@@ -22,6 +22,8 @@ export interface DeskEditView {
   readonly lead: TextFieldView;
   readonly cooperating: TextFieldView;
   readonly post: TextFieldView;
+  /** 承接; null where there was no plan last year. */
+  readonly carried: TextFieldView | null;
   readonly nodes: readonly { readonly title: TextFieldView; readonly day: TextFieldView }[];
   readonly nodesError: string | undefined;
   readonly rhythm: readonly { readonly value: string; readonly label: string; readonly checked: boolean }[];
@@ -46,7 +48,7 @@ const valuesOf = ({ task, cooperating, nodes }: DeskRecord, directory: Directory
   lead: directory.department(task.leadDepartmentId)?.code ?? '',
   post: directory.posts.find(({ id }) => id === task.responsiblePostId)?.code ?? '',
   cooperating: cooperating.flatMap((id) => directory.department(id)?.name ?? []).join('、'),
-  rhythm: task.rhythm?.join(',') ?? '',
+  ...{ rhythm: task.rhythm?.join(',') ?? '', carried: task.carriedFromId ?? '' },
   ...Object.fromEntries(
     nodes.flatMap((node, i) => [
       [`node${i + 1}`, node.title],
@@ -72,6 +74,22 @@ function notesOf(promises: readonly DeskPromise[]): string[] {
     ...unique(promises.flatMap(({ problems }) => problems)).map((text) => `对应上年问题：${text}`),
   ];
 }
+
+type Field = (name: string, label: string, rest?: Partial<TextFieldView>) => TextFieldView;
+
+const carriedField = ({ lastYear }: DeskSheet, field: Field): TextFieldView | null =>
+  lastYear.length === 0
+    ? null
+    : field('carried', '承接上年任务', {
+        ...{ kind: 'select', optional: '立项后只在本年度催报' },
+        options: lastYear.map(({ id, title }) => ({ value: id, label: title })),
+      });
+
+const nodeFields = (field: Field): DeskEditView['nodes'] =>
+  Array.from({ length: MOST_NODES }, (_, i) => ({
+    title: field(`node${i + 1}`, `节点${i + 1}`),
+    day: field(`nodeDue${i + 1}`, '日期', { kind: 'day' }),
+  }));
 
 const STANDARD_HINT = '写一件可查证的事和日期；持续做的，写明每期报哪几个数。';
 
@@ -105,10 +123,8 @@ export function deskEdit(line: DeskRecord, { sheet, directory, periods, action, 
       ...{ kind: 'select', optional: '不选即单位负责人' },
       options: posts.map(({ code, title }) => ({ value: code, label: title })),
     }),
-    nodes: Array.from({ length: MOST_NODES }, (_, i) => ({
-      title: field(`node${i + 1}`, `节点${i + 1}`),
-      day: field(`nodeDue${i + 1}`, '日期', { kind: 'day' }),
-    })),
+    carried: carriedField(sheet, field),
+    nodes: nodeFields(field),
     nodesError: errors['nodes'],
     rhythm: periods.map(({ code, name }) => ({
       ...{ value: code, label: name, checked: rhythm.length === 0 || rhythm.includes(code) },

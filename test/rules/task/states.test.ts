@@ -16,12 +16,17 @@ const ACTIONS: readonly TaskAction[] = [
   'suspend',
   'resume',
   'cancel',
+  'carryOver',
 ];
 
 // Written out a second time on purpose: a slip in the table must not pass for a rule.
 const MOVES: readonly (readonly [TaskState, TaskAction, TaskState])[] = [
   ['draft', 'approve', 'assigned'],
   ['draft', 'cancel', 'cancelled'],
+  ['assigned', 'carryOver', 'closed'],
+  ['inProgress', 'carryOver', 'closed'],
+  ['returned', 'carryOver', 'closed'],
+  ['suspended', 'carryOver', 'closed'],
   ['assigned', 'acknowledge', 'inProgress'],
   ['assigned', 'suspend', 'suspended'],
   ['assigned', 'cancel', 'cancelled'],
@@ -57,6 +62,7 @@ const WHOSE: Readonly<Record<TaskAction, readonly Role[]>> = {
   suspend: ['inspectionChief'],
   resume: ['inspectionChief'],
   cancel: ['inspectionChief'],
+  carryOver: ['inspectionChief', 'principal'],
 };
 
 const product = TASK_STATES.flatMap((state) => ACTIONS.map((action) => [state, action] as const));

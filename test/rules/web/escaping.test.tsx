@@ -67,7 +67,7 @@ const edit = {
   ...{ action: 'a', version: '1', notes: ['n'], promises: [{ id: 'i', number: 1, text: 't' }] },
   ...{ title: field, standard: field, nature: choice, due: field, lead: field, cooperating: field, post: field },
   ...{ nodes: [{ title: field, day: field }], nodesError: 'e', rhythm: [{ value: 'v', label: 'l', checked: true }] },
-  loose: true,
+  ...{ loose: true, carried: field },
 };
 const DESK = {
   ...{ planId: 'p', title: 't', lede: 'l', sourceNote: 'n', unanswered: ['u'], filter: null, mayEdit: true },
@@ -88,7 +88,7 @@ const DESK = {
 const answer = { id: 'i', task: 't', words: 'w', settled: null, action: 'a' };
 const APPROVAL = {
   ...{ planId: 'p', batches: ['b'], faults: [{ href: 'h', title: 't', words: 'w' }], drafts: 1 },
-  ...{ mayApprove: true, mayEdit: true, fields: [field] },
+  ...{ mayApprove: true, mayEdit: true, fields: [field], changes: ['c'] },
   consult: { field, asked: [{ unit: 'u', state: 's', answers: [answer, { ...answer, settled: 's' }] }] },
 };
 const CONSULTED = {
@@ -146,7 +146,12 @@ const PAGES: Readonly<Record<string, VNode>> = {
   'desk import': (
     <DeskImportPage
       frame={frame}
-      view={poisoned({ plans: [{ href: 'h', title: 't', state: 's' }], pasted: 'p', mayEdit: true })}
+      view={poisoned({
+        plans: [{ href: 'h', title: 't', state: 's' }],
+        pasted: 'p',
+        mayEdit: true,
+        amendment: { action: 'a', lede: 'l', changes: ['c'], text: 't' },
+      })}
       banner={null}
     />
   ),

@@ -9,6 +9,7 @@ import { DOOR } from './0002-door.js';
 import { REQUEST_COLUMNS, REQUESTS } from './0003-requests.js';
 import { EVIDENCE } from './0004-evidence.js';
 import { UNIT_DRAFT_COLUMNS, UNIT_DRAFTS } from './0006-inside-unit.js';
+import { AMENDMENT, AMENDMENT_COLUMNS } from './0012-amendment.js';
 import { DESK, DESK_COLUMNS } from './0007-desk.js';
 
 /** The walls of the house; every editable row carries a version. */
@@ -72,4 +73,5 @@ export const MIGRATIONS = [
   addition('Evidence1637000000000', { tables: EVIDENCE }),
   addition('InsideUnit1639000000000', { tables: UNIT_DRAFTS, columns: UNIT_DRAFT_COLUMNS }),
   addition('Desk1640000000000', { tables: DESK, columns: DESK_COLUMNS }),
+  addition('Amendment1645000000000', { tables: AMENDMENT, columns: AMENDMENT_COLUMNS }),
 ] as const;
