@@ -9,6 +9,7 @@ import { Figure, TaskFigure } from './plan/figure.entity.js';
 import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js';
 import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
+import { Collection, Contribution } from './task/contribution.entity.js';
 import { Evidence, EvidenceContent } from './task/evidence.entity.js';
 import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
 import { Node, Period, TaskPeriod } from './task/node.entity.js';
@@ -44,6 +45,8 @@ export const ENTITIES = [
   Decision,
   Instruction,
   Pause,
+  Collection,
+  Contribution,
   Evidence,
   EvidenceContent,
   ReminderRun,

@@ -43,6 +43,9 @@ export const PERMISSIONS = {
   // 岗位交接: who sits where, by the administrator and the chief; a head within the unit.
   'post.handOver': { administrator: 'all', inspectionChief: 'all', head: 'own' },
   'figure.report': UNIT,
+  // 配合材料: the lead asks the units that cooperate; each sends its own piece, as often by a clerk as by a head.
+  'contribution.ask': UNIT,
+  'contribution.send': UNIT,
   'letter.read': { ...READERS, leader: 'own', principal: 'own', leaderStaff: 'own', auditor: 'all' },
   'system.read': { administrator: 'all', inspectionChief: 'all', auditor: 'all' },
 } as const satisfies Record<string, Row>;

@@ -17,6 +17,7 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'task.acknowledge': '签收',
   'post.handOver': '岗位交接',
   'figure.report': '报送数据',
+  'contribution.send': '查看请本单位提供的配合材料',
   'letter.read': '查看信件',
   'system.read': '查看系统状况和账号',
 };
@@ -53,7 +54,7 @@ export function permissionMatrix(): string {
     '',
     '由 `src/access/permissions.ts` 和 `src/task/act-table.ts` 生成（`npm run docs:permissions`），测试核对二者一致。空格即不能办。',
     '“本单位”：任职单位的事项；“分管”：所分管单位的事项；“全部”：各单位的事项，但督查机构不办所在单位或其上级单位牵头的。',
-    '牵头单位之外的配合单位只看任务内容和要求，看不到灯色、经过、延期原因和批示。',
+    '牵头单位之外的配合单位只看任务内容和要求，看不到灯色、经过、延期原因和批示；配合材料只看本单位报的。',
     '',
     row(['权限', '办的事', ...ROLES.map((role) => ROLE_WORDS[role]), '信中链接']),
     row(['---', '---', ...ROLES.map(() => ':-:'), ':-:']),

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { actingOn, type Visitor } from '../access/visitor.js';
 import { Reads } from '../platform/database/reads.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
-import { TASK_ACTS, type ActName, type ActOn, type TaskAct } from './act-table.js';
+import { TASK_ACTS, type ActName } from './act-table.js';
+import { Collection, Contribution } from './contribution.entity.js';
 import type { CheckedFile } from './evidence-check.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { Decision, Instruction, Request } from './request.entity.js';
 import type { TaskRefusal } from './task-changes.js';
+import type { ActOn, TaskAct } from './task-act.js';
 import { TaskServices } from './task-services.js';
 import { TaskService } from './task.service.js';
 import { Task } from './task.entity.js';
@@ -15,7 +17,7 @@ import { UnitDraft } from './unit-draft.entity.js';
 /** Where the task stands in what an act is done to. */
 const TASK_OF = {
   ...{ report: ProgressReport, draft: UnitDraft },
-  ...{ request: Request, decision: Decision, instruction: Instruction },
+  ...{ request: Request, decision: Decision, instruction: Instruction, collection: Collection },
 } as const;
 
 export interface Doing {
@@ -53,8 +55,8 @@ export class TaskActsService {
     { id, input, files = [] }: Doing,
   ): Promise<Outcome<string | void, TaskRefusal>> {
     const { on, needs, run }: TaskAct = TASK_ACTS[name];
-    const task = await this.reads.one(Task, { id: await this.taskId(on, id) });
-    const actor = task && actingOn(visitor, task.leadDepartmentId, needs);
+    const unit = await this.unitOf(on, id);
+    const actor = unit && actingOn(visitor, unit.departmentId, needs);
     return actor ? run(this.services, { actor, id, files }, input as never) : refuse('TASK.NOT_FOUND');
   }
 
@@ -63,8 +65,11 @@ export class TaskActsService {
     return (await this.reads.one(Task, { id: taskId }))?.standard ?? null;
   }
 
-  private async taskId(on: ActOn, id: string): Promise<string> {
-    if (on === 'task') return id;
-    return (await this.reads.one<{ id: string; taskId: string }>(TASK_OF[on], { id }))?.taskId ?? '';
+  /** Whose affair it is: that of the unit that leads the task, but a piece is its own unit's; null where there is none. */
+  private async unitOf(on: ActOn, id: string): Promise<{ readonly departmentId: string | null } | null> {
+    if (on === 'contribution') return this.reads.one(Contribution, { id });
+    const part = on === 'task' ? null : await this.reads.one<{ id: string; taskId: string }>(TASK_OF[on], { id });
+    const task = await this.reads.one(Task, { id: on === 'task' ? id : (part?.taskId ?? '') });
+    return task && { departmentId: task.leadDepartmentId };
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../organization/actor.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
+import type { ContributionRefusal } from './contribution-problems.js';
 import type { ExtensionFault } from './domain/request-rules.js';
 import { lightDaysOf, type LightRules } from './domain/standing.js';
 import type { EvidenceRefusal } from './evidence-problems.js';
@@ -36,6 +37,7 @@ export type TaskRefusal =
   | 'DRAFT.NOT_FOUND'
   | 'DRAFT.INCOMPLETE'
   | EvidenceRefusal
+  | ContributionRefusal
   | RequestRefusal;
 
 export type RequestRefusal =

@@ -7,19 +7,19 @@ import { OUTCOMES } from './task.entity.js';
 import { DRAFTABLE, type DraftAct } from './unit-draft.entity.js';
 
 /** What people write into one field: trimmed, something, and no longer than a page of the annual report. */
-const Words = z.string().trim().min(1, '请填写').max(4000, '至多4000字');
+export const Words = z.string().trim().min(1, '请填写').max(4000, '至多4000字');
 const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const Id = z.string().regex(ID, '编号不对');
-const Code = z.string().trim().min(1, '请选一个').max(60, '代码不对');
-const DayField = z.string().trim().refine(isDay, '没有这一天，日期写成2021-10-08的样子');
+export const Code = z.string().trim().min(1, '请选一个').max(60, '代码不对');
+export const DayField = z.string().trim().refine(isDay, '没有这一天，日期写成2021-10-08的样子');
 
 /** A form sends an empty field for what was left blank. */
-const orNull = <T extends z.ZodType<string>>(schema: T) =>
+export const orNull = <T extends z.ZodType<string>>(schema: T) =>
   z
     .union([z.literal(''), schema])
     .optional()
     .transform((text) => (text === undefined || text === '' ? null : text));
-const MaybeWords = orNull(z.string().trim().max(4000, '至多4000字'));
+export const MaybeWords = orNull(z.string().trim().max(4000, '至多4000字'));
 
 export const TaskId = Id;
 

@@ -1,4 +1,5 @@
 import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
+import { CONTRIBUTION_PROBLEMS } from './contribution-problems.js';
 import { EVIDENCE_PROBLEMS } from './evidence-problems.js';
 import { REQUEST_PROBLEMS } from './request-problems.js';
 import type { TaskRefusal } from './task-changes.js';
@@ -108,6 +109,7 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
   },
   'DRAFT.INCOMPLETE': { status: 422, title: '还没有填完', detail: '送负责人之前请按提示填完；没有想好的，先保存。' },
   ...EVIDENCE_PROBLEMS,
+  ...CONTRIBUTION_PROBLEMS,
   ...REQUEST_PROBLEMS,
 };
 

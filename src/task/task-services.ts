@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { ContributionsService } from './contributions.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { InstructionsService } from './instructions.service.js';
@@ -28,6 +29,10 @@ export class TaskServices {
 
   get requests(): RequestsService {
     return this.module.get(RequestsService);
+  }
+
+  get contributions(): ContributionsService {
+    return this.module.get(ContributionsService);
   }
 
   get decisions(): DecisionsService {

@@ -5,7 +5,8 @@ import { ApiRoute, Input, type InputOf, type RouteSpec } from '../access/http/ap
 import { CurrentVisitor } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
 import type { Outcome } from '../platform/outcome.js';
-import { ACT_NAMES, TASK_ACTS, type ActName, type TaskAct } from './act-table.js';
+import { ACT_NAMES, TASK_ACTS, type ActName } from './act-table.js';
+import type { TaskAct } from './task-act.js';
 import { checkFiles } from './evidence-check.js';
 import { fileProblem } from './evidence-problems.js';
 import { TaskActsService } from './task-acts.service.js';

@@ -3,6 +3,8 @@ import { MailModule } from '../mail/mail.module.js';
 import { AnswersService } from './answers.service.js';
 import { Attachments } from './attachments.js';
 import { BulkService } from './bulk.service.js';
+import { ContributionReadingService } from './contribution-reading.service.js';
+import { ContributionsService } from './contributions.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { DraftChanges } from './draft-changes.service.js';
 import { EvidenceDownload } from './evidence-download.js';
@@ -25,6 +27,7 @@ const SERVICES = [
   ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
   ...[UnitDraftsService, StatementsService, DraftChanges, BulkService],
+  ...[ContributionsService, ContributionReadingService],
   ...[EvidenceStore, Attachments, EvidenceService, EvidenceDownload],
 ];
 

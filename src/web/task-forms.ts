@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { ACT_NAMES, TASK_ACTS, type ActName, type TaskAct } from '../task/act-table.js';
+import { ACT_NAMES, TASK_ACTS, type ActName } from '../task/act-table.js';
+import type { TaskAct } from '../task/task-act.js';
 import { ELEMENT_WORDS, missingElements } from '../task/domain/report-elements.js';
 import { DRAFT_INPUTS } from '../task/task-inputs.js';
 import { DRAFTABLE, type DraftAct } from '../task/unit-draft.entity.js';
@@ -36,6 +37,10 @@ export const DONE_WORDS: Readonly<
   'close-instruction': { title: '批示已销号', text: '答复和依据留在下面的经过里。' },
   suspend: { title: '已暂缓', text: '暂停计时，每季度复核一次。' },
   resume: { title: '已恢复办理', text: '各期限按暂停的天数顺延，原定日期不变。' },
+  collect: { title: '已开始征集', text: '各配合单位在“配合材料”里看到；收来的都列在本页的表里。' },
+  'extend-collection': { title: '日期已延', text: '对各单位一样；只能延这一次，原定日期一直保留。' },
+  'close-collection': { title: '征集已结束', text: '不再收，已收的都留在表里。' },
+  contribute: { title: '已报送', text: '征集结束前还可以改正。' },
   cancel: { title: '已撤销', text: '年终按“不再适用”写明依据。' },
 };
 

@@ -5,6 +5,7 @@ import { AuditService } from '../../src/audit/audit.service.js';
 import { addDays } from '../../src/calendar/domain/day.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
 import { ACT_NAMES, TASK_ACTS, type ActName } from '../../src/task/act-table.js';
+import { Collection, Contribution } from '../../src/task/contribution.entity.js';
 import { Instruction, Decision, Request } from '../../src/task/request.entity.js';
 import { Node, TaskPeriod } from '../../src/task/node.entity.js';
 import { ProgressReport } from '../../src/task/progress-report.entity.js';
@@ -67,6 +68,8 @@ async function targetOf(house: House, { act, title, pick }: Step): Promise<strin
     request: Request,
     decision: Decision,
     instruction: Instruction,
+    collection: Collection,
+    contribution: Contribution,
   };
   const on = TASK_ACTS[act].on;
   const rows = await house.reads.find<{ id: string }>(kinds[on]);
@@ -112,6 +115,9 @@ async function inputOf(house: House, { act, title, pick, days, yes }: Step, toda
     suspend: { kind: 'halted', basis: '会议同意。' },
     resume: { basis: '会议同意。' },
     cancel: { basis: '会议同意。' },
+    collect: { asks: `报送${today}前的件数`, columns: ['件数'], dueBy: later, units: [] },
+    'extend-collection': { day: later },
+    contribute: { cells: [String(pick)], text: null },
   };
   return act === 'acknowledge' ? null : (inputs[act] ?? null);
 }

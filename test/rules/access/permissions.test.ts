@@ -7,7 +7,10 @@ const ALL = Object.keys(PERMISSIONS) as Permission[];
 const CHANGES = ALL.filter((permission) => !permission.endsWith('.read'));
 
 describe('the permission table', () => {
-  const UNIT: readonly Permission[] = ['task.acknowledge', 'task.draft', 'task.report', 'figure.report'];
+  const UNIT: readonly Permission[] = [
+    ...(['task.acknowledge', 'task.draft', 'task.report', 'figure.report'] as const),
+    ...(['contribution.ask', 'contribution.send'] as const),
+  ];
   const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record', 'plan.edit'];
   const LEADER: readonly Permission[] = ['request.decideAsLeader', 'task.instruct', 'decision.revoke'];
   test.each([

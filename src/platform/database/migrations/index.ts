@@ -9,8 +9,9 @@ import { DOOR } from './0002-door.js';
 import { REQUEST_COLUMNS, REQUESTS } from './0003-requests.js';
 import { EVIDENCE } from './0004-evidence.js';
 import { UNIT_DRAFT_COLUMNS, UNIT_DRAFTS } from './0006-inside-unit.js';
-import { AMENDMENT, AMENDMENT_COLUMNS } from './0012-amendment.js';
 import { DESK, DESK_COLUMNS } from './0007-desk.js';
+import { CONTRIBUTIONS } from './0008-contributions.js';
+import { AMENDMENT, AMENDMENT_COLUMNS } from './0012-amendment.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -73,5 +74,6 @@ export const MIGRATIONS = [
   addition('Evidence1637000000000', { tables: EVIDENCE }),
   addition('InsideUnit1639000000000', { tables: UNIT_DRAFTS, columns: UNIT_DRAFT_COLUMNS }),
   addition('Desk1640000000000', { tables: DESK, columns: DESK_COLUMNS }),
+  addition('Contributions1641000000000', { tables: CONTRIBUTIONS }),
   addition('Amendment1645000000000', { tables: AMENDMENT, columns: AMENDMENT_COLUMNS }),
 ] as const;
