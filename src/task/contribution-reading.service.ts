@@ -5,7 +5,7 @@ import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
 import { Collection, Contribution } from './contribution.entity.js';
 import { daysLate, isOpenCollection } from './domain/contribution-rules.js';
-import { Task } from './task.entity.js';
+import { Task, TaskCooperation } from './task.entity.js';
 
 export interface PieceRecord {
   readonly piece: Contribution;
@@ -21,6 +21,13 @@ export interface CollectionRecord {
   readonly open: boolean;
   /** Those that whoever asked may see. */
   readonly pieces: readonly PieceRecord[];
+}
+
+/** A task whose lead may ask, and the units that cooperate in it. */
+export interface MayBeAsked {
+  readonly task: Task;
+  /** `answers`: somebody there can send a piece. */
+  readonly units: readonly (Pick<Department, 'code' | 'name' | 'kind'> & { readonly answers: boolean })[];
 }
 
 /** Whose pieces are seen: everybody's, or those of these units. */
@@ -50,6 +57,16 @@ export class ContributionReadingService {
     const taskId = In(tasks.map(({ id }) => id));
     const collections = await this.reads.find(Collection, { where: { taskId }, order: { id: 'DESC' } });
     return this.records(collections, 'all', day);
+  }
+
+  async mayBeAsked(taskId: string, day: string): Promise<MayBeAsked | null> {
+    const task = await this.reads.one(Task, { id: taskId });
+    if (!task) return null;
+    const directory = await Directory.on(day, this.reads);
+    const cooperating = await this.reads.find(TaskCooperation, { where: { taskId }, order: { ordinal: 'ASC' } });
+    const units = cooperating.flatMap(({ departmentId }) => directory.department(departmentId) ?? []);
+    const answers = (id: string): boolean => directory.postsOf(id, ['head', 'clerk']).length > 0;
+    return { task, units: units.map(({ id, code, name, kind }) => ({ code, name, kind, answers: answers(id) })) };
   }
 
   private async records(

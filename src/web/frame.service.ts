@@ -15,6 +15,7 @@ import { checkCodeWords } from './views/words.js';
 const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.read', '/ledger', '台账'],
   ['task.draft', '/statements', '本期情况'],
+  ['contribution.send', '/contributions', '配合材料'],
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', '/consultation', '征求意见'],
   ['letter.read', '/mail', '信件'],
@@ -58,9 +59,11 @@ export class FrameService {
   }
 }
 
+const FORM_PAGE = /^\/((tasks|desk|contributions\/new)\/[0-9A-Z]{26}|contributions)/;
+
 /** Of a form that was refused the page it stands on: its own address only takes forms. */
 const hereOf = ({ method, originalUrl }: DoorRequest): string =>
-  method === 'GET' ? originalUrl : (/^\/(tasks|desk)\/[0-9A-Z]{26}/.exec(originalUrl)?.[0] ?? originalUrl);
+  method === 'GET' ? originalUrl : (FORM_PAGE.exec(originalUrl)?.[0] ?? originalUrl);
 
 const navFor = (visitor: Visitor, path: string): Frame['nav'] =>
   NAV.filter(([permission]) => entryFor(visitor, permission) === 'open').map(([, href, label]) => ({

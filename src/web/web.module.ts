@@ -12,6 +12,8 @@ import { createLogger } from '../platform/log.js';
 import { TaskModule } from '../task/task.module.js';
 import { AssetsController } from './assets.controller.js';
 import { ConsultationController } from './consultation.controller.js';
+import { ContributionPages } from './contribution-pages.service.js';
+import { ContributionsController } from './contributions.controller.js';
 import { DeskImportController } from './desk-import.controller.js';
 import { DeskPages } from './desk-pages.service.js';
 import { DeskTableController } from './desk-table.controller.js';
@@ -33,6 +35,7 @@ import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
+import { TaskPageReading } from './task-page-reading.service.js';
 import { TaskPages } from './task-pages.service.js';
 
 /** The pages, for a process with the web role. */
@@ -50,6 +53,7 @@ import { TaskPages } from './task-pages.service.js';
   controllers: [
     AssetsController,
     ConsultationController,
+    ContributionsController,
     DeskImportController,
     DeskController,
     DeskTableController,
@@ -67,11 +71,13 @@ import { TaskPages } from './task-pages.service.js';
     TaskPageController,
   ],
   providers: [
+    ContributionPages,
     DeskPages,
     FrameService,
     LedgerPages,
     PageReader,
     StatementPages,
+    TaskPageReading,
     TaskPages,
     { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
     {

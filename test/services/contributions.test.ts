@@ -8,7 +8,7 @@ import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
 
-// Led by 区政法委; 各镇街 cooperate in it too, and have no posts of their own.
+// Led by 区委政法委; 各镇街 cooperate in it too, and have no posts of their own.
 const GRID = '发挥网格作用，推进多元化解机制衔接';
 const ASKED: Collecting = { asks: '各渠道分流化解件数', columns: ['件数', '截止日期'], dueBy: '2021-09-10', units: [] };
 const ROW = { cells: ['12', '9月8日'], text: null };

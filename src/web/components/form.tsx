@@ -154,3 +154,29 @@ export const Choice = ({ name, legend, options, error }: ChoiceProps): VNode => 
     {error && <p class="error-text">{error}</p>}
   </fieldset>
 );
+
+export interface CheckView {
+  readonly value: string;
+  readonly label: string;
+  readonly checked: boolean;
+}
+
+/** Several of the same name may be ticked. */
+export const Checks = ({
+  name,
+  legend,
+  options,
+  error,
+}: Omit<ChoiceProps, 'options'> & { options: readonly CheckView[] }): VNode => (
+  <fieldset class={error ? 'field error' : 'field'}>
+    <legend>{legend}</legend>
+    <div class="pick">
+      {options.map(({ value, label, checked }) => (
+        <label>
+          <input type="checkbox" name={name} value={value} checked={checked} /> {label}
+        </label>
+      ))}
+    </div>
+    {error && <p class="error-text">{error}</p>}
+  </fieldset>
+);

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Act, type ActView } from '../components/acts.js';
 import { Banner, type BannerView } from '../components/banner.js';
+import { CollectionTable, type CollectionView } from '../components/collection.js';
 import { Layout, type Frame } from '../components/layout.js';
 import { Light, type LightView } from '../components/light.js';
 import { Ruler, type RulerView } from '../components/ruler.js';
@@ -18,6 +19,11 @@ export interface SourceView {
   readonly pieces: readonly { readonly text: string; readonly mine: boolean }[];
 }
 
+export interface TaskContributionsView {
+  readonly tables: readonly CollectionView[];
+  readonly links: readonly { readonly href: string; readonly label: string }[];
+}
+
 export interface TaskView {
   readonly title: string;
   readonly crumbs: string;
@@ -33,6 +39,8 @@ export interface TaskView {
   readonly source: readonly SourceView[];
   readonly sourceMeta: readonly string[];
   readonly standard: string;
+  /** 配合材料: null where nothing is asked and nobody here could ask. */
+  readonly contributions: TaskContributionsView | null;
   readonly story: readonly StoryEvent[];
 }
 
@@ -98,6 +106,24 @@ const Source = ({ view }: { view: TaskView }): VNode => (
   </section>
 );
 
+const Contributions = ({ view }: { view: TaskContributionsView }): VNode => (
+  <section class="mt6" aria-labelledby="t4">
+    <h2 id="t4" class="sub">
+      配合材料
+    </h2>
+    {view.tables.map((table) => (
+      <div class="report">
+        <CollectionTable view={table} />
+      </div>
+    ))}
+    <p class="meta mt3">
+      {view.links.map(({ href, label }) => (
+        <a href={href}>{label}</a>
+      ))}
+    </p>
+  </section>
+);
+
 const Head = ({ view }: { view: TaskView }): VNode => (
   <>
     <p class="crumbs">
@@ -138,6 +164,7 @@ export const TaskPage = ({ frame, view }: Props): VNode => (
           </h2>
           <p class="mt2">{view.standard}</p>
         </section>
+        {view.contributions && <Contributions view={view.contributions} />}
         {view.story.length > 0 && (
           <section class="mt6" aria-labelledby="t3">
             <h2 id="t3" class="sub">

@@ -10,10 +10,11 @@ import type { StoryEvent } from '../components/story.js';
 import { askedEvents } from './asked-events.view.js';
 import type { ActsAbout } from './act-drafts.js';
 import { fileView } from './evidence-words.js';
+import { contributionEvents } from './task-contributions.view.js';
 import { toldOf, type Told } from './told.js';
 import { dayInStory } from './words.js';
 
-type StoryAbout = Pick<ActsAbout, 'dossier' | 'evidence' | 'today'>;
+type StoryAbout = Pick<ActsAbout, 'dossier' | 'evidence' | 'collections' | 'today'>;
 
 const REPORT_WORDS: Readonly<Record<ProgressReport['kind'], string>> = {
   node: '上报节点',
@@ -110,6 +111,7 @@ export function storyView(about: StoryAbout): StoryEvent[] {
     ...turns(dossier),
     ...dossier.reports.flatMap((report) => reportEvents(about, report)),
     ...askedEvents(dossier, today),
+    ...contributionEvents(about.collections),
     ...lateEvents(dossier),
   ];
   const inOrder = told

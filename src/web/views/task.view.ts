@@ -7,6 +7,7 @@ import type { ActsAbout } from './act-drafts.js';
 import { whatToDo } from './acts.view.js';
 import { rulerView } from './ruler.view.js';
 import { storyView } from './story.view.js';
+import { taskContributions } from './task-contributions.view.js';
 import { lightView, markerWords, NATURE_WORDS, stateWords } from './words.js';
 
 export interface TaskAbout extends ActsAbout {
@@ -84,6 +85,7 @@ export function taskView(about: TaskAbout): TaskView {
       `${row.commitments.length}条承诺`,
     ],
     standard: task.standard ?? '总体要求，不设落实标准：按日期记履职事实，不设灯。',
+    contributions: taskContributions(about),
     story: storyView(about),
   };
 }

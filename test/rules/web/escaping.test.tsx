@@ -5,6 +5,7 @@ import { ConsultationPage } from '../../../src/web/pages/consultation.page.js';
 import { DeskImportPage } from '../../../src/web/pages/desk-import.page.js';
 import { DeskPage } from '../../../src/web/pages/desk.page.js';
 import { PostsPage } from '../../../src/web/pages/posts.page.js';
+import { AskPage, ContributionsPage } from '../../../src/web/pages/contributions.page.js';
 import { LinkPage, PasswordPage, SignInPage } from '../../../src/web/pages/door.page.js';
 import { FailurePage } from '../../../src/web/pages/failure.page.js';
 import { LedgerPage } from '../../../src/web/pages/ledger.page.js';
@@ -61,6 +62,15 @@ const event = {
   files: [{ href: 'h', name: 'n', note: 'n' }],
 } as const;
 const pair = { term: 't', words: 'w', strong: true, note: 'n' };
+const collection = {
+  ...{ id: 'i', asks: 'a', facts: ['f'], columns: ['c'], sentences: ['s'] },
+  lines: [{ unit: 'u', cells: ['c'], text: 't', when: 'w', late: true }],
+};
+const asked = {
+  ...{ id: 'i', version: '1', title: 't', href: 'h', unit: 'u', asks: 'a', words: 'w', said: 's', open: true },
+  ...{ fields: [field], button: 'b' },
+};
+const led = { title: 't', href: 'h', table: collection, acts: [act] };
 const mark = { at: 0.5, label: 'l', strong: true };
 
 const edit = {
@@ -185,7 +195,25 @@ const PAGES: Readonly<Record<string, VNode>> = {
             ],
           },
         ],
+        contributions: { tables: [collection], links: [{ href: 'h', label: 'l' }] },
         story: [event, { ...event, kind: 'late' as const }, { ...event, kind: 'record' as const }],
+      })}
+    />
+  ),
+  contributions: (
+    <ContributionsPage
+      frame={frame}
+      banner={poisoned({ kind: 'warn' as const, title: 't', text: 't' })}
+      view={poisoned({ lede: 'l', asked: [asked], askedBefore: [asked], led: [led], ledBefore: [led] })}
+    />
+  ),
+  ask: (
+    <AskPage
+      frame={frame}
+      banner={null}
+      view={poisoned({
+        ...{ title: 't', href: 'h', action: 'a', fields: [field], unitsError: 'e', nobody: ['n'] },
+        units: [{ value: 'v', label: 'l', checked: true }],
       })}
     />
   ),
