@@ -91,7 +91,9 @@ test('a unit outside the government is asked, and no days are counted to it', as
   const [court, lead] = [await house.signedIn('o-fy-clerk'), await house.signedIn('o-zfw-head')];
   const page = await court.get('/contributions');
   expectWords(page, ['区委政法委商请贵单位于9月10日（周五）前提供']);
-  expectWords(page, ['已过3天', '请您单位于'], false);
+  expectWords(page, ['已过3天', '请您单位', '报送'], false);
+  expectWords(await court.get(`/tasks/${id}`), ['9月6日商请', '请在“配合材料”里提供']);
+  expectWords(await court.get(`/tasks/${id}`), ['已过3天', '9月6日征集'], false);
   expectWords(await lead.get('/contributions'), ['未收到']);
   expectWords(await lead.get('/contributions'), ['已过'], false);
 });
@@ -104,7 +106,7 @@ test('everybody sees what is his: a unit its own piece, the lead, its leader and
   for (const officer of ['o-zfw-clerk', 'o-qw-sj', 'o-dcs-officer'])
     expectWords(await (await house.signedIn(officer)).get(`/tasks/${id}`), whole);
   const mine = await (await house.signedIn('o-sfj-clerk')).get(`/tasks/${id}`);
-  expectWords(mine, ['件数14', '报送本单位的材料']);
+  expectWords(mine, ['件数14', '提供本单位的材料']);
   expectWords(mine, ['诉前分流由立案庭统计', '<b>诉前'], false);
   // 区信访办 cooperates too, and was not asked.
   expectWords(await (await house.signedIn('o-xfb-clerk')).get(`/tasks/${id}`), ['件数14', '诉前分流', ASKS], false);
@@ -145,7 +147,7 @@ test('the lead moves the day once and ends it; after that nothing is sent', asyn
   );
   const closed = await unit.post(sendAt(await pieceOf('sfj')), { 'cell-0': '15', 'cell-1': '9月7日', text: '' });
   expect([closed.status, closed.text.includes('征集已经结束')]).toEqual([409, true]);
-  expectWords(await unit.get('/contributions'), ['现在没有请您单位报送的配合材料', '已结束的1件', '9月13日结束征集']);
+  expectWords(await unit.get('/contributions'), ['现在没有要您单位提供的材料', '已结束的1件', '9月13日结束征集']);
   expectWords(await lead.get(`/tasks/${id}`), ['结束征集', '报送配合材料']);
 });
 

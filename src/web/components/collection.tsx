@@ -27,7 +27,7 @@ const Line = ({ line, columns, told }: { line: CollectionLine; columns: readonly
       <td data-l={head}>{line.cells[i] ?? ''}</td>
     ))}
     {told && <td data-l="说明">{line.text}</td>}
-    <td data-l="报送" class={line.late ? 'd late' : 'd'}>
+    <td data-l="收到" class={line.late ? 'd late-material' : 'd'}>
       {line.when}
     </td>
   </tr>
@@ -35,10 +35,10 @@ const Line = ({ line, columns, told }: { line: CollectionLine; columns: readonly
 
 export const CollectionTable = ({ view }: { view: CollectionView }): VNode => {
   const told = view.columns.length === 0 || view.lines.some(({ text }) => text !== '');
-  const heads = ['单位', ...view.columns, ...(told ? ['说明'] : []), '报送'];
+  const heads = ['单位', ...view.columns, ...(told ? ['说明'] : []), '收到'];
   return (
     <>
-      <p>
+      <p class="mt2">
         <b>{view.asks}</b>
       </p>
       <p class="meta">

@@ -19,6 +19,8 @@ export interface AskedView {
   readonly open: boolean;
   readonly fields: readonly TextFieldView[];
   readonly button: string;
+  /** What has been sent is opened to correct it. */
+  readonly folded: boolean;
 }
 
 export interface LedView {
@@ -41,26 +43,35 @@ interface Around {
   readonly banner: BannerView | null;
 }
 
+const Piece = ({ one, csrf, main }: { one: AskedView; csrf: string; main: boolean }): VNode => (
+  <ActForm action={`/contributions/pieces/${one.id}/send`} csrf={csrf} label={`${one.button}：${one.asks}`}>
+    <input type="hidden" name="version" value={one.version} />
+    {one.fields.map((field) => (
+      <TextField {...field} />
+    ))}
+    <div class="btns mt4">
+      <button class={main ? 'btn btn-main' : 'btn'}>{one.button}</button>
+    </div>
+  </ActForm>
+);
+
 const Asked = ({ one, csrf, main }: { one: AskedView; csrf: string; main: boolean }): VNode => (
   <section class="report" id={one.id} aria-labelledby={`h-${one.id}`}>
     <h2 class="sub" id={`h-${one.id}`}>
-      <a href={one.href}>{one.title}</a>　<span class="note">{one.unit}</span>
+      <a href={one.href}>{one.title}</a>
+      {one.unit && <span class="note">　{one.unit}</span>}
     </h2>
-    <p>
+    <p class="mt2">
       <b>{one.asks}</b>
     </p>
     <p class="hint">{one.words}</p>
-    {one.said && <p>{one.said}</p>}
-    {one.open && (
-      <ActForm action={`/contributions/pieces/${one.id}/send`} csrf={csrf} label={`${one.button}：${one.asks}`}>
-        <input type="hidden" name="version" value={one.version} />
-        {one.fields.map((field) => (
-          <TextField {...field} />
-        ))}
-        <div class="btns mt4">
-          <button class={main ? 'btn btn-main' : 'btn'}>{one.button}</button>
-        </div>
-      </ActForm>
+    {one.said && <p class="mt2">{one.said}</p>}
+    {one.open && !one.folded && <Piece one={one} csrf={csrf} main={main} />}
+    {one.open && one.folded && (
+      <details class="mt2">
+        <summary>改正</summary>
+        <Piece one={one} csrf={csrf} main={false} />
+      </details>
     )}
   </section>
 );
@@ -131,7 +142,8 @@ export const AskPage = ({ frame, banner, view }: Around & { view: AskView }): VN
       <h1>征集配合材料</h1>
     </div>
     {banner && <Banner {...banner} />}
-    <p class="lede">向配合单位要一份材料：一张表，一个日期。谁晚了只记在谁的材料上，不影响任务的期限和灯色。</p>
+    <p class="lede">向配合单位要一份材料：一张表，一个日期。</p>
+    <p class="hint">晚了的照收，天数只记在那份材料上，不影响任务的期限和灯色。</p>
     {view.units.length > 0 && (
       <ActForm action={view.action} csrf={frame.csrf} label="征集配合材料">
         {view.fields.map((field) => (

@@ -50,10 +50,13 @@ const linkWords = (writes: boolean): string =>
     ? '您从信里的链接进来，可以填报、送负责人；签收和上报请用密码登录。'
     : '您从信里的链接进来，可以查看；办理请用密码登录。';
 
-function nothingWords({ dossier }: ActsAbout): string {
+function nothingWords({ dossier, collections }: ActsAbout): string {
   const { row, whole } = dossier;
-  if (!whole)
-    return `这项任务由${row.leadDepartment ?? ''}牵头，您单位为配合单位，可查看要求；您单位承担的部分请报牵头单位汇总。`;
+  if (!whole) {
+    const owes = collections.some(({ open, pieces }) => open && pieces.some(({ piece }) => piece.sentOn === null));
+    const part = owes ? '牵头单位要的材料，请在“配合材料”里提供。' : '您单位承担的部分请报牵头单位汇总。';
+    return `这项任务由${row.leadDepartment ?? ''}牵头，您单位为配合单位，可查看要求；${part}`;
+  }
   const { state } = row.record.task;
   if (state === 'submitted' || row.standing.pending) return '已报待审核，审核期间不计逾期。现在不需您办。';
   return '现在不需您办。';

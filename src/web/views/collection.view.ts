@@ -1,4 +1,5 @@
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
+import type { Department } from '../../organization/department.entity.js';
 import type { CollectionRecord, PieceRecord } from '../../task/contribution-reading.service.js';
 import { isCounted, lastDayOf } from '../../task/domain/contribution-rules.js';
 import type { CollectionLine, CollectionView } from '../components/collection.js';
@@ -9,12 +10,15 @@ export function deadlineWords({ collection }: CollectionRecord, today: Day): str
   return collection.extendedTo === null ? last : `${last}，原定${dayAsSeenOn(collection.dueBy, today)}`;
 }
 
+/** 报送 by a unit of the government, 提供 by one that is asked. */
+export const givenWord = ({ kind }: Pick<Department, 'kind'>): string => (isCounted(kind) ? '报送' : '提供');
+
 /** When it came, and by how many days it was late: only to those to whom days are counted. */
-export function pieceWords({ piece, daysLate }: PieceRecord, today: Day): string {
+export function pieceWords({ piece, department, daysLate }: PieceRecord, today: Day): string {
   const late = daysLate ?? 0;
   if (piece.sentOn === null) return late > 0 ? `未收到，已过${late}天` : '未收到';
   return [
-    `${dayAsSeenOn(piece.sentOn, today)}报送`,
+    `${dayAsSeenOn(piece.sentOn, today)}${givenWord(department)}`,
     ...(late > 0 ? [`晚${late}天`] : []),
     ...(piece.correctedOn === null ? [] : [`${dayAsSeenOn(piece.correctedOn, today)}改正`]),
   ].join('，');
@@ -38,13 +42,21 @@ export function collectionView(record: CollectionRecord, today: Day): Collection
   return {
     ...{ id: collection.id, asks: collection.asks, columns: collection.columns },
     facts: [
-      `${dayAsSeenOn(collection.openedOn, today)}征集，${deadlineWords(record, today)}前报送`,
+      openedWords(record, today),
       ...(pieces.length > 1 ? [`${pieces.length}个单位，已报${came.length}个`] : []),
       ...(record.open ? [] : [endWords(record, today)]),
     ],
     lines: pieces.map((one) => lineOf(one, today)),
     sentences: came.map(({ piece, department }) => `${department.name}：${contentWords(collection.columns, piece)}`),
   };
+}
+
+/** To a reader who sees none but units outside the government it is told as it was asked. */
+function openedWords(record: CollectionRecord, today: Day): string {
+  const on = dayAsSeenOn(record.collection.openedOn, today);
+  const by = deadlineWords(record, today);
+  const counted = record.pieces.some(({ department }) => isCounted(department.kind));
+  return counted ? `${on}征集，${by}前报送` : `${on}商请，${by}前提供`;
 }
 
 export const endWords = ({ collection }: CollectionRecord, today: Day): string =>

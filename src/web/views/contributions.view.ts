@@ -1,12 +1,11 @@
 import type { Day } from '../../calendar/domain/day.js';
 import type { CollectionRecord, MayBeAsked, PieceRecord } from '../../task/contribution-reading.service.js';
-import { MOST_COLUMNS } from '../../task/domain/contribution-rules.js';
-import { isCounted } from '../../task/domain/contribution-rules.js';
+import { isCounted, MOST_COLUMNS } from '../../task/domain/contribution-rules.js';
 import type { ActView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import type { AskView, AskedView, ContributionsView, LedView } from '../pages/contributions.page.js';
 import { act, type Retry } from './act-drafts.js';
-import { askedWords, collectionView, contentWords, endWords, pieceWords } from './collection.view.js';
+import { askedWords, collectionView, contentWords, endWords, givenWord, pieceWords } from './collection.view.js';
 
 interface About {
   readonly today: Day;
@@ -18,6 +17,11 @@ export const cellName = (i: number): string => `cell-${i}`;
 export const sendKey = (pieceId: string): string => `send-${pieceId}`;
 export const extendKey = (collectionId: string): string => `extend-${collectionId}`;
 export const ASK_KEY = 'collect';
+
+interface OnePiece {
+  readonly record: CollectionRecord;
+  readonly one: PieceRecord;
+}
 
 interface FieldOf extends Partial<TextFieldView> {
   readonly name: string;
@@ -33,7 +37,10 @@ function field(key: string, retry: Retry | null, rest: FieldOf): TextFieldView {
   };
 }
 
-function askedView(record: CollectionRecord, one: PieceRecord, { today, retry }: About): AskedView {
+function askedView(
+  { record, one }: OnePiece,
+  { today, retry, several }: About & { readonly several: boolean },
+): AskedView {
   const { collection, task, open } = record;
   const { piece } = one;
   const key = sendKey(piece.id);
@@ -45,10 +52,11 @@ function askedView(record: CollectionRecord, one: PieceRecord, { today, retry }:
   const said = piece.sentOn === null ? '' : `${pieceWords(one, today)}：${contentWords(collection.columns, piece)}`;
   return {
     ...{ id: piece.id, version: String(piece.version), title: task.title, href: `/tasks/${task.id}` },
-    ...{ unit: one.department.name, asks: collection.asks, said, open },
+    ...{ unit: several ? one.department.name : '', asks: collection.asks, said, open },
     words: open ? askedWords(record, one, today) : `${endWords(record, today)}。${said === '' ? '没有收到。' : ''}`,
     fields: [...cells, text],
-    button: piece.sentOn === null ? '报送' : '改正',
+    button: piece.sentOn === null ? givenWord(one.department) : '改正',
+    folded: piece.sentOn !== null && retry?.key !== key,
   };
 }
 
@@ -85,10 +93,12 @@ export function contributionsView(
   const pieces = askedOf.flatMap((record) => record.pieces.map((one) => ({ record, one })));
   const waiting = pieces.filter(({ record, one }) => record.open && one.piece.sentOn === null);
   const sent = pieces.filter(({ record, one }) => record.open && one.piece.sentOn !== null);
-  const shown = ({ record, one }: (typeof pieces)[number]): AskedView => askedView(record, one, about);
+  // Whoever speaks for two units is told which of them is asked.
+  const several = new Set(pieces.map(({ one }) => one.piece.departmentId)).size > 1;
+  const shown = (piece: OnePiece): AskedView => askedView(piece, { ...about, several });
   const open = askedBy.filter((record) => record.open);
   return {
-    lede: ledeWords(waiting.length, open.length),
+    lede: ledeWords(waiting, open.length),
     asked: [...waiting, ...sent].map(shown),
     askedBefore: pieces.filter(({ record }) => !record.open).map(shown),
     led: open.map((record) => ledView(record, about)),
@@ -96,9 +106,12 @@ export function contributionsView(
   };
 }
 
-function ledeWords(waiting: number, open: number): string {
-  const asked = waiting === 0 ? '现在没有请您单位报送的配合材料。' : `请您单位报送${waiting}份。`;
-  const led = open === 0 ? '要征集的，从您单位牵头的任务页进入。' : `您单位征集中的${open}次，收来的列在下面的表里。`;
+function ledeWords(waiting: readonly OnePiece[], open: number): string {
+  const counted = waiting.some(({ one }) => isCounted(one.department.kind));
+  const polite = counted ? `请您单位报送${waiting.length}份。` : `商请贵单位提供${waiting.length}份。`;
+  const asked = waiting.length === 0 ? '现在没有要您单位提供的材料。' : polite;
+  const how = waiting.length === 0 ? '要征集的，从您单位牵头的任务页进入。' : '';
+  const led = open === 0 ? how : `您单位征集中的${open}次，收来的列在下面的表里。`;
   return `${asked}${led}`;
 }
 

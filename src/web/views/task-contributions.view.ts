@@ -2,7 +2,7 @@ import { may } from '../../access/permissions.js';
 import type { CollectionRecord } from '../../task/contribution-reading.service.js';
 import type { TaskContributionsView } from '../pages/task.page.js';
 import type { ActsAbout } from './act-drafts.js';
-import { collectionView } from './collection.view.js';
+import { collectionView, givenWord } from './collection.view.js';
 import { toldOf, type Told } from './told.js';
 
 const UNDER_WAY: readonly string[] = ['inProgress', 'returned'];
@@ -20,7 +20,7 @@ export function taskContributions(about: ActsAbout): TaskContributionsView | nul
   );
   const links = [
     ...(asks ? [{ href: `/contributions/new/${task.id}`, label: '征集配合材料' }] : []),
-    ...(owes ? [{ href: '/contributions', label: '报送本单位的材料' }] : []),
+    ...(owes ? [{ href: '/contributions', label: '提供本单位的材料' }] : []),
     ...(leads && collections.some(({ open }) => open) ? [{ href: '/contributions', label: '延期或结束征集' }] : []),
   ];
   if (collections.length === 0 && links.length === 0) return null;
@@ -31,7 +31,9 @@ function eventsOf({ collection, lead, pieces }: CollectionRecord): Told[] {
   const who = lead?.name ?? '';
   const more = collection.asks;
   const came = pieces.flatMap(({ piece, department }) =>
-    piece.sentOn === null ? [] : [toldOf(piece.sentOn, '报送配合材料', { more, who: department.name })],
+    piece.sentOn === null
+      ? []
+      : [toldOf(piece.sentOn, `${givenWord(department)}配合材料`, { more, who: department.name })],
   );
   return [
     toldOf(collection.openedOn, '征集配合材料', { more, who }),

@@ -68,7 +68,7 @@ const collection = {
 };
 const asked = {
   ...{ id: 'i', version: '1', title: 't', href: 'h', unit: 'u', asks: 'a', words: 'w', said: 's', open: true },
-  ...{ fields: [field], button: 'b' },
+  ...{ fields: [field], button: 'b', folded: false },
 };
 const led = { title: 't', href: 'h', table: collection, acts: [act] };
 const mark = { at: 0.5, label: 'l', strong: true };
@@ -204,7 +204,13 @@ const PAGES: Readonly<Record<string, VNode>> = {
     <ContributionsPage
       frame={frame}
       banner={poisoned({ kind: 'warn' as const, title: 't', text: 't' })}
-      view={poisoned({ lede: 'l', asked: [asked], askedBefore: [asked], led: [led], ledBefore: [led] })}
+      view={poisoned({
+        lede: 'l',
+        asked: [asked, { ...asked, folded: true }],
+        askedBefore: [asked],
+        led: [led],
+        ledBefore: [led],
+      })}
     />
   ),
   ask: (
