@@ -10,6 +10,7 @@ import { composeAnnualReport } from './domain/compose.js';
 import { coverageOf, type Coverage } from './domain/coverage.js';
 import type { AcceptedStatement, LastYear, ReportTask } from './domain/input.js';
 import type { AnnualReport } from './domain/report.js';
+import { reportFigure } from './report-figure.js';
 
 /** Rolls what was done back into a report of last year's structure, and accounts for every promise. */
 @Injectable()
@@ -29,7 +30,7 @@ export class AnnualReportService {
       lastYear: lastYearOf(plan),
       problems: plan.outline.problems.map(({ marker, text }) => ({ marker, text })),
       tasks: await this.reportTasks(plan),
-      figures: plan.figures,
+      figures: plan.figures.map(reportFigure),
       staleWords: this.config.annualReport.staleWords,
     });
   }

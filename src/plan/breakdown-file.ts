@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../calendar/domain/day.js';
-import { COMPARABILITIES, FIGURE_KINDS } from './figure.entity.js';
+import { COMPARABILITIES, FIGURE_KINDS } from './domain/figure-rules.js';
 
 /** One line of words, as it will stand in ledgers and letters. */
 const Words = z

@@ -1,11 +1,6 @@
 import { Entity } from 'typeorm';
 import { Id, Int, MaybeNumber, MaybeText, Text, Version } from '../platform/database/entity.js';
-
-/** 年内量, 存量, 累计, 比率: what a number counts decides how two years of it may be compared. */
-export const FIGURE_KINDS = ['flow', 'stock', 'cumulative', 'ratio'] as const;
-/** 可比 · 口径变化 · 本年不再统计 */
-export const COMPARABILITIES = ['comparable', 'changed', 'discontinued'] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
+import type { Comparability, FigureKind } from './domain/figure-rules.js';
 
 /** A number of last year's report with this year's value beside it; it hangs on a department. */
 @Entity('figure')
@@ -18,7 +13,7 @@ export class Figure {
   @Text() name: string;
   @Text() unit: string;
   @Text() kind: FigureKind;
-  @Text() comparability: (typeof COMPARABILITIES)[number];
+  @Text() comparability: Comparability;
   @MaybeNumber() lastValue: number | null;
   @MaybeText() lastComparator: string | null;
   @MaybeText() lastText: string | null;

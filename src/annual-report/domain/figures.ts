@@ -1,7 +1,8 @@
+import { figureSentence } from './figure-sentence.js';
 import type { ReportFigure } from './input.js';
+import { officialMarks } from './punctuation.js';
 import type { Blank, Sentence } from './report.js';
 import type { Slot } from './skeleton.js';
-import { figureSentence, printedAmount, yearOnYear } from './year-on-year.js';
 
 interface Surroundings {
   readonly place: string;
@@ -47,29 +48,27 @@ function speaksOf(text: string, name: string): boolean {
 
 /** 31208条 stands in a sentence about the same thing, and not as the tail of a longer number. */
 function holds(text: string, figure: ReportFigure): boolean {
-  if (figure.value === null || figure.value === 0 || !speaksOf(text, figure.name)) return false;
-  const amount = printedAmount(figure, figure.value);
+  const { amount, value } = figure;
+  if (amount === null || value === 0 || !speaksOf(text, figure.name)) return false;
   const at = text.indexOf(amount);
   return at >= 0 && !/[\d.]/.test(text.charAt(at - 1));
 }
 
 /** A statement that gives the same thing another number. */
 function contradictedBy(figure: ReportFigure, said: readonly Sentence[]): string | null {
-  if (figure.value === null) return null;
+  if (figure.amount === null) return null;
   for (const { text } of said) {
     const from = text.indexOf(figure.name) + figure.name.length;
     const m = text.includes(figure.name) ? /^(\d+(?:\.\d+)?)(.{1,3})/.exec(text.slice(from)) : null;
     if (m && m[2]?.startsWith(figure.unit) && Number(m[1]) !== figure.value)
-      return `单位材料写${figure.name}${m[1]}${figure.unit}，所报数据为${printedAmount(figure, figure.value)}，请核对`;
+      return `单位材料写${figure.name}${m[1]}${figure.unit}，所报数据为${figure.amount}，请核对`;
   }
   return null;
 }
 
 /** The comparison is not forced into a unit's sentence; it stands beside it. */
-const comparedWords = (figure: ReportFigure): string | null => {
-  const beside = yearOnYear(figure);
-  return beside === null ? null : `已写入正文，可补：${beside}`;
-};
+const comparedWords = ({ beside }: ReportFigure): string | null =>
+  beside === null ? null : `已写入正文，可补：${officialMarks(beside)}`;
 
 /** '' where nothing came, null where nothing is missing. */
 const missingWords = ({ value, comparability, unit }: ReportFigure): string | null => {

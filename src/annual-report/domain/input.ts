@@ -44,11 +44,12 @@ export interface ReportFigure {
   readonly kind: 'flow' | 'stock' | 'cumulative' | 'ratio';
   readonly comparability: 'comparable' | 'changed' | 'discontinued';
   readonly sectionMarker: string;
-  readonly lastValue: number | null;
-  /** Anything but '=' (余, 以上, 近) makes last year's number a round one: no percentage is drawn from it. */
-  readonly lastComparator: string | null;
   readonly lastText: string | null;
   readonly value: number | null;
+  /** This year's as it is printed, 3954.8万元; null where none came. */
+  readonly amount: string | null;
+  /** Last year's beside it in words, by the plan's rule; null where there is nothing to set beside it. */
+  readonly beside: string | null;
 }
 
 export interface AnnualReportInput {

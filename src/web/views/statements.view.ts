@@ -1,6 +1,6 @@
 import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
-import type { Figure } from '../../plan/figure.entity.js';
+import { bothYearsWords } from '../../plan/domain/figure-rules.js';
 import type { SheetLine } from '../../plan/statement-sheet.service.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
 import type { ChoiceView } from '../components/acts.js';
@@ -21,14 +21,6 @@ export interface SheetAbout {
 }
 
 const MINUTES_A_LINE = 0.75;
-
-const number = (value: number): string => value.toLocaleString('en-US', { useGrouping: false });
-
-/** Last year's beside this year's; what is not there yet is not made up. */
-const figureWords = ({ name, unit, lastText, lastValue, value }: Figure): string => {
-  const last = lastText ?? (lastValue === null ? '上年未统计' : `上年${number(lastValue)}${unit}`);
-  return `${name}：${last}${value === null ? '' : `，本年${number(value)}${unit}`}`;
-};
 
 export const fieldOf = (name: string, key: string): string => `${name}-${key}`;
 
@@ -82,7 +74,7 @@ function lineView(line: SheetLine, about: SheetAbout): StatementLineView {
     text: field('text', {
       ...{ label: '做了什么', rows: 3, placeholder: '例：8月12日印发《×××办法》（文号）' },
     }),
-    figures: line.figures.map(figureWords),
+    figures: line.figures.map((figure) => `${figure.name}：${bothYearsWords(figure)}`),
     problems: field('problems', { label: '问题、需要协调的', rows: 2, optional: '可不填' }),
     noNews: { name: fieldOf('noNews', key), checked: value('noNews') === 'yes' },
   };

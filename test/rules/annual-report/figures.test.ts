@@ -2,12 +2,14 @@ import { expect, test } from '@jest/globals';
 import { tellFigures } from '../../../src/annual-report/domain/figures.js';
 import type { ReportFigure } from '../../../src/annual-report/domain/input.js';
 import type { Sentence } from '../../../src/annual-report/domain/report.js';
+import { reportFigure, type CountedFigure } from '../../../src/annual-report/report-figure.js';
 
-const figure = (over: Partial<ReportFigure> = {}): ReportFigure => ({
-  ...{ id: 'f', name: '行政检查信息', unit: '条', kind: 'flow', comparability: 'comparable', sectionMarker: '(四)' },
-  ...{ lastValue: 23546, lastComparator: '=', lastText: '归集行政检查信息23546条', value: 31208 },
-  ...over,
-});
+const figure = (over: Partial<CountedFigure> = {}): ReportFigure =>
+  reportFigure({
+    ...{ id: 'f', name: '行政检查信息', unit: '条', kind: 'flow', comparability: 'comparable', sectionMarker: '(四)' },
+    ...{ lastValue: 23546, lastComparator: '=', lastText: '归集行政检查信息23546条', value: 31208 },
+    ...over,
+  });
 const sentence = (text: string): Sentence => ({
   text,
   source: 'statement',

@@ -7,6 +7,7 @@ import type {
   ReportTask,
 } from '../../../src/annual-report/domain/input.js';
 import { BLANK } from '../../../src/annual-report/domain/report.js';
+import { reportFigure, type CountedFigure } from '../../../src/annual-report/report-figure.js';
 
 const chapter = (role: LastChapter['role'], over: Partial<LastChapter> = {}): LastChapter => ({
   number: '一',
@@ -27,19 +28,12 @@ const task = (over: Partial<ReportTask> = {}): ReportTask => ({
   commitments: ['c1'],
   ...over,
 });
-const figure = (over: Partial<ReportFigure> = {}): ReportFigure => ({
-  id: 'f1',
-  name: '检查',
-  unit: '次',
-  kind: 'flow',
-  comparability: 'comparable',
-  sectionMarker: '(一)',
-  lastValue: 100,
-  lastComparator: '=',
-  lastText: '检查100次',
-  value: 120,
-  ...over,
-});
+const figure = (over: Partial<CountedFigure> = {}): ReportFigure =>
+  reportFigure({
+    ...{ id: 'f1', name: '检查', unit: '次', kind: 'flow', comparability: 'comparable', sectionMarker: '(一)' },
+    ...{ lastValue: 100, lastComparator: '=', lastText: '检查100次', value: 120 },
+    ...over,
+  });
 const compose = (chapters: LastChapter[], over: Partial<AnnualReportInput> = {}) =>
   composeAnnualReport({
     planYear: 2021,
