@@ -5,7 +5,7 @@ import { Notice } from './mail/notice.entity.js';
 import { Department } from './organization/department.entity.js';
 import { Officer, Tenure } from './organization/officer.entity.js';
 import { Post } from './organization/post.entity.js';
-import { Figure, TaskFigure } from './plan/figure.entity.js';
+import { Figure, FigureHome, TaskFigure } from './plan/figure.entity.js';
 import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js';
 import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
@@ -33,6 +33,7 @@ export const ENTITIES = [
   Commitment,
   Figure,
   TaskFigure,
+  FigureHome,
   Task,
   TaskCommitment,
   TaskCooperation,

@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'decision.revoke': { leader: 'own', principal: 'own' },
   // 岗位交接: who sits where, by the administrator and the chief; a head within the unit.
   'post.handOver': { administrator: 'all', inspectionChief: 'all', head: 'own' },
+  // A unit's own figures; the offices see whose each is, and settle whose it is by plan.edit.
+  'figure.read': { ...UNIT, ...OFFICES },
   'figure.report': UNIT,
   // 配合材料: the lead asks the units that cooperate; each sends its own piece, as often by a clerk as by a head.
   'contribution.ask': UNIT,

@@ -69,7 +69,7 @@ export class BreakdownService {
       planId,
       file.tasks.map((task) => draftOf(task, around)),
     );
-    await around.figures.assign(tx);
+    await around.figures.assign(tx, file.plan.approved?.day ?? null);
     await tx.insert(
       TaskFigure,
       file.tasks.flatMap((task, i) =>

@@ -2,6 +2,7 @@ import type { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import type { BreakdownFile } from './breakdown-file.js';
 import type { RuleFault } from './domain/breakdown-rules.js';
+import { rememberHomes, type Home } from './figure-homes.js';
 import { Figure } from './figure.entity.js';
 
 interface Naming {
@@ -10,10 +11,20 @@ interface Naming {
   readonly departmentId: (code: string) => string | null;
 }
 
+interface Matched {
+  readonly figure: Figure;
+  readonly departmentCode: string;
+  readonly set: Pick<Figure, 'name' | 'kind' | 'comparability' | 'departmentId'>;
+}
+
+/** Next year's report may call it by either name: as it was printed, or as the table names it. */
+const homesOf = ({ figure, departmentCode, set }: Matched): Home[] =>
+  [figure.name, set.name].map((name) => ({ name, unit: figure.unit, departmentCode, kind: set.kind }));
+
 /** Holds the figures a breakdown names against those mined from the report: who reports which, under what name. */
 export class FigureMatching {
   readonly faults: RuleFault[] = [];
-  private readonly matched = new Map<string, { figure: Figure; set: Partial<Figure> }>();
+  private readonly matched = new Map<string, Matched>();
 
   private constructor(
     private readonly mined: readonly Figure[],
@@ -39,7 +50,8 @@ export class FigureMatching {
     } else if (this.matched.has(entry.name)) {
       this.faults.push({ path: [...path, 'name'], message: `数据名称“${entry.name}”重复，请改用不同的名称` });
     } else {
-      this.matched.set(entry.name, { figure, set: { name, kind, comparability, departmentId } });
+      const set = { name, kind, comparability, departmentId };
+      this.matched.set(entry.name, { figure, departmentCode: entry.department, set });
     }
   }
 
@@ -56,8 +68,12 @@ export class FigureMatching {
     return undefined;
   }
 
-  async assign(tx: Tx): Promise<void> {
-    for (const { figure, set } of this.matched.values()) await tx.update(Figure, { id: figure.id }, set);
+  /** @param approvedOn the day the table was approved, and with it who reports what; null: a proposal as yet */
+  async assign(tx: Tx, approvedOn: string | null): Promise<void> {
+    const matched = [...this.matched.values()];
+    for (const { figure, set } of matched)
+      await tx.update(Figure, { id: figure.id }, { ...set, confirmedOn: approvedOn });
+    if (approvedOn !== null) await rememberHomes(tx, matched.flatMap(homesOf));
   }
 
   idOf(name: string): string {

@@ -21,6 +21,14 @@ export class Figure {
   @Int({ nullable: true }) lastEnd: number | null;
   @MaybeNumber() value: number | null;
   @MaybeText() reportedOn: string | null;
+  /** Beside the number: what answers a question about it, or how its scope has changed. */
+  @MaybeText() explanation: string | null;
+  @MaybeText() discontinuedReason: string | null;
+  /** The day the office said that this is the unit; until then the unit is a proposal. */
+  @MaybeText() confirmedOn: string | null;
+  /** Handed back to the office by a unit that does not count it. */
+  @MaybeText() declinedWords: string | null;
+  @MaybeText() declinedBy: string | null;
   @Version() version: number;
 }
 
@@ -28,4 +36,14 @@ export class Figure {
 export class TaskFigure {
   @Id() taskId: string;
   @Id() figureId: string;
+}
+
+/** Remembered across plan years: the unit that reports a figure of this name, counted so. */
+@Entity('figure_home')
+export class FigureHome {
+  @Id() name: string;
+  @Id() unit: string;
+  @Text() departmentCode: string;
+  @Text() kind: FigureKind;
+  @Version() version: number;
 }

@@ -1,13 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '../calendar/domain/beijing.js';
 import { may } from '../access/permissions.js';
+import { dayOf } from '../calendar/domain/beijing.js';
 import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
+import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import type { Comparability } from './domain/figure-rules.js';
+import { figureFault, type FigureFault, type FigureFaults, type FigureRefusal } from './figure-problems.js';
+import { questionsAbout } from './figure-questions.js';
 import { Figure } from './figure.entity.js';
 
-export type FigureRefusal = 'FIGURE.NOT_FOUND' | 'FIGURE.NOT_YOURS' | 'FIGURE.NOT_A_NUMBER';
+/** How a figure ends: with a value, a value of another scope, none any more; or as somebody else's. */
+export type FigureEnd = Comparability | 'notOurs';
+
+export interface FigureLine {
+  readonly figureId: string;
+  readonly actor: Actor;
+  /** The one that was seen; null where nobody looked first. */
+  readonly version: number | null;
+  readonly end: FigureEnd;
+  /** In the figure's unit; a ratio of 90 per cent is 90. */
+  readonly value: number | null;
+  /** The explanation, the reason, or whose it is. */
+  readonly words: string;
+}
+
+/** A unit's figures together; `asIs`: what was asked about is answered by the words beside it. */
+export interface FigurePage {
+  readonly lines: readonly FigureLine[];
+  readonly asIs: boolean;
+}
 
 /** This year's values, reported by the department a figure hangs on. */
 @Injectable()
@@ -17,18 +40,77 @@ export class FigureService {
     private readonly clock: Clock,
   ) {}
 
-  /** @param value in the figure's unit; a ratio of 90 per cent is 90 */
-  report(actor: Actor, figureId: string, value: number): Promise<Outcome<void, FigureRefusal>> {
+  async report(actor: Actor, figureId: string, value: number): Promise<Outcome<void, FigureRefusal>> {
+    const line: FigureLine = { figureId, actor, version: null, end: 'comparable', value, words: '' };
+    const outcome = await this.reportAll({ lines: [line], asIs: false });
+    return outcome.ok ? ok(undefined) : refuse([...outcome.error.values()][0]?.code ?? 'FIGURE.NOT_FOUND');
+  }
+
+  /** All of the page or none of it. @returns how many figures were reported */
+  reportAll({ lines, asIs }: FigurePage): Promise<Outcome<number, FigureFaults>> {
     return this.unitOfWork.run(async (tx) => {
-      const figure = await tx.one(Figure, { id: figureId });
-      if (!figure) return refuse('FIGURE.NOT_FOUND');
-      if (figure.departmentId !== actor.departmentId || !may(actor, 'figure.report')) return refuse('FIGURE.NOT_YOURS');
-      if (!Number.isFinite(value) || value < 0) return refuse('FIGURE.NOT_A_NUMBER');
-      const set = { value, reportedOn: dayOf(this.clock.now()) };
-      await tx.update(Figure, { id: figureId }, set);
-      const payload = { from: figure.value, to: value };
-      tx.record({ act: 'figure.report', subject: { type: 'figure', id: figureId }, actorId: actor.officerId, payload });
-      return ok(undefined);
+      if (lines.length === 0) tx.withoutEntry('an empty page');
+      // A number is held against its partner's, which nobody may change meanwhile.
+      await tx.alone('plan');
+      const faults = new Map<string, FigureFault>();
+      for (const line of lines) {
+        const code = await this.write(tx, line);
+        if (code) faults.set(line.figureId, figureFault(code));
+      }
+      if (faults.size > 0) return refuse(faults);
+      const asked = await questionsAbout(tx, new Set(lines.map(({ figureId }) => figureId)), asIs);
+      return asked.size > 0 ? refuse(asked) : ok(lines.length);
     });
+  }
+
+  private async write(tx: Tx, line: FigureLine): Promise<FigureRefusal | null> {
+    const { figureId: id, actor } = line;
+    const figure = await tx.one(Figure, { id });
+    if (!figure) return 'FIGURE.NOT_FOUND';
+    if (figure.departmentId !== actor.departmentId || !may(actor, 'figure.report')) return 'FIGURE.NOT_YOURS';
+    const fault = faultOf(line);
+    if (fault) return fault;
+    const set = setOf(line, dayOf(this.clock.now()));
+    if ((await tx.update(Figure, { id, version: line.version ?? figure.version }, set)) !== 1) return 'FIGURE.CHANGED';
+    const payload = { from: figure.value, to: set.value ?? null, ...(line.words === '' ? {} : { words: line.words }) };
+    tx.record({ act: ACTS[line.end], subject: { type: 'figure', id }, actorId: actor.officerId, payload });
+    return null;
+  }
+}
+
+const ACTS: Readonly<Record<FigureEnd, string>> = {
+  comparable: 'figure.report',
+  changed: 'figure.rescope',
+  discontinued: 'figure.discontinue',
+  notOurs: 'figure.decline',
+};
+
+const WORDS_NEEDED: Readonly<Partial<Record<FigureEnd, FigureRefusal>>> = {
+  changed: 'FIGURE.NO_SENTENCE',
+  discontinued: 'FIGURE.NO_REASON',
+  notOurs: 'FIGURE.NOT_WHOSE',
+};
+
+function faultOf({ end, value, words }: FigureLine): FigureRefusal | null {
+  const isCounted = end === 'comparable' || end === 'changed';
+  if (isCounted && value !== null && (!Number.isFinite(value) || value < 0)) return 'FIGURE.NOT_A_NUMBER';
+  if (end === 'changed' && value === null) return 'FIGURE.NO_NUMBER';
+  return words.trim() === '' ? (WORDS_NEEDED[end] ?? null) : null;
+}
+
+function setOf({ end, value, words, actor }: FigureLine, today: string): Partial<Figure> {
+  const said = words.trim() === '' ? null : words.trim();
+  switch (end) {
+    case 'notOurs':
+      return { departmentId: null, confirmedOn: null, declinedWords: said, declinedBy: actor.departmentId };
+    case 'discontinued':
+      return { comparability: end, value: null, explanation: null, discontinuedReason: said, reportedOn: today };
+    case 'changed':
+    case 'comparable':
+    default:
+      return {
+        ...{ comparability: end, value, explanation: said, discontinuedReason: null },
+        reportedOn: value === null ? null : today,
+      };
   }
 }

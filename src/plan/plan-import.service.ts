@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ParsedReport } from '../document/domain/parsed-report.js';
+import { Department } from '../organization/department.entity.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -8,6 +9,7 @@ import { TaskDraftsService } from '../task/task-drafts.service.js';
 import { Task } from '../task/task.entity.js';
 import { CarryOverService } from './carry-over.service.js';
 import { BreakdownService, type Breakdown } from './breakdown.service.js';
+import { withHomes } from './figure-homes.js';
 import { Figure } from './figure.entity.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
 import { hashOfText, planSourceOf, type PlanSource } from './plan-source.js';
@@ -70,12 +72,12 @@ export class PlanImportService {
     await tx.insert(PlanRevision, [source.revision]);
     await tx.insert(PlanItem, source.items);
     await tx.insert(Commitment, source.commitments);
-    await tx.insert(Figure, source.figures);
     const textOf = new Map(source.commitments.map(({ id, sourceText = '' }) => [id, sourceText]));
     const drafts = await this.carryOver.proposed(tx, source.plan.planYear, {
       drafts: source.drafts,
       textOf: ({ commitmentIds }) => commitmentIds.map((id) => textOf.get(id) ?? '').join('，'),
     });
+    await tx.insert(Figure, await withHomes(tx, source.figures, await tx.find(Department)));
     await this.drafts.replaceAll(tx, source.plan.id, drafts);
     const payload = {
       planYear: source.plan.planYear,

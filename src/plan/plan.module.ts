@@ -10,6 +10,8 @@ import { DeskApprovalService } from './desk-approval.service.js';
 import { DeskReadingService } from './desk-reading.service.js';
 import { DeskService } from './desk.service.js';
 import { DossierService } from './dossier.service.js';
+import { FigureHomeService } from './figure-home.service.js';
+import { FigureSheetService } from './figure-sheet.service.js';
 import { FigureService } from './figure.service.js';
 import { LedgerService } from './ledger.service.js';
 import { PlanReadingService } from './plan-reading.service.js';
@@ -20,6 +22,7 @@ const SERVICES = [
   ...[DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
   ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, DeskReadingService],
   ...[ConsultationsService, AmendmentService, CarryOverService],
+  ...[FigureHomeService, FigureSheetService],
 ];
 
 @Module({

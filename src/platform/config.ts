@@ -61,6 +61,7 @@ const Settings = z.strictObject({
     )
     .min(1)
     .refine((periods) => new Set(periods.map(({ code }) => code)).size === periods.length),
+  yearEnd: z.strictObject({ from: MonthDay, to: MonthDay }).refine(({ from, to }) => from <= to),
   annualReport: z.strictObject({ staleWords: z.array(Words) }),
   reminders: z.strictObject({
     weekly: z.strictObject(Weekly),

@@ -8,6 +8,8 @@ import {
   yearOnYear,
   type FigureFacts,
 } from '../../../src/plan/domain/figure-rules.js';
+import { readAmount, writtenAmount } from '../../../src/plan/domain/figure-amount.js';
+import { standingOf, yearEndWindow } from '../../../src/plan/domain/figure-window.js';
 import { carriedOver, questionsOn, slipsOf } from '../../../src/plan/domain/figure-slips.js';
 
 const figure = (over: Partial<FigureFacts> = {}): FigureFacts => ({
@@ -165,3 +167,39 @@ describe('pairs', () => {
     expect(pairs([whole!, { ...part!, sectionMarker: '(八)' }])).toEqual([]);
   });
 });
+
+test.each<[string, Partial<FigureFacts>, number | null]>([
+  ['129', {}, 129],
+  ['１２９条', {}, 129],
+  ['1,290', {}, 1290],
+  ['1.7万', {}, 17000],
+  ['1.7万条', {}, 17000],
+  ['95.5%', { unit: '%' }, 95.5],
+  ['95.5％', { unit: '%' }, 95.5],
+  ['3954.8', { unit: '元', lastText: '损失3499.8万元' }, 39548000],
+  ['3954.8万元', { unit: '元', lastText: '损失3499.8万元' }, 39548000],
+  ['39548000元', { unit: '元', lastText: '损失3499.8万元' }, 39548000],
+  ['0', {}, 0],
+  ['129件', {}, null],
+  ['1290余', {}, null],
+  ['约129', {}, null],
+  ['-3', {}, null],
+  ['', {}, null],
+  ['1,29', {}, null],
+])('“%s” is read as the number it is', (text, over, value) => expect(readAmount(figure(over), text)).toBe(value));
+
+test('a stored number stands in its field as it was written', () => {
+  const money = figure({ unit: '元', lastText: '损失3499.8万元' });
+  expect([writtenAmount(money, 39548000), writtenAmount(figure(), 129), writtenAmount(figure(), null)]).toEqual([
+    ...['3954.8', '129', ''],
+  ]);
+});
+
+test.each([
+  ['2021-12-31', 'before'],
+  ['2022-01-01', 'open'],
+  ['2022-01-14', 'open'],
+  ['2022-01-15', 'past'],
+])('on %s the year’s figures are %s', (today, standing) =>
+  expect(standingOf(yearEndWindow(2021, { from: '01-01', to: '01-14' }), today)).toBe(standing),
+);
