@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import type { Comparability } from './domain/figure-rules.js';
+import { BLANK_QUESTION } from './domain/figure-slips.js';
 import { figureFault, type FigureFault, type FigureFaults, type FigureRefusal } from './figure-problems.js';
 import { questionsAbout } from './figure-questions.js';
 import { Figure } from './figure.entity.js';
@@ -30,6 +31,8 @@ export interface FigureLine {
 export interface FigurePage {
   readonly lines: readonly FigureLine[];
   readonly asIs: boolean;
+  /** Figures that were seen, are asked for by now and were left empty. */
+  readonly blank?: readonly string[];
 }
 
 /** This year's values, reported by the department a figure hangs on. */
@@ -47,7 +50,7 @@ export class FigureService {
   }
 
   /** All of the page or none of it. @returns how many figures were reported */
-  reportAll({ lines, asIs }: FigurePage): Promise<Outcome<number, FigureFaults>> {
+  reportAll({ lines, asIs, blank = [] }: FigurePage): Promise<Outcome<number, FigureFaults>> {
     return this.unitOfWork.run(async (tx) => {
       if (lines.length === 0) tx.withoutEntry('an empty page');
       // A number is held against its partner's, which nobody may change meanwhile.
@@ -59,6 +62,7 @@ export class FigureService {
       }
       if (faults.size > 0) return refuse(faults);
       const asked = await questionsAbout(tx, new Set(lines.map(({ figureId }) => figureId)), asIs);
+      if (!asIs) for (const id of blank) asked.set(id, figureFault('FIGURE.ASKED', BLANK_QUESTION));
       return asked.size > 0 ? refuse(asked) : ok(lines.length);
     });
   }

@@ -16,6 +16,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.read', '/ledger', '台账'],
   ['task.draft', '/statements', '本期情况'],
   ['contribution.send', '/contributions', '配合材料'],
+  ['figure.read', '/figures', '数据'],
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', '/consultation', '征求意见'],
   ['letter.read', '/mail', '信件'],

@@ -21,6 +21,8 @@ import { DeskController } from './desk.controller.js';
 import { DoorController } from './door.controller.js';
 import { EvidencePageController } from './evidence.controller.js';
 import { FailureFilter } from './failure.filter.js';
+import { FigurePages } from './figure-pages.service.js';
+import { FiguresController } from './figures.controller.js';
 import { FrameService } from './frame.service.js';
 import { HealthController } from './health.controller.js';
 import { LedgerController } from './ledger.controller.js';
@@ -59,6 +61,7 @@ import { TaskPages } from './task-pages.service.js';
     DeskTableController,
     DoorController,
     EvidencePageController,
+    FiguresController,
     HealthController,
     LedgerController,
     LedgerBulkController,
@@ -73,6 +76,7 @@ import { TaskPages } from './task-pages.service.js';
   providers: [
     ContributionPages,
     DeskPages,
+    FigurePages,
     FrameService,
     LedgerPages,
     PageReader,

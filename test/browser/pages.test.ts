@@ -61,7 +61,15 @@ pages('the pages in a real browser', () => {
     const task = await house.reads.one(Task, { title: '组建区法律专家团队' });
     await page.goto(`${house.base}/mail`);
     const letter = await page.getAttribute('tbody a', 'href');
-    for (const path of ['/ledger', `/tasks/${task?.id}`, '/mail', letter ?? '', '/password', '/ledger?light=done']) {
+    for (const path of [
+      '/ledger',
+      `/tasks/${task?.id}`,
+      '/mail',
+      letter ?? '',
+      '/password',
+      '/ledger?light=done',
+      '/figures',
+    ]) {
       await page.goto(house.base + path);
       expect(await page.locator('.btn-main:visible').count()).toBeLessThanOrEqual(1);
       for (const size of ['m', 'xl'])
@@ -77,7 +85,7 @@ pages('the pages in a real browser', () => {
   test('every field has a name that is read out', async () => {
     const { page } = await opened('o-sfj-head');
     const task = await house.reads.one(Task, { title: '组建区法律专家团队' });
-    for (const path of ['/sign-in', '/password', `/tasks/${task?.id}`]) {
+    for (const path of ['/sign-in', '/password', `/tasks/${task?.id}`, '/figures']) {
       await page.goto(house.base + path);
       const nameless = await page.evaluate<string[]>(NAMELESS_FIELDS);
       expect([path, nameless]).toEqual([path, []]);

@@ -8,6 +8,7 @@ import { PostsPage } from '../../../src/web/pages/posts.page.js';
 import { AskPage, ContributionsPage } from '../../../src/web/pages/contributions.page.js';
 import { LinkPage, PasswordPage, SignInPage } from '../../../src/web/pages/door.page.js';
 import { FailurePage } from '../../../src/web/pages/failure.page.js';
+import { FiguresPage } from '../../../src/web/pages/figures.page.js';
 import { LedgerPage } from '../../../src/web/pages/ledger.page.js';
 import { LetterPage, MailListPage } from '../../../src/web/pages/mail.page.js';
 import { SystemPage } from '../../../src/web/pages/system.page.js';
@@ -110,6 +111,8 @@ const CONSULTED = {
     },
   ],
 };
+const figure = { id: 'i', version: { name: 'n', value: 'v' }, value: field, end: choice, words: field, open: true };
+const home = { ...figure, title: 't', note: 'n', home: field, kind: field, reason: field };
 
 const PAGES: Readonly<Record<string, VNode>> = {
   'sign-in': (
@@ -221,6 +224,18 @@ const PAGES: Readonly<Record<string, VNode>> = {
         ...{ title: 't', href: 'h', action: 'a', fields: [field], unitsError: 'e', nobody: ['n'] },
         units: [{ value: 'v', label: 'l', checked: true }],
       })}
+    />
+  ),
+  figures: (
+    <FiguresPage
+      frame={frame}
+      view={poisoned({ action: 'a', lede: 'l', asked: true, units: [{ name: 'n', groups: [[figure]] }], button: 'b' })}
+      homes={poisoned({
+        ...{ action: 'a', lede: 'l', rows: [home] },
+        units: [{ summary: 's', lines: [{ name: 'n', words: 'w', said: 's' }] }],
+      })}
+      banner={poisoned({ kind: 'ok' as const, title: 't', text: 't' })}
+      years={poisoned([{ href: 'h', label: 'l' }])}
     />
   ),
   mail: (

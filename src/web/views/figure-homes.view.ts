@@ -1,0 +1,88 @@
+import type { Directory } from '../../organization/directory.js';
+import { FIGURE_KINDS, lastYearWords, type FigureKind } from '../../plan/domain/figure-rules.js';
+import type { Figure } from '../../plan/figure.entity.js';
+import type { FigureHomesView, HomeRowView } from '../pages/figure-homes.page.js';
+import type { Posted } from './desk-edit.view.js';
+import { isDone, standsWords, type FiguresAbout } from './figures.view.js';
+import { markerWords } from './words.js';
+
+const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
+  flow: '年内量',
+  stock: '存量',
+  cumulative: '累计',
+  ratio: '比率',
+};
+
+/** A form of more rows than this is read by nobody to its end. */
+const ROWS = 40;
+
+/** Nobody's yet, or proposed from the year before; what is counted no longer is nobody's to settle. */
+export const unsettled = (figures: readonly Figure[]): Figure[] =>
+  figures.filter(({ confirmedOn, comparability }) => confirmedOn === null && comparability !== 'discontinued');
+
+export interface HomesAbout extends FiguresAbout {
+  readonly directory: Directory;
+}
+
+export function homesView(about: HomesAbout): FigureHomesView {
+  const open = unsettled(about.figures);
+  const shown = open.slice(0, ROWS);
+  const rest = open.length - shown.length;
+  return {
+    action: about.action,
+    lede:
+      open.length === 0
+        ? '每项数据都有报送单位。'
+        : `${open.length}项数据要确认报送单位，以后年度沿用。${rest > 0 ? `先列${shown.length}项，其余${rest}项确认后接着列出。` : ''}`,
+    rows: shown.map((figure) => rowView(figure, about)),
+    units: unitsOf(about),
+  };
+}
+
+function rowView(figure: Figure, { directory, values, errors }: HomesAbout): HomeRowView {
+  const { id } = figure;
+  const posted: Posted = values ?? {};
+  const proposed = directory.department(figure.departmentId)?.code ?? '';
+  const field = (name: string) => ({ id: `${name}-${id}`, name: `${name}-${id}` });
+  const by = directory.department(figure.declinedBy)?.name;
+  return {
+    id,
+    version: { name: `version-${id}`, value: String(figure.version) },
+    title: `${markerWords(figure.sectionMarker)}${figure.name}（${figure.unit}）`,
+    note: [
+      lastYearWords(figure),
+      ...(by === undefined ? [] : [`${by}：不由我单位统计，${figure.declinedWords ?? ''}`]),
+      ...(proposed === '' ? [] : ['报送单位按上年或分解表提出，待确认']),
+    ].join('　'),
+    home: {
+      ...{ ...field('home'), label: '报送单位', kind: 'select', value: posted[`home-${id}`] ?? proposed },
+      options: directory.departments.map(({ code, name }) => ({ value: code, label: name })),
+      error: errors.get(id),
+    },
+    kind: {
+      ...{ ...field('kind'), label: '类别', kind: 'select', value: posted[`kind-${id}`] ?? figure.kind },
+      options: FIGURE_KINDS.map((one) => ({ value: one, label: KIND_WORDS[one] })),
+    },
+    reason: {
+      ...{ ...field('reason'), label: '本年不再统计的原因', kind: 'line', optional: '有单位报送的不用写' },
+      value: posted[`reason-${id}`] ?? '',
+    },
+  };
+}
+
+/** How far each unit has come, and what is still awaited. */
+function unitsOf(about: HomesAbout): FigureHomesView['units'] {
+  const names = about.directory.departments.filter(({ id }) => about.figures.some((one) => one.departmentId === id));
+  return names.map(({ id, name }) => {
+    const mine = about.figures.filter(({ departmentId }) => departmentId === id);
+    const done = mine.filter(isDone).length;
+    return {
+      summary: `${name}　已报${done}项，待报${mine.length - done}项`,
+      lines: mine.map((figure) => ({
+        name: figure.name,
+        words: standsWords(figure, about),
+        said: figure.explanation ?? '',
+      })),
+    };
+  });
+}
