@@ -3,6 +3,7 @@ import { Id, MaybeText, Text, Version } from '../platform/database/entity.js';
 
 export const NOTICE_KINDS = [
   'consultation',
+  'contribution',
   'acknowledge',
   'returned',
   'overdue',

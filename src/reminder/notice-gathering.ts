@@ -10,6 +10,7 @@ const NOTICE_OF: Readonly<Record<AskKind, NoticeKind>> = {
   late: 'overdue',
   returned: 'returned',
   consultation: 'consultation',
+  contribution: 'contribution',
   acknowledge: 'acknowledge',
   statementLate: 'statementLate',
   statement: 'statement',

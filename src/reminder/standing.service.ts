@@ -8,8 +8,9 @@ import { openConsultations } from '../plan/open-consultations.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
+import { openContributions } from '../task/open-contributions.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
-import type { OpenConsultation } from './domain/consultation-ask.js';
+import type { Invited } from './domain/asks.js';
 import type { UnitTask } from './domain/unit-task.js';
 
 /** How things stand on a day, by unit: what letters of every kind are worked out from. */
@@ -17,7 +18,7 @@ export interface UnitsStanding {
   readonly directory: Directory;
   readonly tasks: readonly StandingTask[];
   readonly tasksOf: (departmentId: string) => readonly StandingTask[];
-  readonly consultationsOf: (departmentId: string) => readonly OpenConsultation[];
+  readonly invitedOf: (departmentId: string) => Invited;
   /** Comes from a plan that is made up for show. */
   readonly isIllustrative: (task: StandingTask) => boolean;
   readonly checkCode: string;
@@ -46,12 +47,16 @@ export class StandingService {
     const byUnit = groupBy(tasks, ({ record }) => record.task.leadDepartmentId);
     const illustrative = new Set((await from.findBy(Plan, { illustrative: true })).map(({ id }) => id));
     const asked = await openConsultations(from, day);
+    const pieces = await openContributions(from);
     const head = await this.audit.contentHead();
     return {
       directory,
       tasks,
       tasksOf: (departmentId) => byUnit.get(departmentId) ?? [],
-      consultationsOf: (departmentId) => asked.get(departmentId) ?? [],
+      invitedOf: (departmentId) => ({
+        consultations: asked.get(departmentId) ?? [],
+        contributions: pieces.get(departmentId) ?? [],
+      }),
       isIllustrative: ({ record }) => illustrative.has(record.task.planId),
       checkCode: checkCodeOf(head?.code ?? null),
     };

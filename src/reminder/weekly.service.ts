@@ -63,9 +63,11 @@ export class WeeklyService {
     const owed = units.flatMap((unit) => unit.posts.map((post) => ({ what: unit, post })));
     const { reachable, unreachable } = byPerson(owed, now.directory);
     const tasks = new Map(now.tasks.map((task) => [task.record.task.id, unitTask(task)]));
-    const asked = new Set(now.directory.departments.flatMap(({ id }) => now.consultationsOf(id).map((one) => one.id)));
+    const invited = now.directory.departments.map(({ id }) => now.invitedOf(id));
+    const asked = new Set(invited.flatMap((one) => [...one.consultations, ...one.contributions]).map(({ id }) => id));
     const stillOwedOf = (kind: NoticeKind, subjectId: string): StillOwed => {
-      if (kind === 'consultation') return asked.has(subjectId) ? { owed: true } : { owed: false, reason: ANSWERED };
+      if (kind === 'consultation' || kind === 'contribution')
+        return asked.has(subjectId) ? { owed: true } : { owed: false, reason: ANSWERED };
       const task = tasks.get(subjectId);
       return task ? stillOwed(kind, task) : { owed: false, reason: '任务已结束' };
     };
@@ -83,7 +85,7 @@ export class WeeklyService {
     const asks = asksFor(
       tasks.map((task) => unitTask(task, whose)),
       on,
-      now.consultationsOf(department.id),
+      now.invitedOf(department.id),
     );
     if (asks.total === 0) return [];
     const posts = now.directory.postsOf(department.id, ['head', 'clerk']);

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
+import { Letter } from '../../src/mail/letter.entity.js';
+import { Notice } from '../../src/mail/notice.entity.js';
+import { ReminderService } from '../../src/reminder/reminder.service.js';
 import { ContributionReadingService } from '../../src/task/contribution-reading.service.js';
 import { Collection, Contribution } from '../../src/task/contribution.entity.js';
 import { ContributionsService, type Collecting } from '../../src/task/contributions.service.js';
@@ -174,5 +177,28 @@ onBothDatabases((dialect) => {
     expect(await reading.askedBy(own, '2021-09-06')).toEqual([]);
     const lead = new Set([(await house.actor('o-zfw-head')).departmentId]);
     expect((await reading.askedBy(lead, '2021-09-06'))[0]).toMatchObject({ collection: { id }, open: true });
+  });
+
+  test('the weekly letter asks for a piece that has not come, and for one outside the government by request', async () => {
+    const id = await collect();
+    const reminders = house.app.get(ReminderService);
+    const asked = async (officer: string) => {
+      const piece = await pieceOf(id, officer);
+      return (await reminders.preview()).flatMap((letter) => letter.asked.filter(({ task }) => task === piece.id));
+    };
+    expect((await asked('o-sfj-head')).map(({ what }) => what)).toContainEqual(
+      expect.stringMatching(/^请在“配合材料”/),
+    );
+    expect((await asked('o-fy-head')).map(({ what }) => what)).toContainEqual(
+      expect.stringMatching(/^商请在“配合材料”/),
+    );
+    expect((await send(id, 'o-sfj-head')).ok).toBe(true);
+    expect(await asked('o-sfj-head')).toEqual([]);
+    await reminders.run();
+    const letters = (await house.reads.find(Letter)).filter(({ bodyText }) => bodyText?.includes('配合材料'));
+    expect(letters.length).toBeGreaterThan(0);
+    expect(await house.reads.findBy(Notice, { kind: 'contribution' })).not.toContainEqual(
+      expect.objectContaining({ letterId: null, unsentReason: null }),
+    );
   });
 });

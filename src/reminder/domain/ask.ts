@@ -1,6 +1,7 @@
 import type { Manner } from './manner.js';
 
-export type AskKind = 'late' | 'returned' | 'consultation' | 'acknowledge' | 'statementLate' | 'statement' | 'dueSoon';
+export type AskKind =
+  'late' | 'returned' | 'consultation' | 'contribution' | 'acknowledge' | 'statementLate' | 'statement' | 'dueSoon';
 
 /** One thing asked of the unit: at most three lines of facts and one request. */
 export interface Ask {

@@ -1,5 +1,6 @@
 import type { AskingOn } from './ask-words.js';
 import { allAsks, type Ask, type FineTask, type UnitAsks } from './ask.js';
+import { contributionAsks, type OpenPiece } from './contribution-ask.js';
 import { consultationAsks, type OpenConsultation } from './consultation-ask.js';
 import { acknowledgeAsk, statementAsks, unstatedAsks } from './folded-asks.js';
 import { ASKED, lateAsk, lateWork, returnedAsk, sentBack, soonAsk } from './task-asks.js';
@@ -41,11 +42,19 @@ function sortOut(tasks: readonly UnitTask[]): Sorted {
   };
 }
 
+/** What a unit is asked beside its own tasks. */
+export interface Invited {
+  readonly consultations: readonly OpenConsultation[];
+  readonly contributions: readonly OpenPiece[];
+}
+
+const NOTHING: Invited = { consultations: [], contributions: [] };
+
 /** What is asked of one unit on a day, each thing once, and what needs nothing. Overall tasks are only signed for. */
 export function asksFor(
   tasks: readonly UnitTask[],
   on: AskingOn,
-  consultations: readonly OpenConsultation[] = [],
+  { consultations, contributions }: Invited = NOTHING,
 ): UnitAsks {
   const underWay = tasks.filter((task) => !NOT_UNDER_WAY.includes(task.state)).sort((a, b) => a.number - b.number);
   const working = underWay.filter((task) => task.nature !== 'overall' && ASKED.includes(task.state));
@@ -55,7 +64,8 @@ export function asksFor(
   const late = each(piles.late, lateAsk);
   const soon = each(piles.soon, soonAsk);
   const folded = [...acknowledgeAsk(underWay, on), ...unstatedAsks(working, on), ...statementAsks(working, on)];
-  const other = [...each(piles.returned, returnedAsk), ...consultationAsks(consultations, on), ...folded];
+  const invited = [...contributionAsks(contributions, on), ...consultationAsks(consultations, on)];
+  const other = [...each(piles.returned, returnedAsk), ...invited, ...folded];
   const all = allAsks({ late, soon, other });
   const asked = new Set(all.flatMap((ask) => ask.taskIds));
   const fine = underWay.filter((task) => !asked.has(task.id)).map(fineTask);
