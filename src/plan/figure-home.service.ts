@@ -70,7 +70,10 @@ export class FigureHomeService {
     const handedBack = { declinedWords: null, declinedBy: null, confirmedOn: today };
     const set: Partial<Figure> = unit
       ? { ...handedBack, departmentId: unit.id, kind }
-      : { ...handedBack, comparability: 'discontinued', value: null, discontinuedReason: words };
+      : {
+          ...{ ...handedBack, comparability: 'discontinued', value: null, explanation: null },
+          ...{ discontinuedReason: words, reportedOn: today },
+        };
     if ((await tx.update(Figure, { id, version }, set)) !== 1) return refuse('FIGURE.CHANGED');
     const act = unit ? 'figure.confirm' : 'figure.discontinue';
     const payload = unit ? { from: figure.departmentId, to: unit.id, kind } : { words };

@@ -106,7 +106,11 @@ function setOf({ end, value, words, actor }: FigureLine, today: string): Partial
   const said = words.trim() === '' ? null : words.trim();
   switch (end) {
     case 'notOurs':
-      return { departmentId: null, confirmedOn: null, declinedWords: said, declinedBy: actor.departmentId };
+      return {
+        ...{ departmentId: null, confirmedOn: null, declinedWords: said, declinedBy: actor.departmentId },
+        // What was said of it was not theirs to say.
+        ...{ comparability: 'comparable', value: null, explanation: null, discontinuedReason: null, reportedOn: null },
+      };
     case 'discontinued':
       return { comparability: end, value: null, explanation: null, discontinuedReason: said, reportedOn: today };
     case 'changed':

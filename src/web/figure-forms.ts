@@ -13,6 +13,9 @@ const MOST_WORDS = 300;
 
 const isEnd = (word: string | undefined): word is FigureEnd => word !== undefined && Object.hasOwn(END_WORDS, word);
 
+/** A forged one is one that nobody has seen. */
+const versionOf = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : -1);
+
 export interface ReadFigures {
   readonly lines: FigureLine[];
   /** Seen, and left empty. */
@@ -58,7 +61,7 @@ export function readFigures(figures: readonly Figure[], fields: Posted, visitor:
       read.errors.set(figure.id, FIGURE_PROBLEMS['FIGURE.NOT_A_NUMBER'].detail);
     if (line.words.length > MOST_WORDS) read.errors.set(figure.id, `说明不超过${MOST_WORDS}字，请缩短。`);
     const { end, words } = line;
-    read.lines.push({ figureId: figure.id, version: Number(version), actor, end, value, words });
+    read.lines.push({ figureId: figure.id, version: versionOf(version), actor, end, value, words });
   }
   return read;
 }
@@ -71,6 +74,6 @@ export function readHomes(figures: readonly Figure[], fields: Posted, directory:
     if (!unit && reason === '') return [];
     const kind = FIGURE_KINDS.find((one) => one === fields[`kind-${id}`]) ?? before;
     const departmentId = reason === '' ? (unit?.id ?? null) : null;
-    return [{ figureId: id, version: Number(fields[`version-${id}`]), departmentId, kind, reason }];
+    return [{ figureId: id, version: versionOf(fields[`version-${id}`]), departmentId, kind, reason }];
   });
 }

@@ -110,6 +110,12 @@ test('two people at once: what the other wrote is neither wiped out nor overwrit
   const late = await clerk.post('/figures', { ...second, [`value-${info.id}`]: '30000' });
   expect(late.status).toBe(422);
   says(late.text, '这项数据刚被别人改过', '本年31208条');
+  for (const version of ['', 'NaN', '99999999999']) {
+    const forged = { ...second, [`value-${info.id}`]: '30000', [`version-${info.id}`]: version };
+    expect((await clerk.post('/figures', forged)).status).toBe(422);
+  }
+  const endless = await clerk.post('/figures', { ...formOf(late.text), [`value-${info.id}`]: '9'.repeat(400) });
+  expect([endless.status, (await figure('行政检查信息')).value]).toEqual([422, 31208]);
 });
 
 test('a unit hands back what it does not count; the office settles whose it is', async () => {

@@ -121,9 +121,11 @@ onBothDatabases((dialect) => {
   });
 
   test('a unit hands a figure back; the office settles whose it is, once', async () => {
+    expect((await report(await line('受教育群众', { value: 25000, words: '含线上' }))).ok).toBe(true);
     expect((await report(await line('受教育群众', { end: 'notOurs', words: '由宣传部统计' }))).ok).toBe(true);
     const back = await named('受教育群众');
     const sfj = (await house.actor('o-sfj-head')).departmentId;
+    expect(back).toMatchObject({ value: null, explanation: null, reportedOn: null });
     expect(back).toMatchObject({
       departmentId: null,
       confirmedOn: null,
@@ -153,7 +155,7 @@ onBothDatabases((dialect) => {
       comparability: 'discontinued',
       discontinuedReason: '本年未开展',
     });
-    expect(await acts()).toEqual(['figure.decline', 'figure.confirm', 'figure.discontinue']);
+    expect(await acts()).toEqual(['figure.report', 'figure.decline', 'figure.confirm', 'figure.discontinue']);
   });
 
   test('who reports what is remembered for the next plan, as a proposal', async () => {

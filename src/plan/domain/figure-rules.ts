@@ -52,7 +52,7 @@ function changed({ figure, value, lastValue, change }: Change): string {
     const points = tenth(change);
     return points === 0 ? '与上年基本持平' : `比上年${up ? '提高' : '降低'}${points}个百分点`;
   }
-  if (figure.kind !== 'flow') return `比上年底${up ? '增加' : '减少'}${Math.abs(change)}${figure.unit}`;
+  if (figure.kind !== 'flow') return `比上年底${up ? '增加' : '减少'}${printedAmount(figure, Math.abs(change))}`;
   // “0项” is never printed.
   if (lastValue === 0) return '上年没有';
   if (Math.min(value, lastValue) < SMALL) return `上年为${exact(lastValue)}${figure.unit}`;

@@ -2,6 +2,7 @@ import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day
 import { writtenAmount } from '../../plan/domain/figure-amount.js';
 import { pairsAmong } from '../../plan/domain/figure-pairs.js';
 import { awaitedWords, bothYearsWords, scaleOf } from '../../plan/domain/figure-rules.js';
+import { BLANK_QUESTION } from '../../plan/domain/figure-slips.js';
 import { standingOf, type Window } from '../../plan/domain/figure-window.js';
 import type { FigureEnd } from '../../plan/figure.service.js';
 import type { Figure } from '../../plan/figure.entity.js';
@@ -74,7 +75,7 @@ function lineView(figure: Figure, about: FiguresAbout): FigureLineView {
       ...{ id: `words-${id}`, name: `words-${id}`, kind: 'line', value: value('words') },
       ...{ label: '说明或原因', optional: '没有特别情况的不用写' },
     },
-    open: error !== undefined || end !== 'comparable' || value('words') !== '',
+    open: (error !== undefined && error !== BLANK_QUESTION) || end !== 'comparable' || value('words') !== '',
   };
 }
 

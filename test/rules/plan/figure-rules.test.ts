@@ -45,6 +45,11 @@ test.each<[string, Partial<FigureFacts>, string | null]>([
   ['a base of 30', { lastValue: 30, value: 60 }, '同比增长100%'],
   ['tenths add up on paper', { kind: 'stock', lastValue: 17.3, value: 17.6 }, '比上年底增加0.3条'],
   ['what adds up over years', { kind: 'cumulative', unit: '项', lastValue: 1500, value: 1720 }, '比上年底增加220项'],
+  [
+    'the difference in 万 as last year',
+    { kind: 'cumulative', unit: '元', lastValue: 34998000, lastText: '3499.8万元', value: 39548000 },
+    '比上年底增加455万元',
+  ],
   ['no longer counted', { comparability: 'discontinued' }, null],
   ['not reported yet', { value: null }, null],
 ])('%s', (_, over, expected) => expect(yearOnYear(figure(over))).toBe(expected));
