@@ -5,7 +5,7 @@ import type { Reads } from '../platform/database/reads.js';
 import { allAsks, type Ask } from './domain/ask.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import type { Run } from './domain/runs.js';
-import { LeadersService } from './leaders.service.js';
+import { LeadersService, type LeadersDigest } from './leaders.service.js';
 import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
 
 /** One letter of a run, of whichever kind. */
@@ -14,7 +14,7 @@ export interface Digest {
   readonly officer: Officer;
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly letter: LetterBlocks;
-  readonly asked: readonly Ask[];
+  readonly asked: readonly Pick<Ask, 'taskIds' | 'what'>[];
   /** Tasks the letter tells as late. */
   readonly late: readonly string[];
 }
@@ -40,11 +40,16 @@ export class DigestsService {
         return fromWeekly(await this.weekly.digests(from, run));
       case 'leaders': {
         const { digests, unreachable } = await this.leaders.digests(from, run);
-        return { digests: digests.map((digest) => ({ ...digest, asked: [] })), unreachable, asking: null };
+        return { digests: digests.map(fromLeaders), unreachable, asking: null };
       }
     }
   }
 }
+
+const fromLeaders = (digest: LeadersDigest): Digest => ({
+  ...digest,
+  asked: digest.asked.map(({ taskId }) => ({ taskIds: [taskId], what: '请您决定：同意、不同意或另作批示。' })),
+});
 
 const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'statementLate';
 

@@ -31,7 +31,7 @@ export class LeadersComposer implements LetterComposer, OnModuleInit {
       const byRecipient = new Map(digests.map((digest) => [digest.recipient, digest]));
       for (const { id, recipient } of ofSlot) {
         const digest = byRecipient.get(recipient);
-        const skip = `${slot}：已无逾期和变化，或收信人已变动`;
+        const skip = `${slot}：已无逾期和变化，也无待决定的事，或收信人已变动`;
         composed.set(id, digest ? { letter: this.writer.write(digest.letter, id) } : { skip });
       }
     }

@@ -9,9 +9,11 @@ import type { Reads } from '../platform/database/reads.js';
 import type { StandingTask } from '../task/task-reading.service.js';
 import { lateTasks } from './domain/leaders-late.js';
 import { leadersLetter } from './domain/leaders-letter.js';
-import type { LeadersUnit } from './domain/leaders-input.js';
+import type { AskedOfLeader, Deciding } from './domain/leaders-decisions.js';
+import { urges, type LeadersUnit } from './domain/leaders-input.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import { mannerFor } from './domain/manner.js';
+import { decidingOf, decidingOn, together } from './leaders-deciding.js';
 import { lastRunBefore, leadersTask, remindedBefore, type Reminded } from './leaders-reading.js';
 import { byPerson, StandingService, type Held, type UnitsStanding } from './standing.service.js';
 import type { DayOfRun } from './weekly.service.js';
@@ -23,6 +25,8 @@ export interface LeadersDigest {
   readonly departments: readonly Department[];
   readonly letter: LetterBlocks;
   readonly late: readonly string[];
+  /** What its reader is asked to decide. */
+  readonly asked: readonly AskedOfLeader[];
 }
 
 export interface LeadersRun {
@@ -31,9 +35,10 @@ export interface LeadersRun {
   readonly unreachable: readonly Post[];
 }
 
-/** The units a post supervises, on the day of the run. */
+/** The units a post supervises on the day of the run, and what its holder is asked to decide. */
 interface Supervised {
   readonly departments: readonly Department[];
+  readonly deciding: Deciding;
 }
 
 interface About {
@@ -43,7 +48,7 @@ interface About {
   readonly reminded: ReadonlyMap<string, Reminded>;
 }
 
-/** Works out the leaders' letters of a day. They inform and ask nothing: no notice is behind them. */
+/** Works out the leaders' letters of a day. What they ask waits by itself until it is answered: no notice is behind them. */
 @Injectable()
 export class LeadersService {
   constructor(
@@ -59,15 +64,23 @@ export class LeadersService {
       ...{ run, now, since: last ?? addDays(run.day, -7) },
       reminded: await remindedBefore(from, run.day),
     };
+    const deciding = await decidingOn(from, {
+      now,
+      day: run.day,
+      since: about.since,
+      publicUrl: this.config.publicUrl,
+    });
     const owed = now.directory.posts
       .filter(({ role }) => role === 'leader' || role === 'principal')
-      .map((post) => ({ post, what: { departments: supervisedBy(post, now) } }))
-      .filter(({ what }) => what.departments.length > 0);
+      .map((post) => ({
+        post,
+        what: { departments: supervisedBy(post, now), deciding: decidingOf(post, deciding) },
+      }));
     const { reachable, unreachable } = byPerson<Supervised>(owed, now.directory);
     return {
       digests: reachable.flatMap(([recipient, held]) => this.digest(recipient, held, about)),
       unreachable: unreachable
-        .filter(({ what, post }) => this.letter([post], what.departments, about) !== null)
+        .filter(({ what, post }) => this.letter([post], what, about) !== null)
         .map(({ post }) => post),
     };
   }
@@ -78,21 +91,25 @@ export class LeadersService {
     const all = held.flatMap(({ what }) => what.departments);
     const departments = [...new Map(all.map((department) => [department.id, department])).values()];
     const posts = [...new Map(held.map(({ post }) => [post.id, post])).values()];
-    const letter = this.letter(posts, departments, about);
+    const deciding = together(held.map(({ what }) => what.deciding));
+    const letter = this.letter(posts, { departments, deciding }, about);
     if (!letter) return [];
     const late = lateTasks(this.units(departments, about)).map(({ task }) => task.id);
-    return [{ recipient, officer: first.officer, departments, letter, late }];
+    return [{ recipient, officer: first.officer, departments, letter, late, asked: deciding.asked }];
   }
 
-  private letter(posts: readonly Post[], departments: readonly Department[], about: About): LetterBlocks | null {
+  private letter(posts: readonly Post[], { departments, deciding }: Supervised, about: About): LetterBlocks | null {
     const { run, now, since } = about;
     const units = this.units(departments, about);
-    // Whoever supervises none but party organs hears from the office that writes to those.
-    const office = units.some(({ manner }) => manner === 'urge') ? this.config.office : this.config.ruleOfLawOffice;
-    const illustrative = departments.some(({ id }) => now.tasksOf(id).some(now.isIllustrative));
+    // Whoever hears of none but party organs hears from the office that writes to those.
+    const office = urges({ units, asked: deciding.asked }) ? this.config.office : this.config.ruleOfLawOffice;
+    const told = new Set([...deciding.asked, ...deciding.recorded].map(({ taskId }) => taskId));
+    const illustrative =
+      departments.some(({ id }) => now.tasksOf(id).some(now.isIllustrative)) ||
+      now.tasks.some((task) => told.has(task.record.task.id) && now.isIllustrative(task));
     return leadersLetter({
       postTitles: posts.map(({ title }) => title),
-      units,
+      ...{ units, ...deciding },
       today: run.day,
       since,
       madeGoodFor: run.madeGood ? run.scheduledFor : null,

@@ -37,6 +37,14 @@ const Item = ({ item, marked }: { item: LetterItem; marked: boolean }) => (
               {`　${item.request.words}`}
             </>
           )}
+          {item.link !== undefined && (
+            <>
+              <br />
+              <a href={item.link.address} style={STYLE.itemLink}>
+                {item.link.label}
+              </a>
+            </>
+          )}
         </td>
       </tr>
     </Table>

@@ -32,6 +32,7 @@ export const STYLE = {
   mark: `${SANS}font-size:14px;line-height:22px;font-weight:bold;color:${INK};`,
   days: `${SERIF}font-size:32px;line-height:32px;`,
   item: `${SANS}font-size:16px;line-height:25px;color:${INK};`,
+  itemLink: `color:${INK};text-decoration:underline;`,
   facts: `font-size:14px;line-height:22px;color:${INK_3};`,
 } as const;
 

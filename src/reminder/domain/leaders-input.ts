@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/domain/day.js';
+import type { Deciding } from './leaders-decisions.js';
 import type { Contact } from './letter.js';
 import type { Manner } from './manner.js';
 import type { UnitTask } from './unit-task.js';
@@ -35,8 +36,8 @@ export interface LeadersUnit {
   readonly tasks: readonly LeadersTask[];
 }
 
-export interface LeadersLetterInput {
-  /** 常务副区长: the posts by which the reader supervises these units. */
+export interface LeadersLetterInput extends Deciding {
+  /** 常务副区长: the posts by which the reader supervises these units, or is asked about them. */
   readonly postTitles: readonly string[];
   readonly units: readonly LeadersUnit[];
   readonly today: Day;
@@ -61,6 +62,10 @@ const tasksOf = (units: readonly LeadersUnit[]): UnitsTask[] =>
 
 /** Only government units are held to their days; of the others nothing is called late or sent back. */
 export const held = (units: readonly LeadersUnit[]): LeadersUnit[] => units.filter(({ manner }) => manner === 'urge');
+
+/** Whether anything of it comes from the office that urges. */
+export const urges = ({ units, asked }: Pick<LeadersLetterInput, 'units' | 'asked'>): boolean =>
+  held(units).length > 0 || asked.some(({ manner }) => manner === 'urge');
 
 export const heldTasks = (units: readonly LeadersUnit[]): UnitsTask[] => tasksOf(held(units));
 

@@ -1,14 +1,15 @@
 import { dayWithWeekday, monthDay } from '../../calendar/domain/day.js';
 import { quoted } from './ask-words.js';
-import { changesOf, changesSection, nothingChanged, type Changes } from './leaders-changes.js';
-import { held, heldTasks, type LeadersLetterInput } from './leaders-input.js';
+import { changesOf, changesSection, type Changes } from './leaders-changes.js';
+import { decidingBriefs, decidingCounts, decidingSections, ON_PAPER } from './leaders-decisions.js';
+import { held, heldTasks, urges, type LeadersLetterInput } from './leaders-input.js';
 import { lateSection, lateTasks } from './leaders-late.js';
 import { extent, totalsWords } from './leaders-totals.js';
 import type { LetterAction, LetterBlocks, LetterPart, LetterSection } from './letter-blocks.js';
 import { askWords, inOneBreath } from './short-text.js';
 import { contactLine, dateline, madeGoodWords, subjectMarks } from './weekly-letter.js';
 
-/** 逾期2件 and what else the week brought, for the subject. */
+/** 请您决定2件，逾期2件 and what else the week brought, for the subject. */
 function inBrief(input: LeadersLetterInput, changes: Changes): string {
   const late = lateTasks(input.units).length;
   const counts: [string, number][] = [
@@ -18,13 +19,15 @@ function inBrief(input: LeadersLetterInput, changes: Changes): string {
   ];
   const news = counts.filter(([, n]) => n > 0).map(([label, n]) => `${label}${n}件`);
   const lateness = late > 0 ? [`逾期${late}件`] : held(input.units).length > 0 ? ['无逾期'] : [];
-  return [...lateness, ...news].join('，');
+  return [...decidingCounts(input), ...lateness, ...news].join('，');
 }
 
 function headlineOf(input: LeadersLetterInput): LetterBlocks['headline'] {
   const late = lateTasks(input.units).length;
-  const what = late > 0 || held(input.units).length === 0 ? '' : '，本周无逾期';
-  return { plain: `${extent(input.units)}${what}`, late: late > 0 ? `逾期${late}件` : null };
+  const none = late > 0 || held(input.units).length === 0 ? [] : ['本周无逾期'];
+  const deciding = decidingCounts(input);
+  const first = deciding.length > 0 ? deciding : [extent(input.units)];
+  return { plain: [...first, ...none].join('，'), late: late > 0 ? `逾期${late}件` : null };
 }
 
 /** 最近到期：9月15日（周三），区司法局“执法监督平台”。 */
@@ -36,16 +39,25 @@ function nearest(input: LeadersLetterInput): string {
   return first ? `最近到期：${dayWithWeekday(first.dueDate)}，${first.of}。` : '';
 }
 
-const actionOf = ({ linkUntil }: LeadersLetterInput): LetterAction => {
-  const linkNote = `链接${monthDay(linkUntil)}前有效，只能查看。`;
-  const withLink = `打开上面的链接可以查看，${monthDay(linkUntil)}前有效。`;
+/** The link in the letter shows; what decides asks for a sign-in. */
+function actionOf({ linkUntil, asked }: LeadersLetterInput): LetterAction {
+  const until = monthDay(linkUntil);
+  const deciding = asked.length > 0;
+  const sign = deciding ? '作决定请登录。' : '';
+  const linkNote = `链接${until}前有效，只能查看${deciding ? `；${sign}` : '。'}`;
+  const withLink = `打开上面的链接可以查看，${until}前有效${deciding ? `；${sign}` : '。'}`;
   return {
-    ...{ label: '看明细', until: linkUntil, withLink, linkNote },
-    ...{ withoutLink: '登录后可看。', hint: '', roundabout: '不便打开的，回电即可。' },
+    ...{ label: deciding ? `看这${asked.length}件` : '看明细', until: linkUntil, withLink, linkNote },
+    ...{
+      withoutLink: deciding ? '登录后可看、可作决定。' : '登录后可看。',
+      hint: '',
+      roundabout: '不便打开的，回电即可。',
+    },
   };
-};
+}
 
 function partOf(sections: readonly LetterSection[], input: LeadersLetterInput): LetterPart {
+  if (input.units.length === 0) return { name: null, opening: '', briefOpening: '', sections };
   if (sections.length > 0) {
     const total: LetterSection = { kind: 'words', name: '总体', words: totalsWords(input.units, input.today) };
     return { name: null, opening: '', briefOpening: '', sections: [...sections, total] };
@@ -55,12 +67,11 @@ function partOf(sections: readonly LetterSection[], input: LeadersLetterInput): 
   return { name: null, opening, briefOpening: nearest(input), sections: [] };
 }
 
-function footerOf({ postTitles, contact, whenNothing }: LeadersLetterInput): string[] {
+function footerOf({ postTitles, units, asked, contact, whenNothing }: LeadersLetterInput): string[] {
   const often = whenNothing ? '每周发一次' : '有事才发，无事不发';
-  return [
-    `您是${postTitles.join('、')}，所列单位由您分管，所以收到这封信；${often}。`,
-    `只发您本人，${contact.office}可见。`,
-  ];
+  const others = units.length === 0 || asked.some(({ supervisor }) => supervisor !== null);
+  const why = [...(units.length > 0 ? ['所列单位由您分管'] : []), ...(others ? ['所列事项可由您决定'] : [])].join('，');
+  return [`您是${postTitles.join('、')}，${why}，所以收到这封信；${often}。`, `只发您本人，${contact.office}可见。`];
 }
 
 function shortTextOf(input: LeadersLetterInput, brief: string): string {
@@ -68,31 +79,39 @@ function shortTextOf(input: LeadersLetterInput, brief: string): string {
     const days = Math.max(...task.standing.late.filter(({ kind }) => kind === 'work').map((duty) => duty.days));
     return askWords({ title: `${unit}${quoted(task.title)}`, badge: `逾期${days}天` });
   });
-  const opening = `${input.contact.office}：${extent(input.units)}，${brief}。`;
-  return inOneBreath({ ...input, opening, items, elsewhere: '见督办周报' });
+  const whose = input.units.length > 0 ? [extent(input.units)] : [];
+  const opening = `${input.contact.office}：${[...whose, brief].join('，')}。`;
+  const all = [...decidingBriefs(input), ...items];
+  return inOneBreath({ ...input, opening, items: all, elsewhere: '见督办周报' });
 }
 
-/** What a leader's own units brought this week; null when there is nothing to say and silence was chosen. */
+/** What a list of mails shows: what is to be decided, else how it all stands. */
+function preheaderOf(input: LeadersLetterInput, { opening }: LetterPart): string {
+  const [first, second] = decidingBriefs(input);
+  if (first !== undefined) return `${[first, ...(second === undefined ? [] : [second])].join('；')}。`;
+  return opening === '' ? totalsWords(input.units, input.today) : opening;
+}
+
+/** What waits for a leader and what his units brought this week; null when there is nothing to say and silence was chosen. */
 export function leadersLetter(input: LeadersLetterInput): LetterBlocks | null {
   const changes = changesOf(input);
-  const late = lateSection(input.units, input.today);
-  const sections = [...late, ...changesSection(changes, input)];
-  if (sections.length === 0 && !input.whenNothing) return null;
+  const deciding = decidingSections(input, input.today);
+  const sections = [...deciding, ...lateSection(input.units, input.today), ...changesSection(changes, input)];
+  if (sections.length === 0 && (!input.whenNothing || input.units.length === 0)) return null;
   const brief = inBrief(input, changes) || '本周无变化';
-  const marks = subjectMarks(held(input.units).length > 0 ? '督办周报' : '工作周报', input);
   const part = partOf(sections, input);
   return {
-    subject: `${marks}${brief}（${monthDay(input.today)}）`,
-    preheader: nothingChanged(changes) && late.length === 0 ? part.opening : totalsWords(input.units, input.today),
+    subject: `${subjectMarks(urges(input) ? '督办周报' : '工作周报', input)}${brief}（${monthDay(input.today)}）`,
+    preheader: preheaderOf(input, part),
     shortText: shortTextOf(input, brief),
-    masthead: held(input.units).length > 0 ? '督办' : input.contact.office,
+    masthead: urges(input) ? '督办' : input.contact.office,
     office: input.contact.office,
     date: dateline(input.today),
     demo: input.demo,
     headline: headlineOf(input),
     opening: madeGoodWords(input.madeGoodFor),
     parts: [part],
-    closing: [],
+    closing: input.asked.length > 0 ? [ON_PAPER] : [],
     action: actionOf(input),
     contact: contactLine(input.contact),
     footer: footerOf(input),

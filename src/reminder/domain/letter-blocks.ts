@@ -54,7 +54,9 @@ export interface LetterItem {
   /** Days past the day, where they are told: the heaviest thing on the page. */
   readonly days: number | null;
   readonly facts: string;
-  readonly request: { readonly label: '请办' | '商请'; readonly words: string } | null;
+  readonly request: { readonly label: '请办' | '商请' | '请您决定' | '如有出入'; readonly words: string } | null;
+  /** The page where it is done; it asks for a sign-in, and so holds no token. */
+  readonly link?: { readonly label: string; readonly address: string };
 }
 
 /** The one thing to press. Its address is known only once the letter has an id. */

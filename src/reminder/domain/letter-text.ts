@@ -3,12 +3,13 @@ import type { LetterAction, LetterBlocks, LetterItem, LetterSection } from './le
 const ORDINALS = ['一', '二', '三', '四', '五'];
 const INDENT = '　　';
 
-function itemLines({ position, title, mark, badge, facts, request }: LetterItem): string {
+function itemLines({ position, title, mark, badge, facts, request, link }: LetterItem): string {
   const beside = [mark, badge].filter((part) => part !== null).join(' ');
   return [
     `${position}．${title}${beside === '' ? '' : `　${beside}`}`,
     `${INDENT}${facts}`,
     ...(request === null ? [] : [`${INDENT}${request.label}：${request.words}`]),
+    ...(link === undefined ? [] : [`${INDENT}${link.label}　${link.address}`]),
   ].join('\n');
 }
 

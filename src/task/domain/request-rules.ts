@@ -13,6 +13,13 @@ export const EXTENSION_REASONS = {
 
 export type ExtensionReason = keyof typeof EXTENSION_REASONS;
 
+/** 法定程序未走完：专家人选正在公示。 */
+export const reasonWords = ({ reasonKind, reason }: { reasonKind: ExtensionReason | null; reason: string }): string =>
+  reasonKind === null ? reason : `${EXTENSION_REASONS[reasonKind]}：${reason}`;
+
+/** How a leader's word reached the office that recorded it. */
+export const MANNER_WORDS = { paper: '书面批示', phone: '电话', meeting: '会议' } as const;
+
 /** Whose answer it needs: the office's chief, or a leader. */
 export type Decider = 'office' | 'leader';
 

@@ -1,8 +1,9 @@
 import { dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
+import { MANNER_WORDS } from '../../task/domain/request-rules.js';
 import type { Decision, Pause, Request } from '../../task/request.entity.js';
 import { toldOf, type Told } from './told.js';
-import { answered, MANNER_WORDS, pending, whyAsked } from './request-words.js';
+import { answered, pending, whyAsked } from './request-words.js';
 import { PAUSE_WORDS } from './pause-acts.view.js';
 
 const nameOf = ({ names }: Dossier, id: string | null): string => names.get(id ?? '') ?? '';

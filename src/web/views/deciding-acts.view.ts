@@ -1,10 +1,11 @@
 import { may } from '../../access/permissions.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
+import { MANNER_WORDS } from '../../task/domain/request-rules.js';
 import type { Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import { act, choiceOf, field, type ActsAbout } from './act-drafts.js';
-import { MANNER_WORDS, pending, whyAsked } from './request-words.js';
+import { pending, whyAsked } from './request-words.js';
 
 const GRANT_WORDS = { yes: '同意', no: '不同意' };
 const TITLES: Readonly<Record<Request['kind'], string>> = { extension: '延期申请', objection: '归口异议' };

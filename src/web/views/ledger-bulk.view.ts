@@ -2,7 +2,7 @@ import type { Directory } from '../../organization/directory.js';
 import type { ChoiceView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import { unitOptions, type Posted } from './desk-edit.view.js';
-import { MANNER_WORDS } from './request-words.js';
+import { MANNER_WORDS } from '../../task/domain/request-rules.js';
 
 export interface LedgerBulkView {
   readonly basis: TextFieldView;

@@ -1,6 +1,6 @@
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
-import { EXTENSION_REASONS } from '../../task/domain/request-rules.js';
+import { reasonWords } from '../../task/domain/request-rules.js';
 import type { Request } from '../../task/request.entity.js';
 
 const nameOf = ({ directory }: Dossier, id: string | null): string => directory.department(id)?.name ?? '';
@@ -15,7 +15,7 @@ export function pending(request: Request, dossier: Dossier): string {
 }
 
 export const whyAsked = ({ reasonKind, reason, number }: Request): string =>
-  [...(number > 1 ? [`第${number}次`] : []), ...(reasonKind ? [EXTENSION_REASONS[reasonKind]] : []), reason].join('：');
+  [...(number > 1 ? [`第${number}次`] : []), reasonWords({ reasonKind, reason })].join('：');
 
 /** How it was answered; empty while it waits. */
 export function answered(request: Request, today: Day): string {
@@ -30,5 +30,3 @@ export function answered(request: Request, today: Day): string {
       return request.grantedDay === null ? '同意' : `同意延至${dayAsSeenOn(request.grantedDay, today)}`;
   }
 }
-
-export const MANNER_WORDS = { paper: '书面批示', phone: '电话', meeting: '会议' } as const;

@@ -68,7 +68,7 @@ const party = (tasks?: readonly LeadersTask[]) =>
 const input = (units: readonly LeadersUnit[], over: Partial<LeadersLetterInput> = {}): LeadersLetterInput => ({
   ...{ postTitles: ['分管政法工作的副区长'], units, today: TODAY, since: '2021-08-30', madeGoodFor: null },
   ...{ contact: { name: '示例甲', phone: '××××××××', office: '区政府督查室' }, checkCode: '7F3A-91C2' },
-  ...{ demo: false, linkUntil: '2021-09-13', whenNothing: false, ...over },
+  ...{ demo: false, linkUntil: '2021-09-13', whenNothing: false, asked: [], recorded: [], ...over },
 });
 const letterOf = (units: readonly LeadersUnit[], over: Partial<LeadersLetterInput> = {}) => {
   const letter = leadersLetter(input(units, over));
