@@ -5,6 +5,7 @@ import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { Refusal } from '../platform/refusal.js';
+import { waitingReviews, type WaitingReview } from '../task/domain/reviews.js';
 import { standingOf, type Light, type Standing } from '../task/domain/standing.js';
 import type { TaskState } from '../task/domain/states.js';
 import { TaskChanges } from '../task/task-changes.js';
@@ -41,6 +42,8 @@ export interface LedgerRow {
   readonly responsiblePost: string | null;
   readonly commitments: readonly LedgerCommitment[];
   readonly lastReportedOn: string | null;
+  /** What of it waits for the office, the longest first. */
+  readonly reviews: readonly WaitingReview[];
 }
 
 /** 督办台账: tasks with their promises, people and where they stand on a day. */
@@ -69,6 +72,7 @@ export class LedgerService {
         responsiblePost: directory.posts.find((post) => post.id === record.task.responsiblePostId)?.title ?? null,
         commitments: commitments.get(record.task.id) ?? [],
         lastReportedOn: reported.get(record.task.id) ?? null,
+        reviews: waitingReviews(record.facts, day, rules.workingDays),
       }))
       .filter((row) => filter.light === undefined || row.standing.light === filter.light)
       .filter((row) => filter.seenBy === undefined || covers(filter.seenBy, row));

@@ -9,6 +9,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Attachments } from './attachments.js';
+import { ANSWER_STATES, PIECE_STATES } from './domain/reviews.js';
 import type { Assessment } from './domain/standing.js';
 import type { StagedFile } from './evidence-store.js';
 import { Node, TaskPeriod } from './node.entity.js';
@@ -47,12 +48,9 @@ export interface Carried {
 /** Kinds that are judged; dated facts and notes are told. */
 const JUDGED: readonly Report['kind'][] = ['node', 'period', 'answer'];
 
-/** States in which the lead unit may report; who reports on what is not signed for yet signs for it by that. */
-const OPEN_STATES: readonly Task['state'][] = ['assigned', 'inProgress', 'returned'];
-/** A leader's word is answered until the task is over, whatever else waits. */
-const ANSWER_STATES: readonly Task['state'][] = [...OPEN_STATES, 'submitted', 'completed', 'suspended'];
+/** Who reports on what is not signed for yet signs for it by that. */
 const openStates = (kind: Report['kind'] | 'closing'): readonly Task['state'][] =>
-  kind === 'answer' ? ANSWER_STATES : OPEN_STATES;
+  kind === 'answer' ? ANSWER_STATES : PIECE_STATES;
 
 /** What a reviewer decides about a node's proof or a period's statement, and what that does to the duty's own row. */
 interface Decision {

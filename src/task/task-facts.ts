@@ -105,6 +105,7 @@ function recordOf(rows: Omit<TaskRecord, 'facts'>, { reviewsOf, extensionOf }: A
     periods: periods.map((one) => ({ ...periodDuty(one), reviews: reviewsOf(`${task.id} ${one.periodId}`) })),
     lastAssessment: task.assessment,
     replyBy: task.replyBy,
+    handedInOn: task.state === 'submitted' ? task.submittedOn : null,
   };
   return { ...rows, facts };
 }

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import { sees, sightOf } from '../access/sight.js';
 import { entryFor } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
+import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { LedgerService } from '../plan/ledger.service.js';
 import type { BannerView } from './components/banner.js';
@@ -14,7 +15,7 @@ import { renderPage } from './render.js';
 import type { Posted } from './views/desk-edit.view.js';
 import { bulkView } from './views/ledger-bulk.view.js';
 import { ledgerView, type LedgerQuery } from './views/ledger.view.js';
-import { readsForOffice } from './views/reader.js';
+import { leadsOffice, readsForOffice } from './views/reader.js';
 
 export interface LedgerShown {
   readonly query: LedgerQuery;
@@ -31,6 +32,7 @@ export class LedgerPages {
     private readonly frames: FrameService,
     private readonly reads: Reads,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   async render(request: DoorRequest, { query, banner, values, chosen }: LedgerShown): Promise<string> {
@@ -41,6 +43,7 @@ export class LedgerPages {
     const rows = await this.ledger.rows(today, { seenBy: sight });
     const view = ledgerView(rows, {
       ...{ today, query, title: '台账', forOffice: readsForOffice(visitor), chosen },
+      reviewLimit: leadsOffice(visitor) ? this.config.workflow.reviewWorkingDays : null,
       whole: ({ record }) => sees(sight, record.task.leadDepartmentId),
     });
     const changes = entryFor(visitor, 'request.decide') === 'open';

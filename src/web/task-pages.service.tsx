@@ -6,7 +6,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { taskProblem } from '../task/task-problems.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
-import { readsForOffice } from './views/reader.js';
+import { leadsOffice, readsForOffice } from './views/reader.js';
 import { TaskPage } from './pages/task.page.js';
 import { renderPage } from './render.js';
 import { TaskPageReading } from './task-page-reading.service.js';
@@ -31,9 +31,10 @@ export class TaskPages {
     const today = dayOf(this.clock.now());
     const read = await this.reading.of(id, visitor, today);
     if (!read) throw taskProblem('TASK.NOT_FOUND');
-    const { clerkSends } = this.config.workflow;
+    const { clerkSends, reviewWorkingDays } = this.config.workflow;
     const about = { ...read, visitor, today, banner, retry, clerkSends };
-    const view = taskView({ ...about, forOffice: readsForOffice(visitor) });
+    const reviewLimit = leadsOffice(visitor) ? reviewWorkingDays : null;
+    const view = taskView({ ...about, forOffice: readsForOffice(visitor), reviewLimit });
     return renderPage(
       <TaskPage frame={await this.frames.frame(request, read.dossier.row.record.task.title)} view={view} />,
     );

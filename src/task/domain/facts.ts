@@ -58,6 +58,8 @@ export interface TaskFacts {
   readonly lastAssessment: Assessment | null;
   /** The day by which what was sent back is to be answered. */
   readonly replyBy?: Day | null;
+  /** The day the whole task was handed in, while it lies with the office. */
+  readonly handedInOn?: Day | null;
 }
 
 export interface LightRules {

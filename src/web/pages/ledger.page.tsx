@@ -39,6 +39,8 @@ export interface LedgerView {
   readonly title: string;
   readonly total: string;
   readonly counts: readonly LedgerCount[];
+  /** What waits too long for the office's own review; null where there is none, or it is not the reader's to answer for. */
+  readonly reviews: { readonly label: string; readonly href: string } | null;
   readonly filters: readonly FilterView[];
   readonly lines: readonly LedgerLine[];
   readonly empty: string;
@@ -162,6 +164,7 @@ export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNod
             {label}
           </a>
         ))}
+        {view.reviews && <a href={view.reviews.href}>{view.reviews.label}</a>}
       </p>
     </div>
     {banner && <Banner {...banner} />}

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
+import { isOverdueReview } from '../../task/domain/reviews.js';
 import type { FilterView, LedgerCount, LedgerLine, LedgerView } from '../pages/ledger.page.js';
 import type { Lamp } from '../components/light.js';
-import { lightView, markerWords, NATURE_WORDS, stateWords } from './words.js';
+import { lightView, markerWords, NATURE_WORDS, stateForOffice, stateWords } from './words.js';
 
 /** The state of the page is in its address; what is not understood there is left out, not refused. */
 export const LedgerQuery = z.object({
   light: z.enum(['red', 'amber', 'green', 'grey', 'done']).optional().catch(undefined),
   item: z.string().max(20).optional().catch(undefined),
   nature: z.enum(['oneOff', 'continuing', 'overall']).optional().catch(undefined),
-  state: z.enum(['assigned', 'submitted', 'returned', 'completed']).optional().catch(undefined),
+  state: z.enum(['assigned', 'submitted', 'overdueReview', 'returned', 'completed']).optional().catch(undefined),
   unit: z.string().max(60).optional().catch(undefined),
 });
 export type LedgerQuery = z.infer<typeof LedgerQuery>;
@@ -20,6 +21,8 @@ export interface LedgerAbout {
   readonly query: LedgerQuery;
   readonly title: string;
   readonly forOffice: boolean;
+  /** Working days the office has for a review, where the reader answers for them. */
+  readonly reviewLimit: number | null;
   /** Ticked before a bulk change was refused. */
   readonly chosen: ReadonlySet<string>;
   /** Whether how it stands may be told: not to a unit that only cooperates. */
@@ -33,6 +36,8 @@ interface Entry {
   readonly items: readonly string[];
   /** False where the reader's unit only cooperates. */
   readonly told: boolean;
+  /** Something of it has waited for the office longer than it may; told to its chief alone. */
+  readonly overdueReview: boolean;
 }
 
 const LAMP_WORDS: readonly (readonly [Lamp, string])[] = [
@@ -43,6 +48,9 @@ const LAMP_WORDS: readonly (readonly [Lamp, string])[] = [
   ['done', '办结'],
 ];
 
+const OVERDUE = 'overdueReview';
+const overdueWords = (limit: number): string => `待审核超过${limit}个工作日`;
+
 const STATES = { assigned: '待签收', submitted: '待审核', returned: '退回补充', completed: '待销号' } as const;
 
 /** What a row is for each filter: the rows shown are those that match all that are set. */
@@ -50,7 +58,8 @@ const MATCHES: { readonly [K in keyof LedgerQuery]-?: (entry: Entry, wanted: str
   light: ({ lamp, told }, wanted) => told && lamp === wanted,
   item: ({ items }, wanted) => items.includes(wanted),
   nature: ({ row }, wanted) => row.record.task.nature === wanted,
-  state: ({ row, told }, wanted) => told && row.record.task.state === wanted,
+  state: ({ row, told, overdueReview }, wanted) =>
+    told && (wanted === OVERDUE ? overdueReview : row.record.task.state === wanted),
   unit: ({ row }, wanted) => row.leadDepartment === wanted,
 };
 
@@ -80,14 +89,15 @@ interface FilterOptions {
 
 const same = (words: Iterable<string>): [string, string][] => [...new Set(words)].map((word) => [word, word]);
 
-function filtersOf(entries: readonly Entry[], query: LedgerQuery): FilterView[] {
+function filtersOf(entries: readonly Entry[], { query, reviewLimit }: LedgerAbout): FilterView[] {
   const units = same(entries.flatMap(({ row }) => row.leadDepartment ?? []));
+  const overdue: [string, string][] = reviewLimit === null ? [] : [[OVERDUE, overdueWords(reviewLimit)]];
   const items = same(entries.flatMap(({ items: of }) => of)).sort(([a], [b]) => itemOrder(a) - itemOrder(b));
   return [
     filter('灯', 'light', { query, options: LAMP_WORDS }),
     filter('条目', 'item', { query, options: items.map(([value]) => [value, value.replace(/[（）]/g, '')]) }),
     filter('性质', 'nature', { query, options: Object.entries(NATURE_WORDS) }),
-    filter('状态', 'state', { query, options: Object.entries(STATES) }),
+    filter('状态', 'state', { query, options: [...Object.entries(STATES), ...overdue] }),
     ...(units.length > 1 ? [filter('单位', 'unit', { query, options: units })] : []),
   ];
 }
@@ -104,6 +114,9 @@ function byUrgency(a: Entry, b: Entry): number {
   const soon = (a.row.standing.soon[0]?.days ?? 99) - (b.row.standing.soon[0]?.days ?? 99);
   return late || soon || a.row.record.task.number - b.row.record.task.number;
 }
+
+const stateOf = (row: LedgerRow, { today, forOffice }: Pick<LedgerAbout, 'today' | 'forOffice'>): string =>
+  forOffice ? stateForOffice(row, today) : stateWords(row, false);
 
 function lineOf({ row, lamp, label, items, told }: Entry, { today, forOffice, chosen }: LedgerAbout): LedgerLine {
   const { task } = row.record;
@@ -124,7 +137,7 @@ function lineOf({ row, lamp, label, items, told }: Entry, { today, forOffice, ch
     approved: task.dueDate === task.originalDueDate ? '' : day(task.dueDate),
     nodes: nodes && nodes.total > 0 && told ? `${nodes.done}/${nodes.total}` : '',
     reported: told ? day(row.lastReportedOn) : '',
-    state: told ? stateWords(row, forOffice) : '配合',
+    state: told ? stateOf(row, { today, forOffice }) : '配合',
   };
 }
 
@@ -133,6 +146,13 @@ const countsOf = (entries: readonly Entry[]): LedgerCount[] =>
     const n = entries.filter((entry) => entry.told && entry.lamp === lamp).length;
     return n === 0 ? [] : [{ lamp, label: `${word}${n}`, href: address({}, { light: lamp }) }];
   });
+
+/** 待审核超过5个工作日2件: the chief's own count, opening the list it counts. */
+function reviewsOf(entries: readonly Entry[], limit: number | null): LedgerView['reviews'] {
+  const n = entries.filter(({ told, overdueReview }) => told && overdueReview).length;
+  if (limit === null || n === 0) return null;
+  return { label: `${overdueWords(limit)}${n}件`, href: address({}, { state: OVERDUE }) };
+}
 
 const EMPTY_PLAN = '还没有本年度的计划。请督查室导入上年度报告，立项后任务就在这里。';
 const EMPTY_FILTER = '没有同时符合这些条件的任务。去掉一个条件再看。';
@@ -146,10 +166,12 @@ function totalWords(shown: readonly Entry[], entries: readonly Entry[]): string 
 }
 
 export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): LedgerView {
+  const limit = about.reviewLimit;
   const entries = rows.map((row): Entry => {
     const told = about.whole(row);
     const light = told ? lightView(row) : ({ lamp: 'grey', label: '配合' } as const);
-    return { row, told, ...light, items: itemsOf(row) };
+    const overdueReview = limit !== null && row.reviews.some((one) => isOverdueReview(one, limit));
+    return { row, told, ...light, items: itemsOf(row), overdueReview };
   });
   const wanted = Object.entries(about.query).filter(([, value]) => value !== undefined) as [
     keyof LedgerQuery,
@@ -160,7 +182,8 @@ export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): Ledg
     title: about.title,
     total: totalWords(shown, entries),
     counts: countsOf(entries),
-    filters: filtersOf(entries, about.query),
+    reviews: reviewsOf(entries, about.reviewLimit),
+    filters: filtersOf(entries, about),
     lines: shown.map((entry) => lineOf(entry, about)),
     empty: entries.length === 0 ? EMPTY_PLAN : EMPTY_FILTER,
   };

@@ -1,6 +1,7 @@
 import { dayWithWeekday, fullDay, type Day } from '../../calendar/domain/day.js';
 import { weekdayWord } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
+import { isOverdueReview } from '../../task/domain/reviews.js';
 import type { BannerView } from '../components/banner.js';
 import type { PairView, TaskView } from '../pages/task.page.js';
 import type { ActsAbout } from './act-drafts.js';
@@ -8,10 +9,12 @@ import { whatToDo } from './acts.view.js';
 import { rulerView } from './ruler.view.js';
 import { storyView } from './story.view.js';
 import { taskContributions } from './task-contributions.view.js';
-import { lightView, markerWords, NATURE_WORDS, stateWords } from './words.js';
+import { lightView, markerWords, NATURE_WORDS, stateForOffice, stateWords } from './words.js';
 
 export interface TaskAbout extends ActsAbout {
   readonly forOffice: boolean;
+  /** Working days the office has for a review, where the reader answers for them. */
+  readonly reviewLimit: number | null;
   readonly banner: BannerView | null;
 }
 
@@ -58,6 +61,14 @@ function peopleOf({ row }: Dossier): PairView[] {
 /** The words of the light without its shape, which the page draws itself. */
 const reason = (words: string): string => words.replace(/^[■▲●○✓] ?[^：]*：/, '').replace(/。$/, '');
 
+/** The state, and to the chief which of what waits has waited too long. */
+function stateOf({ dossier: { row }, today, forOffice, reviewLimit }: TaskAbout): string[] {
+  if (!forOffice) return [stateWords(row, false)];
+  const overdue = reviewLimit === null ? [] : row.reviews.filter((one) => isOverdueReview(one, reviewLimit));
+  const late = overdue.length === 0 ? [] : [`${overdue.length}件材料超过${reviewLimit}个工作日未审核`];
+  return [stateForOffice(row, today), ...late];
+}
+
 export function taskView(about: TaskAbout): TaskView {
   const { dossier, today } = about;
   const { row, plan, source, whole } = dossier;
@@ -69,10 +80,7 @@ export function taskView(about: TaskAbout): TaskView {
     title: task.title,
     crumbs: `第${task.number}项　${items}`,
     light: whole ? lightView(row) : null,
-    facts: [
-      ...(whole ? [reason(row.standing.words), stateWords(row, about.forOffice)] : ['配合']),
-      NATURE_WORDS[task.nature],
-    ],
+    facts: [...(whole ? [reason(row.standing.words), ...stateOf(about)] : ['配合']), NATURE_WORDS[task.nature]],
     banner: about.banner,
     ruler: whole ? rulerView(row, today, plan.planYear) : null,
     acts,

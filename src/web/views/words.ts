@@ -1,5 +1,6 @@
 import { dayAsSeenOn, weekdayWord, type Day } from '../../calendar/domain/day.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
+import { reviewWords } from '../../task/domain/reviews.js';
 import { STATE_WORDS } from '../../task/domain/states.js';
 import type { LightView } from '../components/light.js';
 
@@ -17,6 +18,17 @@ export const stateWords = (row: LedgerRow, forOffice: boolean): string => {
   const words = STATE_WORDS[row.record.task.state];
   return forOffice ? words.office : (words.unit ?? words.office);
 };
+
+/** The office's own account beside the state: how long the oldest of what was handed in has waited. */
+export function stateForOffice(row: LedgerRow, today: Day): string {
+  const state = stateWords(row, true);
+  const [oldest] = row.reviews;
+  if (!oldest) return state;
+  const waits = reviewWords(oldest, today);
+  return row.record.task.state === 'submitted' ? waits : `${state}，${REVIEWED[oldest.kind]}${waits}`;
+}
+
+const REVIEWED = { closing: '', node: '节点', period: '材料', answer: '批示答复' } as const;
 
 function yellowLabel({ standing }: LedgerRow): string {
   const [late] = standing.late;
