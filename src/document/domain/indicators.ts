@@ -1,73 +1,13 @@
 import { fullWidth } from './surface.js';
 import { findRanks } from './ranks.js';
-import type { Comparator, FoundIndicator, Span } from './parsed-report.js';
-
-/** What is counted or measured. 年, 号, 版 and 条例 are none: years, document numbers, editions, hotlines. */
-const UNITS =
-  '个百分点|个工作日|个月|人次|户次|批次|台次|车次|场次|辆次|学时|课时|万元|亿元|平方米|平方公里|公里|小时|分钟|工作日|项次|家次|件次|[%％项件条个家名人次份本套批类元期场起宗户处篇卷所支部例台亩吨辆张座栋间枚艘株盏]';
-/** Words before a number that bound it. */
-const BEFORE: Readonly<Record<string, Comparator>> = {
-  ...{ 不少于: '>=', 不低于: '>=', 至少: '>=', 不超过: '<=', 不高于: '<=', 至多: '<=' },
-  ...{ 不到: '<', 不足: '<', 低于: '<', 超过: '>', 高于: '>', 超: '>', 近: '≈', 约: '≈' },
-};
-/** Between the ends of a range. */
-const TO = '—–~～至-';
-/** 2.0版 must not leave a 0, nor 65.40% a 40%; 第3次 is the third, not three. */
-const NUMBER = new RegExp(
-  `(${Object.keys(BEFORE).join('|')}|达到|达)?(?<![\\d.〔第]|第\\d{1,3}[${TO}])(?:(\\d+(?:\\.\\d+)?)[%％]?[${TO}]{1,2})?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(万|亿|千)?(余|多)?(${UNITS})(（次）)?(以上|以下|左右)?`,
-  'g',
-);
-
-const SCALE: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
-const UNIT_SCALE: Readonly<Record<string, readonly [number, string]>> = { 万元: [1e4, '元'], 亿元: [1e8, '元'] };
+import { figuresIn, type Figure } from './figure-numbers.js';
+import type { FoundIndicator, Span } from './parsed-report.js';
 
 /** Words between a name and its number that belong to neither. */
 const BEFORE_NUMBER = /(整体|共计|总计|合计|累计|共有|达到|达|分别|约|近|超过|为|压缩至|共)+$/;
 /** Verbs a count is not named after, where a noun follows them. */
 const VERBS =
   /^([12]\d{3}年以来|并且|并|累计|共计|共|全区|全年|全市|截至目前|目前|已|梳理(形成(了)?|备案)|组织|归集(上报)?|协助办理|办理|推出|完成|编制(了)?|开展(?!.{0,2}$)|撤销|建设|吸纳|发放|删除|整改|作出|通过.+归集上报)+(?!率)/;
-
-interface Match {
-  readonly at: number;
-  readonly length: number;
-  readonly value: number;
-  /** Upper end of a range. */
-  readonly valueTo?: number;
-  readonly unit: string;
-  readonly comparator: Comparator;
-}
-
-function matchesIn(text: string): Match[] {
-  return [...text.matchAll(NUMBER)].map(matchOf);
-}
-
-function matchOf(m: RegExpMatchArray): Match {
-  const [whole, before, low, digits = '', scale = '', more, unit = '', times, after] = m;
-  const [unitScale, baseUnit] = UNIT_SCALE[unit] ?? [1, times === undefined ? unit : `${unit}次`];
-  const scaled = (words: string, by: number): number => Number((Number(words.replaceAll(',', '')) * by).toFixed(4));
-  const by = (SCALE[scale] ?? 1) * unitScale;
-  const value = scaled(digits, by);
-  // 1—2万条 counts both ends in 万, 5000—1万条 does not.
-  const from = low === undefined ? undefined : [by, 1].map((one) => scaled(low, one)).find((end) => end < value);
-  return {
-    at: m.index ?? 0,
-    length: whole.length,
-    ...(from === undefined ? { value } : { value: from, valueTo: value }),
-    unit: baseUnit.replace('％', '%'),
-    comparator: comparatorOf({ before, more, after }),
-  };
-}
-
-function comparatorOf(words: {
-  before: string | undefined;
-  more: string | undefined;
-  after: string | undefined;
-}): Comparator {
-  if (words.after === '以上') return '>=';
-  if (words.after === '以下') return '<=';
-  if (words.more !== undefined) return '>';
-  return BEFORE[words.before ?? ''] ?? (words.after === '左右' ? '≈' : '=');
-}
 
 /** Commas separate, except within a number; what stands in a title was counted by somebody else. */
 const readable = (raw: string): string =>
@@ -80,7 +20,7 @@ export function findIndicators(source: string, span: Span = { start: 0, end: sou
   const found: FoundIndicator[] = [];
   const text = readable(source.slice(span.start, span.end));
   let [carried, full, last] = ['', '', 0];
-  for (const match of matchesIn(text)) {
+  for (const match of figuresIn(text)) {
     const before = found.at(-1);
     const change = before ? changeIn(text.slice(last, match.at), match) : null;
     if (before && change) {
@@ -115,7 +55,7 @@ const GROWS =
 const FALLS = /下降|减少|降低|降幅|回落/;
 
 /** 3500件，同比增长12.3%: how the figure before it changed, and no figure of its own. */
-function changeIn(between: string, { value, unit }: Match): { kind: 'yoy'; value: number; unit: string } | null {
+function changeIn(between: string, { value, unit }: Figure): { kind: 'yoy'; value: number; unit: string } | null {
   if (between.length > 20 || !(unit === '%' || unit === '个百分点')) return null;
   const grows = GROWS.exec(between.trim())?.[1];
   return grows === undefined ? null : { kind: 'yoy', value: FALLS.test(grows) ? -value : value, unit };
@@ -132,7 +72,7 @@ const startOfPhrase = (text: string, at: number): number => {
 
 interface Around {
   readonly text: string;
-  readonly match: Match;
+  readonly match: Figure;
   /** What a bare number or verb goes on about. */
   readonly carried: string;
   /** The whole name before it. */

@@ -95,3 +95,17 @@ test('what only tells how the figure before it changed is no figure of its own',
     { value: 3500, change: { kind: 'yoy', value: -12.3, unit: '%' } },
     { name: '结案率', value: 98 },
   ]));
+
+test.each([
+  ['实际利用外资1.35亿美元', 135000000, '美元'],
+  ['数字化扫描档案216万页', 2160000, '页'],
+  ['更换消防器材48具', 48, '具'],
+  ['调解成功率71.3\n%，终局裁决比例上升', 71.3, '%'],
+  ['空气质量优良天数达到311天', 311, '天'],
+  ['储备应急物资2.3万件（套）', 23000, '件（套）'],
+  ['拆除违规户外广告866块', 866, '块'],
+])('%s counts %d %s', (text, value, unit) => expect(findIndicators(text)).toMatchObject([{ value, unit }]));
+
+test.each(['2个具体问题', '共3通过', '附件1\n\n件数', '8通知'])('%s is no other unit', (text) =>
+  expect(findIndicators(text).filter(({ unit }) => /[具通件]/.test(unit))).toEqual([]),
+);
