@@ -49,7 +49,7 @@ export function parseReport(source: string): Parsed {
       chapters: chapters.map(chapterOf),
       planItems,
       problems,
-      indicators: chapters.flatMap((chapter, i) => indicatorsOf(source, chapter, i)),
+      indicators: chapters.flatMap((chapter, i) => indicatorsOf(from, chapter, i)),
       unassigned,
       warnings: [...warningsOf(chapters, planItems, unassigned.length), ...unreadProblems(source, chapters, problems)],
       planPieces,
@@ -146,11 +146,11 @@ const partsOf = ({ marker, sections, titleSpan, body }: OutlinedSection, within:
   return [{ marker: own, span: bare ? titleSpan : body }, ...sections.flatMap((below) => partsOf(below, own))];
 };
 
-function indicatorsOf(source: string, chapter: OutlinedChapter, index: number): Indicator[] {
+function indicatorsOf({ source, surface }: Source, chapter: OutlinedChapter, index: number): Indicator[] {
   if (chapter.role !== 'achievements') return [];
   const parts = [{ marker: null, span: chapter.leadIn }, ...chapter.sections.flatMap((one) => partsOf(one, null))];
   return parts.flatMap(({ marker, span }) =>
-    findIndicators(source, span).map((found) => ({ chapter: index, section: marker, ...found })),
+    findIndicators(source, span, surface).map((found) => ({ chapter: index, section: marker, ...found })),
   );
 }
 
