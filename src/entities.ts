@@ -8,6 +8,7 @@ import { Post } from './organization/post.entity.js';
 import { Figure, FigureHome, TaskFigure } from './plan/figure.entity.js';
 import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js';
 import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } from './plan/plan.entity.js';
+import { YearEndEntry } from './plan/year-end.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { Collection, Contribution } from './task/contribution.entity.js';
 import { Evidence, EvidenceContent } from './task/evidence.entity.js';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   ConsultationAnswer,
   PlanItem,
   Commitment,
+  YearEndEntry,
   Figure,
   TaskFigure,
   FigureHome,

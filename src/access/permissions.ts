@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   'post.handOver': { administrator: 'all', inspectionChief: 'all', head: 'own' },
   // A unit's own figures; the offices see whose each is, and settle whose it is by plan.edit.
   'figure.read': { ...UNIT, ...OFFICES },
+  // 年终材料: the unit's own; the offices read what every unit sent.
+  'yearEnd.read': { ...UNIT, ...OFFICES, principal: 'all', auditor: 'all' },
   'figure.report': UNIT,
   // 配合材料: the lead asks the units that cooperate; each sends its own piece, as often by a clerk as by a head.
   'contribution.ask': UNIT,
@@ -55,7 +57,7 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /** What a link in a letter opens by itself; whatever decides asks for a sign-in. */
-const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'task.draft', 'consultation.read'];
+const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'task.draft', 'consultation.read', 'yearEnd.read'];
 
 export const opensByLetterLink = (permission: Permission): boolean => BY_LETTER_LINK.includes(permission);
 

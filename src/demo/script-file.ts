@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isDay } from '../calendar/domain/day.js';
 import { Refusal } from '../platform/refusal.js';
 import { faultLines, readYaml, type FileFault } from '../platform/yaml.js';
-import { OUTCOMES } from '../task/task.entity.js';
+import { OUTCOMES } from '../task/domain/outcomes.js';
 
 /** The hour of an act that names none. */
 const USUAL_HOUR = '10:00';

@@ -17,12 +17,15 @@ import { LedgerService } from './ledger.service.js';
 import { PlanReadingService } from './plan-reading.service.js';
 import { StatementSheetService } from './statement-sheet.service.js';
 import { PlanImportService } from './plan-import.service.js';
+import { YearEndReading } from './year-end-reading.service.js';
+import { YearEndService } from './year-end.service.js';
 
 const SERVICES = [
   ...[DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
   ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, DeskReadingService],
   ...[ConsultationsService, AmendmentService, CarryOverService],
   ...[FigureHomeService, FigureSheetService],
+  ...[YearEndService, YearEndReading],
 ];
 
 @Module({

@@ -61,7 +61,10 @@ const Settings = z.strictObject({
     )
     .min(1)
     .refine((periods) => new Set(periods.map(({ code }) => code)).size === periods.length),
-  yearEnd: z.strictObject({ from: MonthDay, to: MonthDay }).refine(({ from, to }) => from <= to),
+  yearFigures: z.strictObject({ from: MonthDay, to: MonthDay }).refine(({ from, to }) => from <= to),
+  yearEnd: z
+    .strictObject({ opens: MonthDay, dueBy: MonthDay })
+    .refine(({ opens, dueBy }) => opens <= dueBy, { path: ['dueBy'] }),
   annualReport: z.strictObject({ staleWords: z.array(Words) }),
   reminders: z.strictObject({
     weekly: z.strictObject(Weekly),

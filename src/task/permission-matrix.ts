@@ -17,6 +17,7 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'task.acknowledge': '签收',
   'post.handOver': '岗位交接',
   'figure.read': '查看数据',
+  'yearEnd.read': '查看年终材料',
   'figure.report': '报送数据',
   'contribution.send': '查看请本单位提供的配合材料',
   'letter.read': '查看信件',

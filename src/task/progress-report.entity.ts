@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
 import { Id, Int, MaybeBool, MaybeText, Text, Version } from '../platform/database/entity.js';
 import type { Assessment } from './domain/standing.js';
-import type { Outcome7 } from './task.entity.js';
+import type { Outcome7 } from './domain/outcomes.js';
 
 /** node 节点 · period 期次 · answer 批示答复 · closing 报请办结 · fact 履职纪实 · note 平时情况 (needs no review). */
 export type ReportKind = 'node' | 'period' | 'answer' | 'closing' | 'fact' | 'note';

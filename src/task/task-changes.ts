@@ -6,6 +6,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
 import type { ContributionRefusal } from './contribution-problems.js';
+import type { ClosingFault } from './domain/outcomes.js';
 import type { ExtensionFault } from './domain/request-rules.js';
 import { lightDaysOf, type LightRules } from './domain/standing.js';
 import type { EvidenceRefusal } from './evidence-problems.js';
@@ -24,8 +25,7 @@ export type TaskRefusal =
   | 'TASK.NOTHING_SUBMITTED'
   | 'TASK.NO_SUCH_NODE'
   | 'TASK.NO_SUCH_PERIOD'
-  | 'TASK.NODES_OPEN'
-  | 'TASK.NOTHING_SAID'
+  | ClosingFault
   | 'TASK.FACTS_ARE_OVERALL'
   | 'TASK.NO_DUE_DATE'
   | 'TASK.NO_SUCH_INSTRUCTION'

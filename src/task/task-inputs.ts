@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isDay } from '../calendar/domain/day.js';
 import { ASSESSMENTS } from './domain/facts.js';
+import { OUTCOMES } from './domain/outcomes.js';
 import { EXTENSION_REASONS, type ExtensionReason } from './domain/request-rules.js';
 import { MANNERS, PAUSE_KINDS } from './request.entity.js';
-import { OUTCOMES } from './task.entity.js';
 import { DRAFTABLE, type DraftAct } from './unit-draft.entity.js';
 
 /** What people write into one field: trimmed, something, and no longer than a page of the annual report. */
@@ -38,7 +38,11 @@ export const ReportInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), text: Words }),
 ]);
 
-export const ClosingInput = z.object({ text: Words, outcome: z.enum(OUTCOMES, '请选一项结论'), nextYear: MaybeWords });
+export const ClosingInput = z.object({
+  ...{ text: Words, outcome: z.enum(OUTCOMES, '请选一项结论'), nextYear: MaybeWords },
+  /** 原因、依据，或并入哪一项: kept as part of the statement. */
+  why: MaybeWords,
+});
 
 export const TakeBackInput = z.object({
   evidenceId: z.string('请选一个文件').regex(ID, '请选一个文件'),

@@ -72,6 +72,21 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     detail: '结论写“已办结”或“已落实”，先要报完全部节点；办不完的，结论可选“部分落实，结转”。',
   },
   'TASK.NOTHING_SAID': { status: 422, title: '还没有写内容', detail: '请写明何时、做了什么、依据哪份文件。' },
+  'TASK.OUTCOME_ELSEWHERE': {
+    status: 422,
+    title: '这项任务没有这种结论',
+    detail: '一次性任务写“已办结”，常态化任务写“本年度已落实，不再列”，总体要求写“已落实”或“继续”：请改选一项。',
+  },
+  'TASK.NO_NEXT_YEAR': {
+    status: 422,
+    title: '还没有写明年安排',
+    detail: '继续和结转的，请写明年做什么、何时完成，一句话就行。',
+  },
+  'TASK.NO_WHY': {
+    status: 422,
+    title: '还没有写原因或依据',
+    detail: '未落实的写主要原因，并入他项的写并入哪一项，不再适用的写依据，一句话就行。',
+  },
   'TASK.FACTS_ARE_OVERALL': {
     status: 422,
     title: '履职事实只记在总体要求上',

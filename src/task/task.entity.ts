@@ -1,5 +1,6 @@
 import { Entity } from 'typeorm';
 import { Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
+import type { Outcome7 } from './domain/outcomes.js';
 import type { Assessment } from './domain/standing.js';
 import type { TaskState } from './domain/states.js';
 
@@ -46,18 +47,6 @@ export class Task {
   @MaybeText() redFrom: string | null;
   @Version() version: number;
 }
-
-/** The seven year-end outcomes; their words stand in the annual report's outcome table. */
-export const OUTCOMES = [
-  'completed',
-  'fulfilled',
-  'continued',
-  'carriedOver',
-  'notImplemented',
-  'merged',
-  'notApplicable',
-] as const;
-export type Outcome7 = (typeof OUTCOMES)[number];
 
 @Entity('task_commitment')
 export class TaskCommitment {

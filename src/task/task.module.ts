@@ -5,6 +5,7 @@ import { Attachments } from './attachments.js';
 import { BulkService } from './bulk.service.js';
 import { ContributionReadingService } from './contribution-reading.service.js';
 import { ContributionsService } from './contributions.service.js';
+import { ClosingsService } from './closings.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { DraftChanges } from './draft-changes.service.js';
 import { EvidenceDownload } from './evidence-download.js';
@@ -26,8 +27,8 @@ import { UnitDraftsService } from './unit-drafts.service.js';
 const SERVICES = [
   ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
-  ...[UnitDraftsService, StatementsService, DraftChanges, BulkService],
   ...[ContributionsService, ContributionReadingService],
+  ...[UnitDraftsService, StatementsService, DraftChanges, BulkService, ClosingsService],
   ...[EvidenceStore, Attachments, EvidenceService, EvidenceDownload],
 ];
 

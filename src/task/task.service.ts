@@ -11,23 +11,14 @@ import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Node } from './node.entity.js';
 import { acceptWithTask, type Reviewed } from './accept-with-task.js';
 import { Attachments } from './attachments.js';
+import { closingText, SAYS_DONE, type Closing } from './domain/outcomes.js';
 import { needsSecondLook } from './domain/second-look.js';
 import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import type { Carried } from './report.service.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { UnitDraftsService } from './unit-drafts.service.js';
-import { Task, type Outcome7 } from './task.entity.js';
-
-export interface ClosingStatement {
-  readonly text: string;
-  readonly outcome: Outcome7;
-  /** What next year's report should promise of it; null where it ends here. */
-  readonly nextYear?: string | null;
-}
-
-/** Outcomes that say it was done: then nothing of it may be open. */
-const DONE: readonly Outcome7[] = ['completed', 'fulfilled'];
+import { Task } from './task.entity.js';
 
 type Result = Promise<Outcome<void, TaskRefusal>>;
 
@@ -58,36 +49,38 @@ export class TaskService {
   }
 
   /** 报请办结: the lead unit says what was done and how the promise ended. */
-  submit(actor: Actor, taskId: string, { files = [], ...statement }: ClosingStatement & Carried): Result {
-    return this.unitOfWork.run(async (tx) => {
-      const task = await tx.oneToChange(Task, { id: taskId });
-      if (!task) return refuse('TASK.NOT_FOUND');
-      const may = this.changes.mayReport(task, actor, 'task.submit');
-      if (!may.ok) return may;
-      if (statement.text.trim() === '') return refuse('TASK.NOTHING_SAID');
-      const open = (await tx.findBy(Node, { taskId })).filter((node) => node.submittedOn === null);
-      if (open.length > 0 && DONE.includes(statement.outcome)) return refuse('TASK.NODES_OPEN');
-      const round = (await tx.findBy(ProgressReport, { taskId, kind: 'closing' })).length + 1;
-      const set = { submittedOn: this.today(), returnedMissing: null, replyBy: null };
-      const moved = await this.changes.move(tx, {
-        task,
-        action: 'submit',
-        actor,
-        set,
-        payload: { round, ...statement },
-      });
-      if (!moved.ok) return moved;
-      const author = await this.drafts.signOff(tx, actor, { taskId, act: 'submit', about: '' });
-      const report = { ...this.closingReport(actor, task, { ...statement, round }), ...author };
-      await tx.insert(ProgressReport, [report]);
-      return this.attachments.attach(tx, { actor, report: { id: report.id, taskId } }, files);
-    });
+  submit(actor: Actor, taskId: string, closing: Closing & Carried): Result {
+    return this.unitOfWork.run((tx) => this.submitWithin(tx, actor, { ...closing, taskId }));
+  }
+
+  async submitWithin(
+    tx: Tx,
+    actor: Actor,
+    { taskId, files = [], ...closing }: Closing & Carried & { readonly taskId: string },
+  ): Result {
+    const task = await tx.oneToChange(Task, { id: taskId });
+    if (!task) return refuse('TASK.NOT_FOUND');
+    const may = this.changes.mayReport(task, actor, 'task.submit');
+    if (!may.ok) return may;
+    if (closing.text.trim() === '') return refuse('TASK.NOTHING_SAID');
+    const open = (await tx.findBy(Node, { taskId })).filter((node) => node.submittedOn === null);
+    if (open.length > 0 && SAYS_DONE.includes(closing.outcome)) return refuse('TASK.NODES_OPEN');
+    const round = (await tx.findBy(ProgressReport, { taskId, kind: 'closing' })).length + 1;
+    const said = { text: closingText(closing), outcome: closing.outcome, nextYear: closing.nextYear ?? null };
+    const set = { submittedOn: this.today(), returnedMissing: null, replyBy: null };
+    const payload = { round, ...said };
+    const moved = await this.changes.move(tx, { task, action: 'submit', actor, set, payload });
+    if (!moved.ok) return moved;
+    const author = await this.drafts.signOff(tx, actor, { taskId, act: 'submit', about: '' });
+    const report = { ...this.closingReport(actor, task, { ...said, round }), ...author };
+    await tx.insert(ProgressReport, [report]);
+    return this.attachments.attach(tx, { actor, report: { id: report.id, taskId } }, files);
   }
 
   private closingReport(
     actor: Actor,
     task: Task,
-    statement: ClosingStatement & { round: number },
+    statement: Pick<ProgressReport, 'text' | 'outcome' | 'nextYear' | 'round'>,
   ): Partial<ProgressReport> & { id: string } {
     return {
       id: newId(),
@@ -96,7 +89,7 @@ export class TaskService {
       round: statement.round,
       text: statement.text,
       outcome: statement.outcome,
-      nextYear: statement.nextYear ?? null,
+      nextYear: statement.nextYear,
       state: 'submitted',
       submittedOn: this.today(),
       submittedBy: actor.officerId,

@@ -93,7 +93,7 @@ export class FigurePages {
   }
 
   private windowOf({ planYear }: Plan) {
-    return yearEndWindow(planYear, this.config.yearEnd);
+    return yearEndWindow(planYear, this.config.yearFigures);
   }
 }
 

@@ -83,6 +83,7 @@ function closingAct(about: ActsAbout, nodesOpen: boolean): ActView {
     fields: [
       field(key, about, { label: '办结情况', placeholder: PLACEHOLDER, hint: HINT }),
       field(key, about, { name: 'nextYear', label: '明年安排', optional, rows: 2 }),
+      field(key, about, { name: 'why', label: '原因、依据，或并入哪一项', optional, rows: 2 }),
     ],
     choices: [choiceOf(OUTCOME_WORDS, about, { key, name: 'outcome', legend: '结论' })],
     files: fileField(key, about),

@@ -1,0 +1,79 @@
+import type { TaskFacts } from './facts.js';
+
+type Nature = TaskFacts['nature'];
+
+/** The seven year-end outcomes; their words stand in the annual report's outcome table. */
+export const OUTCOMES = [
+  'completed',
+  'fulfilled',
+  'continued',
+  'carriedOver',
+  'notImplemented',
+  'merged',
+  'notApplicable',
+] as const;
+export type Outcome7 = (typeof OUTCOMES)[number];
+
+/** Outcomes that say it was done: then nothing of it may be open. */
+export const SAYS_DONE: readonly Outcome7[] = ['completed', 'fulfilled'];
+
+/** What decides how a task can end: what it is, and whether a node of it is not handed in yet. */
+export interface Ending {
+  readonly nature: Nature;
+  readonly nodesOpen: boolean;
+}
+
+const ENDS_WITHOUT_IT = ['notImplemented', 'merged', 'notApplicable'] as const satisfies readonly Outcome7[];
+
+/** A product is completed, a standing duty fulfilled; what heads the work goes on or was fulfilled, and never lapses. */
+const ENDINGS: Readonly<Record<Nature, readonly Outcome7[]>> = {
+  oneOff: ['completed', 'continued', 'carriedOver', ...ENDS_WITHOUT_IT],
+  continuing: ['fulfilled', 'continued', 'carriedOver', ...ENDS_WITHOUT_IT],
+  overall: ['fulfilled', 'continued'],
+};
+
+/** With a product missing it is neither done nor ready for something new: it is carried over, or ends without it. */
+const WITH_NODES_OPEN: readonly Outcome7[] = ['carriedOver', ...ENDS_WITHOUT_IT];
+
+export const outcomesFor = ({ nature, nodesOpen }: Ending): readonly Outcome7[] =>
+  ENDINGS[nature].filter((one) => !nodesOpen || WITH_NODES_OPEN.includes(one));
+
+export interface Closing {
+  readonly text: string;
+  readonly outcome: Outcome7;
+  /** What next year's report should promise of it. */
+  readonly nextYear?: string | null;
+  /** 原因, 依据, or the matter it was merged into. */
+  readonly why?: string | null;
+}
+
+/** What goes on says what next year brings; what ends without having been done says why. */
+const NEEDS_NEXT_YEAR: readonly Outcome7[] = ['continued', 'carriedOver'];
+
+const WHY_WORDS: Readonly<Partial<Record<Outcome7, string>>> = {
+  notImplemented: '未落实的主要原因：',
+  merged: '并入：',
+  notApplicable: '不再适用的依据：',
+};
+
+export type ClosingFault =
+  'TASK.NOTHING_SAID' | 'TASK.NODES_OPEN' | 'TASK.OUTCOME_ELSEWHERE' | 'TASK.NO_NEXT_YEAR' | 'TASK.NO_WHY';
+
+const isBlank = (words: string | null | undefined): boolean => (words ?? '').trim() === '';
+
+/** The first thing that is wrong with a year-end statement; null where nothing is. */
+export function closingFault({ text, outcome, nextYear, why }: Closing, ending: Ending): ClosingFault | null {
+  if (!ENDINGS[ending.nature].includes(outcome)) return 'TASK.OUTCOME_ELSEWHERE';
+  if (!outcomesFor(ending).includes(outcome)) return 'TASK.NODES_OPEN';
+  if (isBlank(text)) return 'TASK.NOTHING_SAID';
+  if (NEEDS_NEXT_YEAR.includes(outcome) && isBlank(nextYear)) return 'TASK.NO_NEXT_YEAR';
+  return outcome in WHY_WORDS && isBlank(why) ? 'TASK.NO_WHY' : null;
+}
+
+/** The statement as it is kept: the reason stands behind what was done, in words of its own. */
+export function closingText({ text, outcome, why }: Pick<Closing, 'text' | 'outcome' | 'why'>): string {
+  const label = WHY_WORDS[outcome];
+  if (label === undefined || isBlank(why)) return text.trim();
+  const said = text.trim();
+  return `${said}${/[。！？]$/.test(said) ? '' : '。'}${label}${(why ?? '').trim()}`;
+}
