@@ -1,6 +1,6 @@
 /** Where a noun behind a number ends and somebody begins to do something. */
 const PREDICATE =
-  /组织|开展|进行|实施|参加|参与|参考|参训|担任|进驻|入驻|解决|提供|完成|建成|建立|入选|列入|纳入|获评|荣获|获得|获|被|签订|签署|出具|发出|发放|换发|追回|讲授|达标|通过|依法|不予|免予|予以|实现|下沉|分解|全部|推行|推广|落实|接受|召开|制定|修订|述法|作出|配备|投入|投用|上线|受到|减免|办理|化解|提出|赠送|补贴|安装|评为|命名|到|以(?![上下内])|向|超过|不少于|不低于|至少|达/;
+  /组织|组成|因|由于|开展|进行|实施|参加|参与|参考|参训|担任|进驻|入驻|解决|提供|完成|建成|建立|入选|列入|纳入|获评|荣获|获得|获|被|签订|签署|出具|发出|发放|换发|追回|讲授|达标|通过|依法|不予|免予|予以|实现|下沉|分解|全部|推行|推广|落实|接受|召开|制定|修订|述法|作出|配备|投入|投用|上线|受到|减免|办理|化解|提出|赠送|补贴|安装|评为|命名|到|以(?![上下内])|向|超过|不少于|不低于|至少|达/;
 /** Words that tell about a noun behind 的. */
 const TELLS = new RegExp(`${PREDICATE.source}|有|无|不|从事|因|可|能|最|较|高|新|需`);
 /** As far as one thing is told of: 村（社区）, 合同、协议; another number begins another. */
@@ -43,6 +43,7 @@ export function chainedBehind(text: string, at: number): Behind | null {
 /** 进行合法性审查 → 合法性审查; 下沉至社区 → 下沉: what is done, without where to. */
 export const deedOf = (predicate: string): string =>
   predicate
+    .replace(/^(?:因|由于).*(?=被)/, '')
     .replace(/^(?:全部|依法|均|已|以)*(?:进行|开展|实施|组织|予以)?了?/, '')
     .replace(/(?:分解|下沉|移交|发放)到.*/, (words) => words.slice(0, 2))
     .replace(/(?<=.{2})[到至给].*$/, '')

@@ -1,6 +1,6 @@
 import { behindIn, chainedBehind, type Behind } from './figure-behind.js';
 import type { Figure } from './figure-numbers.js';
-import { startsWithPreposition, withoutLead, withoutTail } from './figure-words.js';
+import { startsWithPreposition, startsWithVerb, withoutLead, withoutTail } from './figure-words.js';
 
 /** A figure named before in the same sentence. */
 export interface NamedFigure {
@@ -29,6 +29,8 @@ export interface Phrase {
   readonly own: string;
   /** What stands before it in the same list and has no number of its own. */
   readonly listed: string;
+  /** The words lead to whom or what something is done: 对12个…, 督察组深入17个…. */
+  readonly leads: boolean;
   readonly unit: string;
   readonly behind: Behind;
   readonly chained: string;
@@ -67,12 +69,15 @@ export function phraseOf({ text, figure, last, earlier }: Around): { readonly ph
   const and = from === last && last > 0 ? (/^(?:以及|和|及|与)/.exec(before)?.[0] ?? '') : '';
   const written = before.slice(and.length);
   const listed = compact(listBefore(text, from, last));
-  const behind = whole(text, end);
+  const counted = whole(text, end);
+  // 投资1.2亿元新建…: money counts nothing behind it that is done.
+  const behind = figure.unit.endsWith('元') && startsWithVerb(counted.noun) ? NOTHING : counted;
   const led = withoutLead(written);
   const phrase = {
     written,
     own: led.length < 3 && startsWithPreposition(led) ? led : withoutTail(led),
     listed,
+    leads: leadsTo(withoutLead(`${listed}${written}`), led),
     unit: figure.unit,
     behind,
     chained: chainedBehind(text, end + behind.length)?.noun ?? '',
@@ -82,6 +87,13 @@ export function phraseOf({ text, figure, last, earlier }: Around): { readonly ph
   };
   return { phrase, from: from - listed.length };
 }
+
+const NOTHING: Behind = { noun: '', predicate: '', attended: '', length: 0 };
+
+/** A preposition with nothing done yet behind it. */
+const leadsTo = (words: string, own: string): boolean =>
+  /(?:对|为|与|向|给|在|将|把|深入|走进|赴)$/.test(words) ||
+  (startsWithPreposition(words) && (own.endsWith('等') || !startsWithVerb(own.slice(1))));
 
 /** 与12个村、36家企业签订…: what both did stands behind the second. */
 function whole(text: string, end: number): Behind {

@@ -71,7 +71,9 @@ const attendedBy: NameRecogniser = ({ behind }) =>
   behind.attended === '' ? null : { name: `${behind.predicate.slice(0, 8)}人数`, behind: true };
 
 /** 民生支出占一般公共预算支出的比重达到76%. */
-const shareOf: NameRecogniser = ({ own, unit }) => {
+const shareOf: NameRecogniser = ({ own, unit, earlier }) => {
+  const whole = earlier.at(-1)?.name;
+  if (unit === '%' && whole !== undefined && /^占.{2,16}的?$/.test(own)) return { name: `${whole}占比` };
   const share = unit === '%' ? /^(.{2,16}?)占(?:.{2,20}?(?:的|比重|比例))?(?:比重|比例|比)?$/.exec(own) : null;
   if (!share) return null;
   return { name: /(比|比重|比例|权重)$/.test(share[1] ?? '') ? `${share[1]}` : `${share[1]}占比` };
@@ -81,19 +83,19 @@ const partOf: NameRecogniser = ({ own, unit }) =>
   unit === '%' && own.endsWith('的') && own.length > 3 ? { name: own.slice(0, -1) } : null;
 
 /** 对12项重大决策进行合法性审查: to whom or what something was done. */
-const doneTo: NameRecogniser = ({ own, listed, behind }) => {
-  const to = withoutLead(`${listed}${own}`);
-  if (behind.noun === '' || behind.predicate === '' || !startsWithPreposition(to)) return null;
-  if (startsWithVerb(own.slice(1)) && !own.endsWith('等')) return null;
+const doneTo: NameRecogniser = ({ leads, behind }) => {
+  if (!leads || behind.noun === '' || behind.predicate === '') return null;
   const name = `${deedOf(behind.predicate)}${behind.noun}`;
   return { name: name.length > LONGEST_NAME ? behind.noun : name, behind: true };
 };
 
+/** Two characters before a number with a noun behind it: a verb, whether anybody listed it or not. */
+const SHORT = /^[\u4e00-\u9fff]{2}$/;
 /** 受理129件案件, 组建24人的团队, 生态、交通等5支队伍. */
 const nounBehind: NameRecogniser = ({ own, listed, behind, unit }) => {
   if (behind.noun === '') return null;
-  const verb = own === '' ? '' : verbsAtEnd(own);
-  const bare = own === '' || own.endsWith('的') || own.endsWith('等') || isVerbs(own);
+  const verb = SHORT.test(own) ? own : verbsAtEnd(own);
+  const bare = own === '' || own.endsWith('的') || own.endsWith('等') || isVerbs(own) || SHORT.test(own);
   if (!bare && listed === '' && !(verb !== '' && withoutActor(`${own}事项`) === `${verb}事项`)) return null;
   const done = own === '' && !/^(进行|参)/.test(behind.predicate) ? deedOf(behind.predicate) : '';
   const joins = own === '' && behind.predicate.startsWith('参') ? behind.predicate : done;
@@ -137,7 +139,7 @@ const sameVerb: NameRecogniser = ({ own, joined, earlier, unit, listed }) => {
 /** 排查消防、燃气等隐患450处 → 排查隐患. */
 const ofMany: NameRecogniser = ({ own, listed, unit }) => {
   const many = /^[^“]{0,16}等((?:领域|方面)?.{2,})$/.exec(own);
-  if (!many || listed === '') return null;
+  if (!many || listed === '' || (startsWithPreposition(listed) && startsWithVerb(many[1]?.slice(2) ?? ''))) return null;
   const whole = withoutManner(withoutActor(withoutLead(listed)));
   const thing = withoutManner(many[1]?.replace(/^(领域|方面)的?(?=.{2})/, '') ?? '');
   const verb = startsWithVerb(thing) ? '' : verbAndThing(whole).verb.replace(/、$/, '');

@@ -62,7 +62,8 @@ const readable = (raw: string): string =>
   );
 
 /** A line that a printer broke tells of something and does not end it; a heading tells of nothing yet. */
-const GOES_ON = /(?:[。；]|\d.*[，、；]).*[^。；：！？，、|\s]$/;
+const TELLS = /[。；]|\d[^，、；\n]{0,30}[，、；]/;
+const OPEN_END = /[^。；：！？，、|\s]$/;
 const CONTINUES = /^[\u4e00-\u9fff“”\d]/;
 const BEGINS = /^(?:[一二三四五六七八九十]{1,3}(?:[、.]|是)|第[一二三四五六七八九十]|\d{1,2}[.、])/;
 
@@ -73,7 +74,8 @@ function unbroken(text: string): string {
     .map((line, i) => {
       const next = lines[i + 1];
       if (next === undefined) return line;
-      return GOES_ON.test(line.slice(-FAR)) && CONTINUES.test(next) && !BEGINS.test(next) ? `${line} ` : `${line}\n`;
+      const goesOn = OPEN_END.test(line.slice(-1)) && TELLS.test(line.slice(-FAR));
+      return goesOn && CONTINUES.test(next) && !BEGINS.test(next) ? `${line} ` : `${line}\n`;
     })
     .join('');
 }

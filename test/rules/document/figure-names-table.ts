@@ -177,3 +177,10 @@ export const NAMED: readonly (readonly [sentence: string, names: string])[] = [
   ['压减行政许可申请材料35%。', '压减行政许可申请材料'],
   ['开展“双随机”抽查57次，检查市场主体2,316户。', '“双随机”抽查|检查市场主体'],
 ];
+
+/** The same in substance: but for a place, a level, a count word, or a verb that says only that it took place or came about. */
+export const substance = (name: string): string =>
+  name
+    .replace(/["“”]/g, '')
+    .replace(/全[区市县]|各类|累计|^共/g, '')
+    .replace(/^(开展|组织|举办|召开|完成|办理)(?=..)/, '');
