@@ -12,11 +12,13 @@ import { STYLESHEET } from './assets.js';
 import { SIZES, type Frame, type Size } from './components/layout.js';
 import { checkCodeWords } from './views/words.js';
 
+const YEAR_END = '/year-end';
 const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.read', '/ledger', '台账'],
   ['task.draft', '/statements', '本期情况'],
   ['contribution.send', '/contributions', '配合材料'],
   ['figure.read', '/figures', '数据'],
+  ['yearEnd.read', YEAR_END, '年终'],
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', '/consultation', '征求意见'],
   ['letter.read', '/mail', '信件'],
@@ -50,13 +52,20 @@ export class FrameService {
       organization: `${installation.district}　法治政府建设${year}`,
       demo: installation.demo || plans.some((plan) => plan.illustrative),
       visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
-      nav: visitor ? navFor(visitor, request.path) : [],
+      nav: visitor ? navFor(visitor, request.path).filter(({ href }) => href !== YEAR_END || this.yearEnds(plans)) : [],
       size: isSize(size) ? size : 'm',
       csrf: this.reader.formToken(request),
       contact: `${office.name}　联系人${office.contact}　电话${office.phone}`,
       checkCode: visitor && head ? checkCodeWords(head.code) : null,
       stylesheet: STYLESHEET.href,
     };
+  }
+
+  /** Out of the way until the first year-end has opened. */
+  private yearEnds(plans: readonly Plan[]): boolean {
+    const today = this.reader.today();
+    const { opens } = this.config.yearEnd;
+    return plans.some(({ planYear, state }) => state === 'approved' && `${planYear}-${opens}` <= today);
   }
 }
 

@@ -17,8 +17,12 @@ export class PageReader {
     private readonly secret: Secret,
   ) {}
 
+  today(): string {
+    return dayOf(this.clock.now());
+  }
+
   async unitOf({ actors }: Visitor): Promise<string> {
-    const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
+    const directory = await Directory.on(this.today(), this.reads);
     return actors.flatMap(({ departmentId }) => directory.department(departmentId)?.name ?? []).join('、');
   }
 

@@ -39,6 +39,8 @@ import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
 import { TaskPageReading } from './task-page-reading.service.js';
 import { TaskPages } from './task-pages.service.js';
+import { YearEndController } from './year-end.controller.js';
+import { YearEndPages } from './year-end-pages.service.js';
 
 /** The pages, for a process with the web role. */
 @Module({
@@ -72,6 +74,7 @@ import { TaskPages } from './task-pages.service.js';
     StatementsController,
     SystemController,
     TaskPageController,
+    YearEndController,
   ],
   providers: [
     ContributionPages,
@@ -83,6 +86,7 @@ import { TaskPages } from './task-pages.service.js';
     StatementPages,
     TaskPageReading,
     TaskPages,
+    YearEndPages,
     { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
     {
       provide: APP_FILTER,

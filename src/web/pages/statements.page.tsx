@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ChoiceView } from '../components/acts.js';
 import { Banner, type BannerView } from '../components/banner.js';
+import { FilledBy } from '../components/filled-by.js';
 import { ActForm, Choice, TextField, type TextFieldView } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
 
@@ -57,25 +58,6 @@ const Line = ({ line }: { line: StatementLineView }): VNode => (
   </section>
 );
 
-const FilledBy = ({ view }: { view: StatementsView }): VNode => (
-  <fieldset class="field">
-    <legend>您是</legend>
-    <div class="pick">
-      <label>
-        <input type="radio" name="by" value="self" /> 本人
-      </label>
-      <label>
-        <input type="radio" name="by" value="other" /> 代填
-      </label>
-    </div>
-    <TextField
-      {...{ id: 'filledBy', name: 'filledBy', label: '代填人姓名', kind: 'line', optional: '本人填的不用写' }}
-      value={view.filledBy}
-      error={view.filledByError}
-    />
-  </fieldset>
-);
-
 export const StatementsPage = ({
   frame,
   view,
@@ -97,7 +79,7 @@ export const StatementsPage = ({
         {view.lines.map((line) => (
           <Line line={line} />
         ))}
-        {view.linked && <FilledBy view={view} />}
+        {view.linked && <FilledBy value={view.filledBy} error={view.filledByError} />}
         <div class="btns mt4">
           <button class="btn btn-main" name="do" value={view.main.value}>
             {view.main.label}

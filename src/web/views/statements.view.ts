@@ -32,15 +32,20 @@ export function filledIn({ draft, returned, last }: SheetLine): Readonly<Record<
   return { text: from.text, problems: returned?.problems ?? '', assessment: from.assessment ?? '' };
 }
 
+/** 填报人 示例乙（代填：示例丙），9月6日9时12分. */
+export function writerWords(
+  by: { readonly writtenBy: string; readonly writtenAt: string; readonly filledBy?: string | null },
+  { names, today }: Pick<SheetAbout, 'names' | 'today'>,
+): string {
+  const at = new Date(by.writtenAt);
+  const filled = by.filledBy ? `（代填：${by.filledBy}）` : '';
+  return `填报人${names.get(by.writtenBy) ?? ''}${filled}，${dayAsSeenOn(dayOf(at), today)}${timeOf(at)}`;
+}
+
 function noteOf({ draft, returned }: SheetLine, { names, today }: SheetAbout): string {
-  const writer = (by: NonNullable<typeof draft>): string => {
-    const at = new Date(by.writtenAt);
-    const filled = by.filledBy === null ? '' : `（代填：${by.filledBy}）`;
-    return `填报人${names.get(by.writtenBy) ?? ''}${filled}，${dayAsSeenOn(dayOf(at), today)}${timeOf(at)}`;
-  };
   return [
     ...(draft?.state === 'returned' ? [`负责人退回：${draft.returnedWords ?? ''}`] : []),
-    ...(draft?.state === 'sent' ? [`等负责人同意上报：${writer(draft)}`] : []),
+    ...(draft?.state === 'sent' ? [`等负责人同意上报：${writerWords(draft, { names, today })}`] : []),
     ...(returned?.missing ? [`督查室退回，请补充：${returned.missing}`] : []),
   ].join('　');
 }

@@ -1,0 +1,102 @@
+import {
+  ENTRY_KINDS,
+  ENTRY_LIMITS,
+  missingInPlan,
+  type Entry,
+  type PlanElement,
+} from '../plan/domain/year-end-rules.js';
+import type { UnitYearEnd, YearEndLine } from '../plan/year-end-reading.service.js';
+import { entryKey, PAGE, type YearEndFault, type YearEndFaults } from '../plan/year-end.service.js';
+import { yearEndProblem } from '../plan/year-end-problems.js';
+import type { YearEndClosing } from '../task/closings.service.js';
+import { ClosingInput } from '../task/task-inputs.js';
+import type { Fields, Press } from './statement-forms.js';
+import { fieldOf } from './views/statements.view.js';
+
+export interface YearEndRead {
+  readonly closings: readonly YearEndClosing[];
+  readonly entries: readonly Entry[];
+  readonly errors: Fields;
+}
+
+export const CLOSING_FIELDS = ['text', 'outcome', 'nextYear', 'why'] as const;
+
+/** Browsers send their own line ends. */
+const plain = (words: string | undefined): string => (words ?? '').replaceAll('\r\n', '\n').trim();
+
+/** What the line holds before anybody has touched it: drafted, or what was said of the task before. */
+export const heldBy = ({ draft, said }: YearEndLine): Fields => draft?.input ?? { text: said };
+
+const isTouched = (line: YearEndLine, input: Fields): boolean => {
+  const held = heldBy(line);
+  const [now, before] = [input, held].map((of) => CLOSING_FIELDS.map((name) => plain(of[name])).join('\u0001'));
+  return now !== before && (line.draft !== null || CLOSING_FIELDS.some((name) => plain(input[name]) !== ''));
+};
+
+/** What the page says, line by line; what cannot be kept at all is told by the name of the field. */
+export function readYearEnd(page: UnitYearEnd, fields: Fields, press: Press): YearEndRead {
+  const errors: Record<string, string> = {};
+  const filledBy = fields['by'] === 'other' ? (fields['filledBy'] ?? '').trim() : '';
+  if (fields['by'] === 'other' && filledBy === '') errors['filledBy'] = '请写代填人姓名';
+  const closings: YearEndClosing[] = [];
+  for (const line of page.lines) {
+    const taskId = line.row.record.task.id;
+    if (fields[fieldOf('text', taskId)] === undefined) continue;
+    const said = Object.fromEntries(CLOSING_FIELDS.map((name) => [name, plain(fields[fieldOf(name, taskId)])]));
+    const input = { key: 'closing', ...said };
+    const leaves = press !== 'save' && said['outcome'] !== '';
+    if (!leaves && !isTouched(line, input)) continue;
+    const parsed = leaves ? ClosingInput.safeParse(input) : null;
+    for (const { path, message } of parsed?.error?.issues ?? [])
+      errors[fieldOf(String(path[0]), taskId)] = path[0] === 'text' && said['text'] === '' ? NOTHING_SAID : message;
+    closings.push({ taskId, input, filledBy: filledBy || null, closing: parsed?.data ?? null });
+  }
+  return { closings, entries: entriesIn(page, fields), errors };
+}
+
+const NOTHING_SAID = '请写做了什么、依据哪份文件；今天不报的，结论选“暂不报”。';
+
+/** A line that was sent meanwhile and says the same is left alone. */
+function entriesIn({ entries }: UnitYearEnd, fields: Fields): Entry[] {
+  const sent = new Map(entries.filter(({ state }) => state === 'sent').map((row) => [entryKey(row), row]));
+  return ENTRY_KINDS.flatMap((kind) =>
+    Array.from({ length: ENTRY_LIMITS[kind] }, (_, i) => i + 1).flatMap((ordinal): Entry[] => {
+      const key = entryKey({ kind, ordinal });
+      const text = fields[fieldOf('entry', key)];
+      if (text === undefined) return [];
+      const cause = kind === 'problem' ? plain(fields[fieldOf('cause', key)]) || null : null;
+      const same = sent.get(key);
+      const entry = { kind, ordinal, text: plain(text), cause };
+      return same && same.text === entry.text && same.cause === cause ? [] : [entry];
+    }),
+  );
+}
+
+const ELEMENT_WORDS: Readonly<Record<PlanElement, string>> = { byWhen: '完成时间', product: '成果或数据' };
+
+/** Plans that could not be asked about next year: told once, and sent as they are if that is wanted. */
+export const vaguePlans = ({ entries }: YearEndRead): Fields =>
+  Object.fromEntries(
+    entries.flatMap((entry) => {
+      const missing = entry.kind === 'next' && entry.text !== '' ? missingInPlan(entry.text) : [];
+      const words = missing.map((one) => ELEMENT_WORDS[one]).join('、');
+      return words === '' ? [] : [[fieldOf('entry', entryKey(entry)), `没有找到${words}：补一句，或者就这样上报。`]];
+    }),
+  );
+
+const FIELD_OF: Readonly<Partial<Record<YearEndFault, string>>> = {
+  'TASK.OUTCOME_ELSEWHERE': 'outcome',
+  'TASK.NODES_OPEN': 'outcome',
+  'TASK.NO_NEXT_YEAR': 'nextYear',
+  'TASK.NO_WHY': 'why',
+  'ENTRY.NO_CAUSE': 'cause',
+};
+
+/** What the service refused, by the name of the field; what concerns the whole page stands under PAGE. */
+export const toldByField = (faults: YearEndFaults): Fields =>
+  Object.fromEntries(
+    [...faults].map(([key, fault]) => {
+      const field = FIELD_OF[fault] ?? (fault.startsWith('ENTRY.') ? 'entry' : 'text');
+      return [key === PAGE ? PAGE : fieldOf(field, key), yearEndProblem(fault)];
+    }),
+  );

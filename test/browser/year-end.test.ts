@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { instantOf } from '../../src/calendar/domain/beijing.js';
+import { YearEndEntry } from '../../src/plan/year-end.entity.js';
+import { aWebHouse, type WebHouse } from '../support/web-house.js';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
+const pages = existsSync(CHROMIUM) || required ? describe : describe.skip;
+const WIDTHS = [360, 768, 1440];
+
+pages('the year-end page in a real browser', () => {
+  let house: WebHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    house = await aWebHouse();
+    house.clock.set(instantOf('2021-12-06', '09:00'));
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.down();
+  });
+
+  /** By forms alone: no script runs. */
+  const opened = async (code: string): Promise<Page> => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(house.base + (await house.link(code, 'signIn')));
+    await page.click('button.btn-main');
+    await page.goto(`${house.base}/year-end`);
+    return page;
+  };
+  const fits = async (page: Page, name: string): Promise<void> => {
+    expect(await page.locator('.btn-main:visible').count()).toBeLessThanOrEqual(1);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+      expect([name, width, wide <= width]).toEqual([name, width, true]);
+      const to = process.env['DUBAN_SCREENSHOTS'];
+      if (to) await page.screenshot({ path: `${to}/year-end-${name}-${width}.png`, fullPage: true });
+    }
+  };
+
+  test('one page of a unit, written and reported without script; the office’s list; both fit a telephone', async () => {
+    const head = await opened('o-sfj-head');
+    await fits(head, 'unit');
+    await head.click('summary:has-text("其他值得报告的工作")');
+    await head.fill('#entry-work-1', '10月承办全市执法案卷评查现场会。');
+    await head.fill('textarea[name^=text-] >> nth=0', '12月6日形成年度总结报告。');
+    await head.check('input[name^=outcome-][value=carriedOver] >> nth=0');
+    await head.click('button:has-text("全部同意上报")');
+    expect(await head.textContent('main')).toContain('请写明年做什么、何时完成');
+    await fits(head, 'refused');
+    await head.fill('textarea[name^=nextYear-] >> nth=0', '明年6月底前办成。');
+    await head.click('button:has-text("全部同意上报")');
+    expect(await head.textContent('main')).toContain('已上报');
+    expect(await house.reads.find(YearEndEntry)).toMatchObject([{ kind: 'work', state: 'sent' }]);
+    await fits(head, 'reported');
+    await fits(await opened('o-dcs-officer'), 'office');
+  });
+});
