@@ -101,7 +101,14 @@ test('the office sees who sent what; taken back, it is the unit’s own again', 
   house.clock.set(instantOf('2021-12-07', '09:00'));
   const [head, officer] = [await house.signedIn('o-sfj-head'), await house.signedIn('o-dcs-officer')];
   const list = (await officer.get('/year-end')).text;
-  says(list, '2021年年终材料，11月15日开放', '已报7/8项', '12月6日', '未报', '主要原因：编制没有同步到位。');
+  says(
+    list,
+    '2021年年终材料，11月15日开放',
+    '已报7/8项',
+    '工作1条，问题1条，明年计划1条，12月6日报',
+    '没有报来',
+    '主要原因：编制没有同步到位。',
+  );
   expect([list.includes('<form method="post" action="/year-end"'), list.includes('&lt;b>现场会')]).toEqual([
     false,
     true,

@@ -118,15 +118,17 @@ const Material = ({ material }: { material: SentMaterialView }): VNode => (
   </details>
 );
 
+const OFFICE_HEADINGS = ['单位', '办结情况', '其他工作、问题和明年计划'] as const;
+
 const Office = ({ view }: { view: YearEndOfficeView }): VNode => (
   <section aria-label="各单位报送情况">
     <p class="lede">{view.lede}</p>
     {view.units.length > 0 && (
-      <div class="scroll">
+      <div class="scroll mt4">
         <table class="table stack">
           <thead>
             <tr>
-              {view.headings.map((word) => (
+              {OFFICE_HEADINGS.map((word) => (
                 <th scope="col">{word}</th>
               ))}
             </tr>
@@ -135,17 +137,15 @@ const Office = ({ view }: { view: YearEndOfficeView }): VNode => (
             {view.units.map((one) => (
               <tr>
                 <td>{one.unit}</td>
-                <td data-l={view.headings[1]}>{one.complete ? one.closings : <b>{one.closings}</b>}</td>
-                {one.counts.map((count, i) => (
-                  <td data-l={view.headings[i + 2]}>{count}</td>
-                ))}
-                <td data-l={view.headings.at(-1)}>{one.sentOn}</td>
+                <td data-l={OFFICE_HEADINGS[1]}>{one.complete ? one.closings : <b>{one.closings}</b>}</td>
+                <td data-l={OFFICE_HEADINGS[2]}>{one.material}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     )}
+    {view.material.length > 0 && <h2 class="sub mt5">各单位报来的其他工作、问题和明年计划</h2>}
     {view.material.map((material) => (
       <Material material={material} />
     ))}

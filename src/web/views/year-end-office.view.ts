@@ -7,8 +7,8 @@ export interface UnitSentView {
   readonly unit: string;
   readonly closings: string;
   readonly complete: boolean;
-  readonly counts: readonly string[];
-  readonly sentOn: string;
+  /** Other work, problems and plans; who has none need not say so. */
+  readonly material: string;
 }
 
 export interface SentMaterialView {
@@ -18,7 +18,6 @@ export interface SentMaterialView {
 
 export interface YearEndOfficeView {
   readonly lede: string;
-  readonly headings: readonly string[];
   readonly units: readonly UnitSentView[];
   readonly material: readonly SentMaterialView[];
 }
@@ -30,11 +29,21 @@ const linesOf = ({ sent }: UnitSent, kind: EntryKind): string[] =>
 
 const isComplete = ({ tasks, closed }: UnitSent): boolean => closed === tasks;
 
+const SHORT: Readonly<Record<EntryKind, string>> = { work: '工作', problem: '问题', next: '明年计划' };
+
+function materialWords(one: UnitSent, today: Day): string {
+  if (one.sentOn === null) return '没有报来';
+  const counts = ENTRY_KINDS.map((kind) => [kind, linesOf(one, kind).length] as const).filter(([, count]) => count > 0);
+  return `${counts.map(([kind, count]) => `${SHORT[kind]}${count}条`).join('，')}，${dayAsSeenOn(one.sentOn, today)}报`;
+}
+
 function ledeOf(units: readonly UnitSent[], { plan, days }: YearEnd, today: Day): string {
   if (units.length === 0) return `${plan.planYear}年还没有牵头任务的单位。请先在导入台分工、立项。`;
   const year = `${plan.planYear}年年终材料，${dayAsSeenOn(days.opensOn, today)}开放，${dayWithWeekday(days.dueBy)}前上报。`;
   const complete = units.filter(isComplete).length;
-  return `${year}${units.length}个单位中${complete}个的任务都已报办结情况，${units.length - complete}个还没有报齐。`;
+  if (complete === units.length) return `${year}${units.length}个单位的任务都已报办结情况。`;
+  if (complete === 0) return `${year}${units.length}个单位都还没有报齐办结情况。`;
+  return `${year}${units.length}个单位中，${complete}个已报齐办结情况，${units.length - complete}个还没有。`;
 }
 
 /** Which units have sent what; those that have not stand first. */
@@ -42,11 +51,9 @@ export function yearEndOfficeView(units: readonly UnitSent[], yearEnd: YearEnd, 
   const inOrder = [...units.filter((one) => !isComplete(one)), ...units.filter(isComplete)];
   return {
     lede: ledeOf(units, yearEnd, today),
-    headings: ['单位', '办结情况', ...ENTRY_KINDS.map((kind) => ENTRY_WORDS[kind]), '报送日期'],
     units: inOrder.map((one) => ({
       ...{ unit: one.unit, closings: `已报${one.closed}/${one.tasks}项`, complete: isComplete(one) },
-      counts: ENTRY_KINDS.map((kind) => `${linesOf(one, kind).length}条`),
-      sentOn: one.sentOn === null ? '未报' : dayAsSeenOn(one.sentOn, today),
+      material: materialWords(one, today),
     })),
     material: units.flatMap((one): SentMaterialView[] => {
       const parts = ENTRY_KINDS.map((kind) => ({ title: ENTRY_WORDS[kind], lines: linesOf(one, kind) }));

@@ -38,10 +38,10 @@ test('without a plan: what will be asked, and when', () => {
 test('units that have not sent everything stand first', () => {
   const unit = (name: string, closed: number) => ({ unit: name, tasks: 2, closed, sent: [], sentOn: null });
   const view = yearEndOfficeView([unit('甲', 2), unit('乙', 1)], YEAR_END, '2021-12-06');
-  expect(view.units.map((one) => [one.unit, one.closings, one.sentOn])).toEqual([
-    ['乙', '已报1/2项', '未报'],
-    ['甲', '已报2/2项', '未报'],
+  expect(view.units.map((one) => [one.unit, one.closings, one.material])).toEqual([
+    ['乙', '已报1/2项', '没有报来'],
+    ['甲', '已报2/2项', '没有报来'],
   ]);
-  expect(view.lede).toContain('2个单位中1个的任务都已报办结情况，1个还没有报齐。');
+  expect(view.lede).toContain('2个单位中，1个已报齐办结情况，1个还没有。');
   expect(yearEndOfficeView([], YEAR_END, '2021-12-06').lede).toContain('还没有牵头任务的单位');
 });
