@@ -112,10 +112,20 @@ export class TaskService {
         payload: { missing, replyBy },
       });
       if (!moved.ok) return moved;
-      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'returned', missing });
-      await this.oweReturned(tx, task, report.round);
+      await this.returnReport(tx, task, { report, actor, missing });
       return moved;
     });
+  }
+
+  /** The report is what was sent back; only then do the days turn by how long the office had it. */
+  private async returnReport(
+    tx: Tx,
+    task: Task,
+    { report, actor, missing }: { report: ProgressReport; actor: Actor; missing: string },
+  ): Promise<void> {
+    await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'returned', missing });
+    await this.changes.refreshLight(tx, task.id);
+    await this.oweReturned(tx, task, report.round);
   }
 
   private async oweReturned(tx: Tx, task: Task, round: number): Promise<void> {
@@ -196,8 +206,7 @@ export class TaskService {
       const set = { ...undone, returnedMissing: missing, replyBy };
       const moved = await this.changes.move(tx, { task, action: 'reopen', actor, set, payload: { missing, replyBy } });
       if (!moved.ok || !report) return moved;
-      await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'returned', missing });
-      await this.oweReturned(tx, task, report.round);
+      await this.returnReport(tx, task, { report, actor, missing });
       return moved;
     });
   }

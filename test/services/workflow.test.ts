@@ -72,6 +72,23 @@ onBothDatabases((dialect) => {
     expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
   });
 
+  test.each(['sendBack', 'reopen'] as const)('%s after the day: the stored day is that of the rule', async (act) => {
+    const [head, officer] = [await house.actor('o-sfj-head'), await house.actor('o-dcs-officer')];
+    await tasks.acknowledge(head);
+    const { id } = await house.taskNamed('研究部署“八五”普法任务');
+    const [node] = await house.reads.findBy(Node, { taskId: id });
+    await reports.report(head, id, { kind: 'node', nodeId: node?.id ?? '', text: '已列出任务清单。' });
+    house.at('2021-09-29');
+    await tasks.submit(head, id, { text: '等待上级规划。', outcome: 'carriedOver', nextYear: '6月底前印发。' });
+    house.at('2021-10-12');
+    if (act === 'reopen') await tasks.accept(officer, id);
+    const back = await tasks[act](await house.actor('o-dcs-officer-2'), id, '写明依据');
+    expect(back.ok).toBe(true);
+    const [row] = await house.app.get(LedgerService).rows('2021-10-12', { taskId: id });
+    expect(row?.standing.redFrom).toBe('2021-10-13');
+    expect((await house.taskNamed('研究部署“八五”普法任务')).redFrom).toBe('2021-10-13');
+  });
+
   test('a return is owed once a round, to the post', async () => {
     const [head, officer] = [await house.actor('o-sfj-head'), await house.actor('o-dcs-officer')];
     await tasks.acknowledge(head);
