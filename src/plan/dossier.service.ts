@@ -128,7 +128,7 @@ export class DossierService {
     { requests, decisions, drafts }: Pick<Dossier, 'requests' | 'decisions' | 'drafts'>,
   ): Promise<Map<string, string>> {
     const ids = [
-      ...reports.flatMap(({ submittedBy, reviewedBy, draftedBy }) => [submittedBy, reviewedBy ?? '', draftedBy ?? '']),
+      ...reports.flatMap((one) => [one.submittedBy, one.reviewedBy ?? '', one.draftedBy ?? '', one.practiceBy ?? '']),
       ...drafts.map(({ writtenBy }) => writtenBy),
       ...requests.flatMap(({ askedBy, decidedBy }) => [askedBy, decidedBy ?? '']),
       ...decisions.map(({ recordedBy }) => recordedBy ?? ''),

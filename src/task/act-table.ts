@@ -103,6 +103,14 @@ export const TASK_ACTS = {
     input: ReturnInput,
     run: ({ reports }, { actor, id }, { missing }) => reports.returnReport(actor, id, missing),
   }),
+  'mark-practice': act({
+    ...{ needs: 'task.review', on: 'report', path: 'mark-practice', summary: '作为典型做法', input: null },
+    run: ({ practices }, { actor, id }) => practices.mark(actor, id),
+  }),
+  'unmark-practice': act({
+    ...{ needs: 'task.review', on: 'report', path: 'unmark-practice', summary: '取消典型做法', input: null },
+    run: ({ practices }, { actor, id }) => practices.unmark(actor, id),
+  }),
   'ask-extension': act({
     ...{ needs: 'request.ask', on: 'task', path: 'extensions', summary: '申请延期', input: ExtensionInput },
     run: ({ requests }, { actor, id }, input) => requests.askExtension(actor, id, input),

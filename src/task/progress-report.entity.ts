@@ -34,5 +34,8 @@ export class ProgressReport {
   @MaybeText() reviewedOn: string | null;
   @MaybeText() reviewedBy: string | null;
   @MaybeText() missing: string | null;
+  /** 典型做法: since when, and who marked it. */
+  @MaybeText() practiceOn: string | null;
+  @MaybeText() practiceBy: string | null;
   @Version() version: number;
 }

@@ -34,6 +34,8 @@ export type TaskRefusal =
   | 'TASK.NO_NEWS_TWICE'
   | 'TASK.CHANGED'
   | 'TASK.POST_ELSEWHERE'
+  | 'PRACTICE.NOT_ACCEPTED'
+  | 'PRACTICE.STANDS'
   | 'DRAFT.NOT_FOUND'
   | 'DRAFT.INCOMPLETE'
   | EvidenceRefusal

@@ -26,6 +26,16 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     title: '岗位不在牵头单位',
     detail: '责任岗位要在牵头单位里：请选这个单位的岗位。',
   },
+  'PRACTICE.NOT_ACCEPTED': {
+    status: 409,
+    title: '还不能作为典型做法',
+    detail: '审核通过的材料才能作为典型做法：请先审核；退回补充的，等补报后再定。',
+  },
+  'PRACTICE.STANDS': {
+    status: 409,
+    title: '别人先办了',
+    detail: '这份材料是否作为典型做法，刚刚已由同事改过：请刷新页面查看。',
+  },
   'TASK.TRANSITION_REFUSED': {
     status: 409,
     title: '这一步现在不能办',

@@ -5,6 +5,7 @@ import { DecisionsService } from './decisions.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { InstructionsService } from './instructions.service.js';
 import { PausesService } from './pauses.service.js';
+import { PracticesService } from './practices.service.js';
 import { ReportService } from './report.service.js';
 import { RequestsService } from './requests.service.js';
 import { TaskService } from './task.service.js';
@@ -21,6 +22,10 @@ export class TaskServices {
 
   get reports(): ReportService {
     return this.module.get(ReportService);
+  }
+
+  get practices(): PracticesService {
+    return this.module.get(PracticesService);
   }
 
   get drafts(): UnitDraftsService {

@@ -13,6 +13,7 @@ import { EvidenceService } from './evidence.service.js';
 import { EvidenceStore } from './evidence-store.js';
 import { InstructionsService } from './instructions.service.js';
 import { PausesService } from './pauses.service.js';
+import { PracticesService } from './practices.service.js';
 import { ReportService } from './report.service.js';
 import { RequestsService } from './requests.service.js';
 import { StatementsService } from './statements.service.js';
@@ -29,6 +30,7 @@ const SERVICES = [
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
   ...[ContributionsService, ContributionReadingService],
   ...[UnitDraftsService, StatementsService, DraftChanges, BulkService, ClosingsService],
+  PracticesService,
   ...[EvidenceStore, Attachments, EvidenceService, EvidenceDownload],
 ];
 

@@ -123,7 +123,9 @@ export class TaskService {
     task: Task,
     { report, actor, missing }: { report: ProgressReport; actor: Actor; missing: string },
   ): Promise<void> {
-    await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), state: 'returned', missing });
+    // What is incomplete is no example either.
+    const back = { state: 'returned' as const, missing, practiceOn: null, practiceBy: null };
+    await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), ...back });
     await this.changes.refreshLight(tx, task.id);
     await this.oweReturned(tx, task, report.round);
   }

@@ -24,6 +24,8 @@ export const DONE_WORDS: Readonly<
   reopen: { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
   'accept-report': { title: '已通过', text: '这份材料已审核通过。' },
   'return-report': { title: '已退回补充', text: '牵头单位会收到缺什么、何时答复。' },
+  'mark-practice': { title: '已作为典型做法', text: '单位在经过里能看到；可以取消。' },
+  'unmark-practice': { title: '已取消', text: '不再作为典型做法，经过里不再列出。' },
   'ask-extension': { title: '延期申请已报', text: '批准前仍按原期限计；等答复期间可以撤回。' },
   object: { title: '异议已提出', text: '答复前仍由您单位牵头，期限照常计算。' },
   withdraw: { title: '已撤回', text: '申请留在下面的经过里。' },

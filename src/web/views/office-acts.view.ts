@@ -10,6 +10,7 @@ import { act, field, type ActsAbout } from './act-drafts.js';
 import { officeDecisions, recordInstructionAct } from './deciding-acts.view.js';
 import { countWords } from './evidence-words.js';
 import { reportName } from './report-words.js';
+import { practiceActs } from './practice-acts.view.js';
 import { pauseActs } from './pause-acts.view.js';
 
 const returnAct = (key: string, action: string, about: ActsAbout): ActView =>
@@ -26,7 +27,8 @@ const returnAct = (key: string, action: string, about: ActsAbout): ActView =>
 /** What the reviewing office can do on this task now: what waits for it first, then what it may do any time. */
 export function officeActs(about: ActsAbout): ActView[] {
   const { task, instructions } = about.dossier.row.record;
-  if (OVER.includes(task.state)) return [];
+  if (task.state === 'closed') return practiceActs(about);
+  if (NOT_OPEN.includes(task.state)) return [];
   const judged = task.state === 'submitted' ? ['answer'] : ['node', 'period', 'answer'];
   const waiting = about.dossier.reports.filter(({ state, kind }) => state === 'submitted' && judged.includes(kind));
   const answered = instructions.filter(({ acceptedOn, closedOn }) => acceptedOn !== null && closedOn === null);
@@ -39,10 +41,11 @@ export function officeActs(about: ActsAbout): ActView[] {
     ...officeDecisions(about),
     ...(about.visitor.actors.some((actor) => may(actor, 'task.pause')) ? pauseActs(about) : []),
     recordInstructionAct(about),
+    ...practiceActs(about),
   ];
 }
 
-const OVER: readonly TaskState[] = ['draft', 'closed', 'cancelled'];
+const NOT_OPEN: readonly TaskState[] = ['draft', 'cancelled'];
 
 /** Deciding about the whole task: its closing statement, then the second look. */
 function wholeActs(about: ActsAbout): ActView[] {

@@ -63,7 +63,11 @@ function reportEvents({ dossier, evidence, today }: StoryAbout, report: Progress
           ...reviewer,
           kind: 'turn',
         });
-  return [told, reviewed];
+  const practice =
+    report.practiceOn === null
+      ? []
+      : [toldOf(report.practiceOn, '作为典型做法', { who: name(report.practiceBy), more, kind: 'turn' })];
+  return [told, reviewed, ...practice];
 }
 
 function lateEvents({ row }: Dossier): Told[] {

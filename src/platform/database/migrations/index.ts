@@ -12,6 +12,7 @@ import { UNIT_DRAFT_COLUMNS, UNIT_DRAFTS } from './0006-inside-unit.js';
 import { DESK, DESK_COLUMNS } from './0007-desk.js';
 import { CONTRIBUTIONS } from './0008-contributions.js';
 import { FIGURE_COLUMNS, FIGURES } from './0009-figures.js';
+import { PRACTICE_COLUMNS } from './0010-practices.js';
 import { YEAR_END } from './0011-year-end.js';
 import { AMENDMENT, AMENDMENT_COLUMNS } from './0012-amendment.js';
 
@@ -78,6 +79,7 @@ export const MIGRATIONS = [
   addition('Desk1640000000000', { tables: DESK, columns: DESK_COLUMNS }),
   addition('Contributions1641000000000', { tables: CONTRIBUTIONS }),
   addition('Figures1642000000000', { tables: FIGURES, columns: FIGURE_COLUMNS }),
+  addition('Practices1643000000000', { tables: {}, columns: PRACTICE_COLUMNS }),
   addition('YearEnd1644000000000', { tables: YEAR_END }),
   addition('Amendment1645000000000', { tables: AMENDMENT, columns: AMENDMENT_COLUMNS }),
 ] as const;
