@@ -14,6 +14,7 @@ import { LetterPage, MailListPage } from '../../../src/web/pages/mail.page.js';
 import { SystemPage } from '../../../src/web/pages/system.page.js';
 import { TaskPage } from '../../../src/web/pages/task.page.js';
 import { renderPage } from '../../../src/web/render.js';
+import { APPROVAL, choice, CONSULTED, DESK, field, figure, home } from './views.js';
 
 const EVIL = `<u>&"'</u><script>alert(1)</script>`;
 
@@ -34,8 +35,6 @@ const FRAME: Frame = {
 const frame: Frame = { ...poisoned(FRAME), size: 'm' };
 
 const light = { lamp: 'red', label: 'l' } as const;
-const field = { id: 'i', name: 'n', label: 'l', hint: 'h', optional: 'o', placeholder: 'p', value: 'v', error: 'e' };
-const choice = { name: 'n', legend: 'l', options: [{ value: 'v', label: 'l', checked: true }], error: 'e' };
 const act = {
   ...{
     key: 'k',
@@ -73,46 +72,6 @@ const asked = {
 };
 const led = { title: 't', href: 'h', table: collection, acts: [act] };
 const mark = { at: 0.5, label: 'l', strong: true };
-
-const edit = {
-  ...{ action: 'a', version: '1', notes: ['n'], promises: [{ id: 'i', number: 1, text: 't' }] },
-  ...{ title: field, standard: field, nature: choice, due: field, lead: field, cooperating: field, post: field },
-  ...{ nodes: [{ title: field, day: field }], nodesError: 'e', rhythm: [{ value: 'v', label: 'l', checked: true }] },
-  ...{ loose: true, carried: field },
-};
-const DESK = {
-  ...{ planId: 'p', title: 't', lede: 'l', sourceNote: 'n', unanswered: ['u'], filter: null, mayEdit: true },
-  counts: [{ href: 'h', n: 1, words: 'w', current: true, missing: true }],
-  source: [[{ text: 't', heading: false, promise: { number: 1, href: 'h', look: 'c' } }]],
-  groups: [
-    {
-      heading: 'h',
-      rows: [
-        {
-          ...{ id: 'i', ref: 'r', numbers: 'n', href: 'h', title: 't', nature: 'n', unsure: true, lead: 'l' },
-          ...{ cooperating: 'c', due: 'd', confirmed: true, edit },
-        },
-      ],
-    },
-  ],
-};
-const answer = { id: 'i', task: 't', words: 'w', settled: null, action: 'a' };
-const APPROVAL = {
-  ...{ planId: 'p', batches: ['b'], faults: [{ href: 'h', title: 't', words: 'w' }], drafts: 1 },
-  ...{ mayApprove: true, mayEdit: true, fields: [field], changes: ['c'] },
-  consult: { field, asked: [{ unit: 'u', state: 's', answers: [answer, { ...answer, settled: 's' }] }] },
-};
-const CONSULTED = {
-  ...{ id: 'i', lede: 'l', open: true, mayAnswer: true },
-  lines: [
-    {
-      ...{ id: 'i', title: 't', part: 'p', source: ['s'], facts: ['f'], settled: 's' },
-      ...{ answer: choice, unit: field, words: field },
-    },
-  ],
-};
-const figure = { id: 'i', version: { name: 'n', value: 'v' }, value: field, end: choice, words: field, open: true };
-const home = { ...figure, title: 't', note: 'n', home: field, kind: field, reason: field };
 
 const PAGES: Readonly<Record<string, VNode>> = {
   'sign-in': (
