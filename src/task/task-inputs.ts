@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../calendar/domain/day.js';
 import { ASSESSMENTS } from './domain/facts.js';
 import { OUTCOMES } from './domain/outcomes.js';
+import { FACT_KINDS, factWords, type FactKind } from './domain/fact-words.js';
 import { EXTENSION_REASONS, type ExtensionReason } from './domain/request-rules.js';
 import { MANNERS, PAUSE_KINDS } from './request.entity.js';
 import { DRAFTABLE, type DraftAct } from './unit-draft.entity.js';
@@ -23,6 +24,27 @@ export const MaybeWords = orNull(z.string().trim().max(4000, '至多4000字'));
 
 export const TaskId = Id;
 
+const FACT_FIELDS = ['day', 'what', 'title'] as const;
+
+/** Day, kind, matter and paper, made into one sentence; or, for programs, the sentence itself. */
+const FactInput = z
+  .object({
+    kind: z.literal('fact'),
+    text: z.string().trim().max(4000, '至多4000字').optional(),
+    ...{ day: orNull(DayField), title: MaybeWords, document: MaybeWords },
+    what: orNull(z.enum(Object.keys(FACT_KINDS) as FactKind[], '请选一项')),
+  })
+  .superRefine((fact, context) => {
+    if (fact.text && FACT_FIELDS.every((name) => fact[name] === null)) return;
+    for (const name of FACT_FIELDS)
+      if (fact[name] === null) context.addIssue({ code: 'custom', path: [name], message: '请填写' });
+  })
+  .transform(({ kind, text = '', day, what, title, document }) =>
+    day !== null && what !== null && title !== null
+      ? { kind, text: factWords({ day, what, title, document, more: text }) }
+      : { kind, text },
+  );
+
 export const ReportInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('node'), nodeId: Id, text: Words }),
   z.object({
@@ -34,7 +56,7 @@ export const ReportInput = z.discriminatedUnion('kind', [
       .transform((given) => given === 'yes' || given === true),
   }),
   z.object({ kind: z.literal('answer'), instructionId: Id, text: Words }),
-  z.object({ kind: z.literal('fact'), text: Words }),
+  FactInput,
   z.object({ kind: z.literal('note'), text: Words }),
 ]);
 

@@ -1,4 +1,6 @@
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
+import { FACT_KINDS } from '../../task/domain/fact-words.js';
+import type { TextFieldView } from '../components/form.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
@@ -92,6 +94,23 @@ function closingAct(about: ActsAbout, nodesOpen: boolean): ActView {
   });
 }
 
+/** Day, kind, matter, paper: what the annual report will say of it, and nothing else. */
+const factFields = (key: string, about: ActsAbout): TextFieldView[] => [
+  field(key, about, { name: 'day', label: '哪一天', kind: 'day' }),
+  field(key, about, {
+    ...{ name: 'what', label: '哪一类', kind: 'select' },
+    options: Object.entries(FACT_KINDS).map(([value, label]) => ({ value, label })),
+  }),
+  field(key, about, {
+    name: 'title',
+    label: '什么事',
+    kind: 'line',
+    placeholder: '例：区委常委会听取法治政府建设汇报',
+  }),
+  field(key, about, { name: 'document', label: '文件名称、文号', kind: 'line', optional: '没有的不填' }),
+  field(key, about, { label: '补充', optional: '可不填', rows: 2 }),
+];
+
 function noteActs(about: ActsAbout): ActView[] {
   const { task } = about.dossier.row.record;
   const overall = task.nature === 'overall';
@@ -101,7 +120,7 @@ function noteActs(about: ActsAbout): ActView[] {
     action: `/tasks/${task.id}/reports`,
     title: overall ? '记一条履职事实' : '记一条平时情况',
     hidden: { key, kind: key },
-    fields: [field(key, about, { label: overall ? '何时、何事、依据' : '情况', placeholder: PLACEHOLDER })],
+    fields: overall ? factFields(key, about) : [field(key, about, { label: '情况', placeholder: PLACEHOLDER })],
     files: fileField(key, about),
     button: '保存',
     folded: !overall || task.state === 'assigned',
