@@ -7,7 +7,7 @@ import { leadersMatters, type LeadersMatters } from '../task/leaders-matters.js'
 import type { Decision, Request } from '../task/request.entity.js';
 import type { StandingTask } from '../task/task-reading.service.js';
 import type { AskedOfLeader, Deciding, RecordedForLeader } from './domain/leaders-decisions.js';
-import { mannerFor } from './domain/manner.js';
+import { mannerFor } from './domain/addressing.js';
 import type { UnitsStanding } from './standing.service.js';
 
 /** Everything the leaders' decisions are told from. */

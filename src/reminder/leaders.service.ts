@@ -10,9 +10,9 @@ import type { StandingTask } from '../task/task-reading.service.js';
 import { lateTasks } from './domain/leaders-late.js';
 import { leadersLetter } from './domain/leaders-letter.js';
 import type { AskedOfLeader, Deciding } from './domain/leaders-decisions.js';
-import { urges, type LeadersUnit } from './domain/leaders-input.js';
+import type { LeadersUnit } from './domain/leaders-input.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
-import { mannerFor } from './domain/manner.js';
+import { letterWriter, mannerFor } from './domain/addressing.js';
 import { decidingOf, decidingOn, together } from './leaders-deciding.js';
 import { lastRunBefore, leadersTask, remindedBefore, type Reminded } from './leaders-reading.js';
 import { byPerson, StandingService, type Held, type UnitsStanding } from './standing.service.js';
@@ -102,7 +102,7 @@ export class LeadersService {
     const { run, now, since } = about;
     const units = this.units(departments, about);
     // Whoever hears of none but party organs hears from the office that writes to those.
-    const office = urges({ units, asked: deciding.asked }) ? this.config.office : this.config.ruleOfLawOffice;
+    const office = this.config[letterWriter([...units, ...deciding.asked].map(({ manner }) => manner))];
     const told = new Set([...deciding.asked, ...deciding.recorded].map(({ taskId }) => taskId));
     const illustrative =
       departments.some(({ id }) => now.tasksOf(id).some(now.isIllustrative)) ||

@@ -10,7 +10,8 @@ import { periodDays } from '../task/domain/period-days.js';
 import type { UnitAsks } from './domain/ask.js';
 import { asksFor } from './domain/asks.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
-import { addressed, mannerFor } from './domain/manner.js';
+import { letterWriter, mannerFor } from './domain/addressing.js';
+import { addressed } from './domain/manner.js';
 import type { Run } from './domain/runs.js';
 import { stillOwed, type StillOwed } from './domain/still-owed.js';
 import type { NoticeKind } from '../mail/notice.entity.js';
@@ -103,8 +104,7 @@ export class WeeklyService {
     const parts = units.map(({ department, asks }) => ({ departmentName: department.name, asks }));
     const [main, ...moreUnits] = parts;
     if (!main) return [];
-    const urged = units.some(({ asks }) => asks.manner === 'urge');
-    const office = urged ? this.config.office : this.config.ruleOfLawOffice;
+    const office = this.config[letterWriter(units.map(({ asks }) => asks.manner))];
     const letter = weeklyLetter({
       ...main,
       moreUnits,

@@ -1,6 +1,6 @@
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import type { WorkingDays } from '../../calendar/domain/working-days.js';
-import type { Manner } from './manner.js';
+import type { Manner } from './addressing.js';
 import type { LateDuty, OpenStatement, SoonDuty, UnitTask } from './unit-task.js';
 
 /** The day of asking and the tone: what every sentence of an ask depends on. */

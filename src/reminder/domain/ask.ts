@@ -1,4 +1,4 @@
-import type { Manner } from './manner.js';
+import type { Manner } from './addressing.js';
 
 export type AskKind =
   'late' | 'returned' | 'consultation' | 'contribution' | 'acknowledge' | 'statementLate' | 'statement' | 'dueSoon';

@@ -1,7 +1,7 @@
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import { quoted, sentence } from './ask-words.js';
 import type { LetterItem, LetterSection } from './letter-blocks.js';
-import type { Manner } from './manner.js';
+import { countsDays, type Manner } from './addressing.js';
 
 interface Matter {
   readonly id: string;
@@ -59,7 +59,7 @@ function wish(one: AskedOfLeader, today: Day): string {
   if (one.kind === 'objection') return `提出应由${one.proposedUnit ?? '其他单位'}牵头，${nth}`;
   const node = one.node === null ? [] : [`节点${quoted(one.node)}`];
   const moved = one.originalDay === one.fromDay ? [] : [`已批准延至${dayWords(one.fromDay, today)}`];
-  const late = one.late && one.manner === 'urge' ? '（逾期后提出）' : '';
+  const late = one.late && countsDays(one.manner) ? '（逾期后提出）' : '';
   const days = [`原定${dayWords(one.originalDay, today)}`, ...moved, `申请延至${dayWords(one.proposedDay, today)}`];
   return [...node, ...days, `${nth}${late}`].join('，');
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/domain/day.js';
 import type { Deciding } from './leaders-decisions.js';
 import type { Contact } from './letter.js';
-import type { Manner } from './manner.js';
+import { countsDays, type Manner } from './addressing.js';
 import type { UnitTask } from './unit-task.js';
 
 /** A task of a unit somebody supervises, closed ones of this year among them. */
@@ -61,7 +61,7 @@ const tasksOf = (units: readonly LeadersUnit[]): UnitsTask[] =>
   units.flatMap(({ name, tasks }) => tasks.map((task) => ({ unit: name, task })));
 
 /** Only government units are held to their days; of the others nothing is called late or sent back. */
-export const held = (units: readonly LeadersUnit[]): LeadersUnit[] => units.filter(({ manner }) => manner === 'urge');
+export const held = (units: readonly LeadersUnit[]): LeadersUnit[] => units.filter(({ manner }) => countsDays(manner));
 
 /** Whether anything of it comes from the office that urges. */
 export const urges = ({ units, asked }: Pick<LeadersLetterInput, 'units' | 'asked'>): boolean =>

@@ -1,7 +1,4 @@
-/** Government departments are urged; party organs, courts and others outside the government are asked (商请). */
-export type Manner = 'urge' | 'request';
-
-export const mannerFor = (departmentKind: string): Manner => (departmentKind === 'government' ? 'urge' : 'request');
+import type { Manner } from './addressing.js';
 
 const LAST_CHARACTERS: readonly (readonly [RegExp, string])[] = [
   [/局$/, '贵局'],

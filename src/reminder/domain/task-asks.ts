@@ -1,3 +1,4 @@
+import { countsDays } from './addressing.js';
 import {
   lateFact,
   lateRequest,
@@ -33,7 +34,7 @@ export function lateAsk(task: UnitTask, on: AskingOn): Ask[] {
     ...recorded(task.lastWord),
     ...duties.slice(1).map((duty) => lateFact(duty, on)),
   ];
-  const urged = on.manner === 'urge';
+  const urged = countsDays(on.manner);
   return [
     {
       kind: 'late',

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { asksFor } from '../../../src/reminder/domain/asks.js';
 import type { WeeklyLetterInput } from '../../../src/reminder/domain/letter.js';
 import { textOf } from '../../../src/reminder/domain/letter-text.js';
-import { honorific, mannerFor } from '../../../src/reminder/domain/manner.js';
+import { mannerFor } from '../../../src/reminder/domain/addressing.js';
+import { honorific } from '../../../src/reminder/domain/manner.js';
 import { weeklyLetter } from '../../../src/reminder/domain/weekly-letter.js';
 import { aTask, closing, eightTasks, node, requesting, TODAY, urging } from './unit-tasks.js';
 
