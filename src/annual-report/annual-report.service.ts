@@ -4,6 +4,7 @@ import { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { Refusal } from '../platform/refusal.js';
 import { PlanReadingService, type PlanWithPromises } from '../plan/plan-reading.service.js';
+import type { TaskState } from '../task/domain/states.js';
 import type { ProgressReport } from '../task/progress-report.entity.js';
 import { TaskReadingService } from '../task/task-reading.service.js';
 import { composeAnnualReport } from './domain/compose.js';
@@ -42,7 +43,8 @@ export class AnnualReportService {
     return coverageOf(
       plan.promises.map(({ id, text, planItem }) => {
         const task = taskOf.get(id);
-        return { id, text, planItem, outcome: task?.outcome ?? null, answered: (task?.statements.length ?? 0) > 0 };
+        const answered = task !== undefined && (task.statements.length > 0 || (task.endedBecause ?? null) !== null);
+        return { id, text, planItem, outcome: task?.outcome ?? null, answered };
       }),
     );
   }
@@ -64,14 +66,17 @@ export class AnnualReportService {
         nature: task.nature,
         // A task that answers a duplicate of another item is written about where it is first promised.
         itemOrdinal: mine[0]?.itemOrdinal ?? 0,
-        outcome: task.state === 'completed' || task.state === 'closed' ? task.outcome : null,
+        outcome: ENDED.includes(task.state) ? task.outcome : null,
         statements: accepted.flatMap(statementOf),
         nextYear: task.nextYear,
+        endedBecause: task.endedBecause,
         commitments: mine.map((promise) => promise.id),
       };
     });
   }
 }
+
+const ENDED: readonly TaskState[] = ['completed', 'closed', 'cancelled'];
 
 const statementOf = ({ kind, text, submittedOn: day, assessment }: ProgressReport): AcceptedStatement[] =>
   kind === 'note' || kind === 'answer' ? [] : [{ kind, text, day, nothingNew: assessment === 'notScheduled' }];

@@ -60,7 +60,12 @@ export class CarryOverService {
     for (const { carriedFromId, title } of approved) {
       const old = carriedFromId === null ? null : await tx.one(Task, { id: carriedFromId });
       if (!old || !OPEN.includes(old.state)) continue;
-      const set = { outcome: 'carriedOver' as const, nextYear: title, closedOn: day };
+      const set = {
+        outcome: 'carriedOver' as const,
+        nextYear: title,
+        closedOn: day,
+        endedBecause: `由新一年的任务“${title}”承接`,
+      };
       const payload = { outcome: 'carriedOver', by: title };
       const moved = await this.changes.move(tx, { task: old, action: 'carryOver', actor, set, payload });
       if (!moved.ok) throw new Error(`task ${old.number} cannot be carried over: ${moved.error}`);

@@ -63,7 +63,7 @@ export class PausesService {
   /** 撤销: not to be done at all; the promise is answered for at year's end by this basis. */
   cancel(actor: Actor, taskId: string, basis: string): Done {
     return this.with({ taskId, actor, needs: 'task.cancel' }, (tx, task) => {
-      const set = { closedOn: this.today(), outcome: 'notApplicable' as const };
+      const set = { closedOn: this.today(), outcome: 'notApplicable' as const, endedBecause: basis };
       return this.changes.move(tx, { task, action: 'cancel', actor, set, payload: { basis } });
     });
   }

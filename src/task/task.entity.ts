@@ -39,6 +39,8 @@ export class Task {
   @MaybeText() closedOn: string | null;
   @MaybeText() outcome: Outcome7 | null;
   @MaybeText() nextYear: string | null;
+  /** Why it ended without a statement of its unit: the basis on which it was cancelled, or what goes on with it. */
+  @MaybeText() endedBecause: string | null;
   @MaybeText() assessment: Assessment | null;
   @MaybeText() returnedMissing: string | null;
   @MaybeText() replyBy: string | null;

@@ -108,7 +108,11 @@ onBothDatabases((dialect) => {
     expect(
       (await house.app.get(DeskApprovalService).approve(await house.actor('o-dcs-chief'), plan.planId, approval)).ok,
     ).toBe(true);
-    expect(await house.reads.one(Task, { id: old.id })).toMatchObject({ state: 'closed', outcome: 'carriedOver' });
+    expect(await house.reads.one(Task, { id: old.id })).toMatchObject({
+      state: 'closed',
+      outcome: 'carriedOver',
+      endedBecause: expect.stringContaining('承接') as unknown,
+    });
     house.at('2022-03-28');
     const asked = (await house.app.get(ReminderService).preview()).flatMap((letter) =>
       letter.asked.map(({ task }) => task),

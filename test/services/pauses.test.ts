@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
+import { AnnualReportService } from '../../src/annual-report/annual-report.service.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
 import { InstructionsService } from '../../src/task/instructions.service.js';
 import { Node } from '../../src/task/node.entity.js';
@@ -79,6 +80,9 @@ onBothDatabases((dialect) => {
     const chief = await house.actor('o-dcs-chief');
     expect(await pauses.cancel(chief, id, '机构改革后职能划出，区政府第3次常务会议。')).toEqual(OK);
     expect(await house.taskNamed(EXPERTS)).toMatchObject({ state: 'cancelled', outcome: 'notApplicable' });
+    // The basis is the sentence that answers its promise.
+    const { accounted, byOutcome } = await house.app.get(AnnualReportService).coverage(2021);
+    expect([accounted, byOutcome.notApplicable]).toEqual([1, 1]);
     expect(await pauses.resume(chief, id, '再办。')).toEqual({ ok: false, error: 'TASK.TRANSITION_REFUSED' });
     expect(await standing(EXPERTS, '2021-10-08')).toMatchObject({ light: null, late: [] });
   });

@@ -34,6 +34,8 @@ export interface ReportTask {
   /** Accepted ones only, oldest first. */
   readonly statements: readonly AcceptedStatement[];
   readonly nextYear: string | null;
+  /** Why it ended without a statement: it was cancelled on this basis, or something goes on with it. */
+  readonly endedBecause?: string | null;
   readonly commitments: readonly string[];
 }
 

@@ -65,9 +65,17 @@ function pauseEvents({ fromDay, toDay, kind, basis }: Pause): Told[] {
   return toDay === null ? [began] : [began, toldOf(toDay, '恢复办理', { kind: 'turn' })];
 }
 
+/** It ended without a statement of its unit: cancelled, or gone on with by the next year's plan. */
+function endedEvents({ row }: Dossier): Told[] {
+  const { endedBecause, closedOn, state } = row.record.task;
+  if (endedBecause === null || closedOn === null) return [];
+  return [toldOf(closedOn, state === 'cancelled' ? '撤销' : '结转', { said: endedBecause, kind: 'turn' })];
+}
+
 /** What the unit asked, how it was answered, what leaders said, and when the clock was stopped. */
 export const askedEvents = (dossier: Dossier, today: Day): Told[] => [
   ...dossier.requests.flatMap((request) => requestEvents(dossier, request, today)),
   ...dossier.decisions.flatMap((decision) => decisionEvents(dossier, decision, today)),
   ...dossier.pauses.flatMap(pauseEvents),
+  ...endedEvents(dossier),
 ];
