@@ -7,7 +7,7 @@ import { Csrf } from './layout.js';
 export const LedgerBulk = ({ view, csrf }: { view: LedgerBulkView; csrf: string }): VNode => (
   <details class="mt5 no-print" open={view.open}>
     <summary>批量改派、改期、换责任岗位</summary>
-    <form id="bulk" method="post" action="/ledger/bulk" aria-label="选中的各项" class="column">
+    <form id="bulk" method="post" action="/ledger/bulk" aria-label="选中的各项" class="desk-foot">
       <Csrf token={csrf} />
       <p class="note">先在上面打勾。要改就全改，有一项不能改就一项也不改，并写明是哪一项。</p>
       <TextField {...view.basis} />

@@ -73,7 +73,7 @@ interface LineProps {
 
 const Line = ({ line, moved, ticks }: LineProps): VNode => (
   <tr>
-    <td>
+    <td class="nowrap">
       {ticks && (
         <input
           {...{ type: 'checkbox', form: 'bulk', name: 'task', value: line.ref, checked: line.chosen }}
@@ -101,7 +101,7 @@ const Line = ({ line, moved, ticks }: LineProps): VNode => (
     )}
     <td class="n hide-s">{line.nodes}</td>
     <td class="n hide-s">{line.reported}</td>
-    <td class="d" data-l="状态">
+    <td class="state" data-l="状态">
       {line.state}
     </td>
   </tr>

@@ -18,7 +18,7 @@ const Line = ({ line }: { line: PostLine }): VNode => (
 
 const HandoverForm = ({ view, csrf }: { view: PostsView; csrf: string }): VNode => (
   <ActForm action="/posts" csrf={csrf} label="岗位交接">
-    <div class="column">
+    <div class="desk-foot">
       {view.fields.map((field) => (
         <TextField {...field} />
       ))}

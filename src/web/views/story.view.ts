@@ -11,6 +11,7 @@ import { askedEvents } from './asked-events.view.js';
 import type { ActsAbout } from './act-drafts.js';
 import { fileView } from './evidence-words.js';
 import { contributionEvents } from './task-contributions.view.js';
+import { needsSecondLook } from '../../task/domain/second-look.js';
 import { toldOf, type Told } from './told.js';
 import { dayInStory } from './words.js';
 
@@ -98,11 +99,13 @@ function letterEvents({ letters }: Dossier): Told[] {
 
 function turns({ row, plan }: Dossier): Told[] {
   const { task } = row.record;
+  const twice = task.outcome !== null && needsSecondLook(task.nature, task.outcome);
+  const more = twice ? '另一位同志复核通过' : '';
   const from = plan.approvalDocument ? `依据：${plan.approvalDocument}` : '';
   return [
     ...(task.assignedOn ? [toldOf(task.assignedOn, '立项、交办', { kind: 'turn', more: from })] : []),
     ...(task.acknowledgedOn ? [toldOf(task.acknowledgedOn, '签收', { who: row.leadDepartment ?? '' })] : []),
-    ...(task.closedOn ? [toldOf(task.closedOn, '销号', { kind: 'turn', more: '另一位同志复核通过' })] : []),
+    ...(task.closedOn && task.endedBecause === null ? [toldOf(task.closedOn, '销号', { kind: 'turn', more })] : []),
   ];
 }
 
