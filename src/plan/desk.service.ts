@@ -54,6 +54,8 @@ export class DeskService {
     return this.change(actor, async (tx) => {
       const lines = await this.linesOf(tx, refs);
       if (lines === null) return refusedAtDesk('DESK.CHANGED');
+      // A matter of two years is one matter by 承接, never by becoming one line.
+      if (new Set(lines.map(({ task }) => task.planId)).size > 1) return refusedAtDesk('DESK.NO_LINE');
       const fault = mergeFault(lines);
       if (fault) return refusedAtDesk(fault);
       const order = new Map(lines.flatMap((line) => line.promises.map(({ id, startOffset }) => [id, startOffset])));
