@@ -9,7 +9,7 @@ import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { AnswersService } from './answers.service.js';
 import { leaderPost, type OnBehalf } from './on-behalf.js';
-import { Decision, Request } from './request.entity.js';
+import { Decision, Instruction, Request } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
 
@@ -71,6 +71,7 @@ export class DecisionsService {
     return this.unitOfWork.run(async (tx) => {
       const decision = await tx.one(Decision, { id: decisionId });
       const request = decision?.requestId ? await tx.one(Request, { id: decision.requestId }) : null;
+      if (decision?.kind === 'instruction') return this.withdraw(tx, decision, actor);
       if (!decision || !request || !(await tx.oneToChange(Task, { id: decision.taskId })))
         return refuse('REQUEST.NOT_FOUND');
       if (!actor.postIds.includes(decision.leaderPostId)) return refuse('DECISION.NOT_YOURS');
@@ -85,6 +86,22 @@ export class DecisionsService {
       this.record(tx, 'decision.revoke', { id: decisionId, actor, payload: { request: request.id } });
       return ok(undefined);
     });
+  }
+
+  /** An instruction that nobody has answered yet asks for nothing any more. */
+  private async withdraw(tx: Tx, { id, taskId, leaderPostId, revokedOn }: Decision, actor: Actor): Done {
+    const task = await tx.oneToChange(Task, { id: taskId });
+    const instruction = task && (await tx.one(Instruction, { decisionId: id }));
+    if (!instruction) return refuse('REQUEST.NOT_FOUND');
+    if (!actor.postIds.includes(leaderPostId)) return refuse('DECISION.NOT_YOURS');
+    if (revokedOn !== null || instruction.submittedOn !== null || instruction.closedOn !== null)
+      return refuse('DECISION.OVERTAKEN');
+    const today = this.today();
+    await tx.update(Instruction, { id: instruction.id }, { withdrawnOn: today, closedOn: today });
+    await tx.update(Decision, { id }, { revokedOn: today });
+    this.record(tx, 'decision.revoke', { id, actor, payload: { instruction: instruction.id } });
+    await this.changes.refreshLight(tx, taskId);
+    return ok(undefined);
   }
 
   private lead(

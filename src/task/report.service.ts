@@ -163,7 +163,7 @@ export class ReportService {
       return stamped === 1 ? ok(undefined) : refuse('TASK.NO_SUCH_PERIOD');
     }
     if (report.kind === 'answer') {
-      const open = { id: report.instructionId, taskId, submittedOn: IsNull() };
+      const open = { id: report.instructionId, taskId, submittedOn: IsNull(), withdrawnOn: IsNull() };
       const stamped = await tx.update(Instruction, open, { submittedOn: today });
       return stamped === 1 ? ok(undefined) : refuse('TASK.NO_SUCH_INSTRUCTION');
     }

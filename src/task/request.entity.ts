@@ -71,6 +71,8 @@ export class Instruction {
   @MaybeText() acceptedOn: string | null;
   @MaybeText() acceptedBy: string | null;
   @MaybeText() closedOn: string | null;
+  /** The leader took it back before it was answered: it is closed then, and asks for nothing. */
+  @MaybeText() withdrawnOn: string | null;
   @Version() version: number;
 }
 

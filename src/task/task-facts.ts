@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { monthDay } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
@@ -41,7 +41,10 @@ async function readPortion(from: Reads, tasks: readonly Task[]): Promise<Portion
   const taskId = In(tasks.map(({ id }) => id));
   const inOrder = { id: 'ASC' } as const;
   const nodes = await from.find(Node, { where: { taskId }, order: { ordinal: 'ASC' } });
-  const instructions = await from.find(Instruction, { where: { taskId }, order: inOrder });
+  const instructions = await from.find(Instruction, {
+    where: { taskId, withdrawnOn: IsNull() },
+    order: inOrder,
+  });
   const sentBack = await from.find(ProgressReport, { where: { taskId, state: 'returned' }, order: inOrder });
   const returned = groupBy(sentBack, dutyKeyOf);
   const asked = (await from.find(Request, { where: { taskId, kind: 'extension' }, order: inOrder })).filter(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { AnnualReportService } from '../../src/annual-report/annual-report.service.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
+import { DecisionsService } from '../../src/task/decisions.service.js';
 import { InstructionsService } from '../../src/task/instructions.service.js';
 import { Node } from '../../src/task/node.entity.js';
 import { PausesService } from '../../src/task/pauses.service.js';
@@ -150,5 +151,35 @@ onBothDatabases((dialect) => {
       { acceptedBy: officer.officerId, givenOn: '2021-05-06' },
     ]);
     expect(await house.reads.find(Decision)).toMatchObject([{ kind: 'instruction', recordedBy: null }]);
+  });
+
+  test('an instruction is taken back by the leader himself, as long as nobody has answered it', async () => {
+    const { id } = await house.taskNamed(ADVISERS);
+    const decisions = house.app.get(DecisionsService);
+    const [leader, officer] = [await house.actor('o-qzf-fqz-zf'), await house.actor('o-dcs-officer')];
+    house.at('2021-05-06');
+    const behalf = { leader: 'qzf-fqz-zf', day: '2021-05-05', manner: 'paper' as const };
+    const say = { words: '请专题报告。', answerBy: '2021-05-20', behalf };
+    expect((await instructions.instruct(officer, id, say)).ok).toBe(true);
+    expect(await standing(ADVISERS, '2021-05-21')).toMatchObject({ light: 'red' });
+    const [decision] = await house.reads.find(Decision);
+    const other = await house.actor('o-qzf-fqz-sh');
+    expect(await decisions.revoke(other, decision!.id)).toEqual({ ok: false, error: 'DECISION.NOT_YOURS' });
+    expect(await decisions.revoke(leader, decision!.id)).toEqual(OK);
+    expect(await decisions.revoke(leader, decision!.id)).toEqual({ ok: false, error: 'DECISION.OVERTAKEN' });
+    expect((await standing(ADVISERS, '2021-05-21'))?.light).not.toBe('red');
+    const [instruction] = await house.reads.find(Instruction);
+    const head = await house.actor('o-sfj-head');
+    const answer = { kind: 'answer' as const, instructionId: instruction!.id, text: '5月18日报告。' };
+    expect(await reports.report(head, id, answer)).toEqual({ ok: false, error: 'TASK.NO_SUCH_INSTRUCTION' });
+    // It keeps nothing open either.
+    await tasks.submit(head, id, { text: '全年审查合同40件。', outcome: 'fulfilled' });
+    expect((await tasks.accept(officer, id)).ok).toBe(true);
+    expect((await house.taskNamed(ADVISERS)).state).toBe('closed');
+    const second = await instructions.instruct(leader, (await house.taskNamed(EXPERTS)).id, { ...say, behalf: null });
+    const told = { kind: 'answer' as const, instructionId: second.ok ? second.value : '', text: '5月18日报告。' };
+    await reports.report(head, (await house.taskNamed(EXPERTS)).id, told);
+    const [, later] = await house.reads.find(Decision, { order: { id: 'ASC' } });
+    expect(await decisions.revoke(leader, later!.id)).toEqual({ ok: false, error: 'DECISION.OVERTAKEN' });
   });
 });

@@ -77,7 +77,9 @@ function askedItem(one: AskedOfLeader, position: number, today: Day): LetterItem
 
 function recordedItem(one: RecordedForLeader, position: number, today: Day): LetterItem {
   const words =
-    one.kind === 'instruction' ? '请告督查室更正。' : '可以收回，在任务页选“请督查室再议”，日期或牵头单位随之还原。';
+    one.kind === 'instruction'
+      ? '可以收回，在任务页选“请督查室再议”，单位未答复的不用再答复。'
+      : '可以收回，在任务页选“请督查室再议”，日期或牵头单位随之还原。';
   return {
     ...{ position, title: `${one.unit}　${one.title}`, mark: null, badge: KIND_WORDS[one.kind], days: null },
     facts: sentence(`${dayAsSeenOn(one.decidedOn, today)}（${one.how}）由督查室代录：${one.words}`),

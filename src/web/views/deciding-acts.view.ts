@@ -1,7 +1,7 @@
 import { may } from '../../access/permissions.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
 import { MANNER_WORDS } from '../../task/domain/request-rules.js';
-import type { Request } from '../../task/request.entity.js';
+import type { Decision, Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import { act, choiceOf, field, type ActsAbout } from './act-drafts.js';
@@ -105,6 +105,11 @@ export function recordInstructionAct(about: ActsAbout): ActView {
   });
 }
 
+const unanswered = ({ id }: Decision, { dossier }: ActsAbout): boolean =>
+  dossier.row.record.instructions.some(
+    (one) => one.decisionId === id && one.submittedOn === null && one.closedOn === null,
+  );
+
 /** What waits for the leader, what he may take back, and his word on the task. */
 export function leaderActs(about: ActsAbout): ActView[] {
   const { dossier } = about;
@@ -113,7 +118,7 @@ export function leaderActs(about: ActsAbout): ActView[] {
   const waiting = dossier.requests.filter(({ state, decider }) => state === 'asked' && decider === 'leader');
   const own = new Set(about.visitor.actors.flatMap(({ postIds }) => postIds));
   const mine = dossier.decisions.filter(
-    (one) => one.requestId !== null && one.revokedOn === null && own.has(one.leaderPostId),
+    (one) => one.revokedOn === null && own.has(one.leaderPostId) && (one.requestId !== null || unanswered(one, about)),
   );
   const key = 'instruct';
   return [
@@ -132,7 +137,10 @@ export function leaderActs(about: ActsAbout): ActView[] {
         key: `revoke-${decision.id}`,
         action: `/tasks/${task.id}/decisions/${decision.id}/revoke`,
         title: `${dayWithWeekday(decision.decidedOn)}的决定${decision.recordedBy ? '（督查室代录）' : ''}：${decision.words}`,
-        explanation: '收回后，日期或牵头单位还原，申请回到待审定。',
+        explanation:
+          decision.kind === 'instruction'
+            ? '收回后，单位不用再答复；已经答复的不能收回。'
+            : '收回后，日期或牵头单位还原，申请回到待审定。',
         button: '请督查室再议',
         folded: true,
       }),

@@ -127,10 +127,9 @@ test.each([
   expect(leadersLetter(input({ units: [], whenNothing: true, ...over })) !== null).toBe(told);
 });
 
-test('an instruction recorded is corrected by the office, not taken back', () => {
+test('an instruction recorded may be taken back as long as nobody has answered it', () => {
   const { text } = letterOf({ recorded: [recorded({ kind: 'instruction', words: '请加快。' })] });
-  expect(text).toContain('如有出入：请告督查室更正。');
-  expect(text).not.toContain('再议');
+  expect(text).toContain('如有出入：可以收回，在任务页选“请督查室再议”，单位未答复的不用再答复。');
   expect(text).not.toMatch(/请您决定|在纸上/);
 });
 

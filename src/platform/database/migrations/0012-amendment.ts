@@ -18,4 +18,7 @@ export const AMENDMENT: Readonly<Record<string, TableSpec>> = {
   },
 };
 
-export const AMENDMENT_COLUMNS = { task: { carried_from_id: 'id?>task', ended_because: 'words?' } } as const;
+export const AMENDMENT_COLUMNS = {
+  instruction: { withdrawn_on: 'day?' },
+  task: { carried_from_id: 'id?>task', ended_because: 'words?' },
+} as const;
