@@ -13,6 +13,7 @@ import { SIZES, type Frame, type Size } from './components/layout.js';
 import { checkCodeWords } from './views/words.js';
 
 const YEAR_END = '/year-end';
+const CONSULTATION = '/consultation';
 const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.read', '/ledger', '台账'],
   ['task.draft', '/statements', '本期情况'],
@@ -20,7 +21,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['figure.read', '/figures', '数据'],
   ['yearEnd.read', YEAR_END, '年终'],
   ['plan.read', '/desk', '导入台'],
-  ['consultation.read', '/consultation', '征求意见'],
+  ['consultation.read', CONSULTATION, '征求意见'],
   ['letter.read', '/mail', '信件'],
   ['post.handOver', '/posts', '岗位'],
   ['system.read', '/system', '系统'],
@@ -52,7 +53,7 @@ export class FrameService {
       organization: `${installation.district}　法治政府建设${year}`,
       demo: installation.demo || plans.some((plan) => plan.illustrative),
       visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
-      nav: visitor ? navFor(visitor, request.path).filter(({ href }) => href !== YEAR_END || this.yearEnds(plans)) : [],
+      nav: visitor ? navFor(visitor, request.path).filter(({ href }) => this.inSeason(href, plans)) : [],
       size: isSize(size) ? size : 'm',
       csrf: this.reader.formToken(request),
       contact: `${office.name}　联系人${office.contact}　电话${office.phone}`,
@@ -61,10 +62,12 @@ export class FrameService {
     };
   }
 
-  /** Out of the way until the first year-end has opened. */
-  private yearEnds(plans: readonly Plan[]): boolean {
+  /** Out of the way until there is something in it: the year-end until it has opened, views while a table is a draft. */
+  private inSeason(href: string, plans: readonly Plan[]): boolean {
     const today = this.reader.today();
     const { opens } = this.config.yearEnd;
+    if (href === CONSULTATION) return plans.some(({ state }) => state === 'draft');
+    if (href !== YEAR_END) return true;
     return plans.some(({ planYear, state }) => state === 'approved' && `${planYear}-${opens}` <= today);
   }
 }

@@ -194,3 +194,11 @@ test('a revised report of the same year is laid beside the plan before anything 
   expect((await officer.get(taken.location ?? '')).text).toContain('报告修订：1句');
   expect((await officer.upload('/desk', { pasted: revised }, [])).location).toBe(`/desk/${await planId()}`);
 });
+
+test('units find 征求意见 in their menu only while a table is a draft', async () => {
+  const head = await house.signedIn('o-sfj-head');
+  expect((await head.get('/ledger')).text).toContain('href="/consultation"');
+  await house.down();
+  house = await aWebHouse();
+  expect((await (await house.signedIn('o-sfj-head')).get('/ledger')).text).not.toContain('href="/consultation"');
+});
