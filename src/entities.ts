@@ -11,7 +11,7 @@ import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } fr
 import { YearEndEntry } from './plan/year-end.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { Collection, Contribution } from './task/contribution.entity.js';
-import { Evidence, EvidenceContent } from './task/evidence.entity.js';
+import { DecisionScan, Evidence, EvidenceContent } from './task/evidence.entity.js';
 import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
 import { Node, Period, TaskPeriod } from './task/node.entity.js';
 import { ProgressReport } from './task/progress-report.entity.js';
@@ -52,6 +52,7 @@ export const ENTITIES = [
   Contribution,
   Evidence,
   EvidenceContent,
+  DecisionScan,
   ReminderRun,
   Installation,
   Letter,

@@ -25,7 +25,7 @@ const behalf = ({
   leader,
   decidedOn,
   manner,
-}: z.output<typeof RecordInput> | z.output<typeof RecordedInstructionInput>) => ({
+}: Pick<z.output<typeof RecordInput>, 'leader' | 'decidedOn' | 'manner'>) => ({
   ...{ leader, day: decidedOn, manner },
 });
 const granted = ({ grant, words, day }: z.output<typeof AnswerInput>) => ({ grant: grant === 'yes', words, day });
@@ -137,8 +137,11 @@ export const TASK_ACTS = {
   }),
   'record-decision': act({
     ...{ needs: 'decision.record', on: 'request', path: 'record', summary: '代录区领导的审定', input: RecordInput },
-    run: ({ decisions }, { actor, id }, input) =>
-      decisions.recordAnswer(actor, id, { ...granted(input), behalf: behalf(input) }),
+    files: true,
+    run: ({ decisions, evidence }, { actor, id, taskId, files: given }, input) =>
+      evidence.carrying({ actor, taskId, by: 'office' }, given, (scans) =>
+        decisions.recordAnswer(actor, id, { ...granted(input), behalf: { ...behalf(input), scans } }),
+      ),
   }),
   revoke: act({
     ...{ needs: 'decision.revoke', on: 'decision', path: 'revoke', summary: '收回决定，请督查室再议', input: null },
@@ -151,8 +154,11 @@ export const TASK_ACTS = {
   'record-instruction': act({
     ...{ needs: 'decision.record', on: 'task', path: 'recorded-instructions', summary: '代录批示' },
     input: RecordedInstructionInput,
-    run: ({ instructions }, { actor, id }, input) =>
-      instructions.instruct(actor, id, { words: input.words, answerBy: input.answerBy, behalf: behalf(input) }),
+    files: true,
+    run: ({ instructions, evidence }, { actor, id, files: given }, { words, answerBy, ...said }) =>
+      evidence.carrying({ actor, taskId: id, by: 'office' }, given, (scans) =>
+        instructions.instruct(actor, id, { words, answerBy, behalf: { ...behalf(said), scans } }),
+      ),
   }),
   'close-instruction': act({
     ...{ needs: 'task.close', on: 'instruction', path: 'close', summary: '批示销号', input: null },

@@ -6,7 +6,7 @@ import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { MOST_ON_A_REPORT } from './domain/file-faults.js';
 import { EvidenceStore, type StagedFile } from './evidence-store.js';
-import { Evidence } from './evidence.entity.js';
+import { DecisionScan, Evidence } from './evidence.entity.js';
 import type { ProgressReport } from './progress-report.entity.js';
 import type { TaskRefusal } from './task-changes.js';
 
@@ -52,5 +52,26 @@ export class Attachments {
       actorId: actor.officerId,
       payload: { evidence: id, name, kind, size, sha256 },
     });
+  }
+
+  /** With what the office recorded of a leader's decision; told by the entry of the decision itself. */
+  async attachScans(
+    tx: Tx,
+    { actor, taskId, decisionId }: { actor: Actor; taskId: string; decisionId: string },
+    staged: readonly StagedFile[],
+  ): Promise<Outcome<void, TaskRefusal>> {
+    const by = { addedAt: this.clock.now().toISOString(), addedBy: actor.officerId };
+    for (const file of staged) {
+      const contentId = await this.store.adopt(tx, file);
+      if (contentId === null) return refuse('EVIDENCE.AGAIN');
+      if (await tx.one(DecisionScan, { decisionId, contentId })) continue;
+      const { name, kind, size, sha256 } = file;
+      const id = newId();
+      await tx.insert(DecisionScan, [{ id, taskId, decisionId, contentId, name, kind, ...by }]);
+      const subject = { type: 'decision', id: decisionId };
+      const payload = { scan: id, name, kind, size, sha256 };
+      tx.record({ act: 'decision.addScan', subject, actorId: actor.officerId, payload });
+    }
+    return ok(undefined);
   }
 }

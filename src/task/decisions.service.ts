@@ -8,6 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { AnswersService } from './answers.service.js';
+import { Attachments } from './attachments.js';
 import { leaderPost, type OnBehalf } from './on-behalf.js';
 import { Decision, Instruction, Request } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -31,6 +32,7 @@ export class DecisionsService {
     private readonly clock: Clock,
     private readonly changes: TaskChanges,
     private readonly answers: AnswersService,
+    private readonly attachments: Attachments,
   ) {}
 
   answer(actor: Actor, requestId: string, answer: Answer): Done {
@@ -121,6 +123,9 @@ export class DecisionsService {
         ...{ recordedBy: behalf ? actor.officerId : null, recordedOn: this.today() },
       };
       await tx.insert(Decision, [decision]);
+      const about = { actor, taskId: task.id, decisionId: decision.id };
+      const kept = await this.attachments.attachScans(tx, about, behalf?.scans ?? []);
+      if (!kept.ok) return kept;
       this.record(tx, 'decision.make', { id: decision.id, actor, payload: decision });
       return this.close(tx, request, { actor, answer });
     });

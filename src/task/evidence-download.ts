@@ -9,7 +9,7 @@ import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { FILE_KINDS } from './domain/file-kinds.js';
 import { EvidenceStore } from './evidence-store.js';
-import { Evidence, EvidenceContent } from './evidence.entity.js';
+import { DecisionScan, Evidence, EvidenceContent } from './evidence.entity.js';
 import { taskProblem } from './task-problems.js';
 import { Task } from './task.entity.js';
 
@@ -33,7 +33,7 @@ export class EvidenceDownload {
   ) {}
 
   async send(visitor: Visitor, id: string, response: Response): Promise<StreamableFile> {
-    const evidence = await this.reads.one(Evidence, { id });
+    const evidence = (await this.reads.one(Evidence, { id })) ?? (await this.reads.one(DecisionScan, { id }));
     const task = evidence && (await this.reads.one(Task, { id: evidence.taskId }));
     const content = evidence && (await this.reads.one(EvidenceContent, { id: evidence.contentId }));
     if (!content || !task || !(await this.mayRead(visitor, task))) throw taskProblem('EVIDENCE.NOT_FOUND');

@@ -7,7 +7,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import type { CheckedFile } from './evidence-check.js';
-import { Evidence, EvidenceContent } from './evidence.entity.js';
+import { DecisionScan, Evidence, EvidenceContent } from './evidence.entity.js';
 
 /** A file whose content lies in the database, where nothing refers to it yet. */
 export interface StagedFile extends Omit<CheckedFile, 'bytes'> {
@@ -69,7 +69,8 @@ export class EvidenceStore {
   /** To be called once the reference is gone. */
   async release(tx: Tx, contentId: string): Promise<void> {
     await tx.alone('evidence');
-    if ((await tx.count(Evidence, { contentId })) === 0) await drop(tx, [contentId]);
+    const uses = (await tx.count(Evidence, { contentId })) + (await tx.count(DecisionScan, { contentId }));
+    if (uses === 0) await drop(tx, [contentId]);
   }
 
   /** What was staged and not adopted, and what others left behind. */

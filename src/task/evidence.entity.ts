@@ -15,6 +15,19 @@ export class Evidence {
   @Text() addedBy: string;
 }
 
+/** 批示件: the paper, scanned, that a recorded decision was taken from. It stays as long as the decision does. */
+@Entity('decision_scan')
+export class DecisionScan {
+  @Id() id: string;
+  @Text() taskId: string;
+  @Text() decisionId: string;
+  @Text() contentId: string;
+  @Text() name: string;
+  @Text() kind: FileKind;
+  @Text() addedAt: string;
+  @Text() addedBy: string;
+}
+
 /** What is in a file, kept once under its hash. Its bytes lie in chunks beside it, which only EvidenceStore touches. */
 @Entity('evidence_content')
 export class EvidenceContent {

@@ -10,7 +10,7 @@ import type { TaskState } from './domain/states.js';
 import { Attachments } from './attachments.js';
 import type { CheckedFile } from './evidence-check.js';
 import { EvidenceStore, type StagedFile } from './evidence-store.js';
-import { Evidence, EvidenceContent } from './evidence.entity.js';
+import { DecisionScan, Evidence, EvidenceContent } from './evidence.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
@@ -37,14 +37,15 @@ export class EvidenceService {
 
   /** The contents first, in short units; then the act that takes them; what it does not take goes again. */
   async carrying<T>(
-    { actor, taskId }: { readonly actor: Actor; readonly taskId: string },
+    { actor, taskId, by = 'unit' }: { readonly actor: Actor; readonly taskId: string; readonly by?: 'unit' | 'office' },
     files: readonly CheckedFile[],
     act: (staged: readonly StagedFile[]) => Promise<Outcome<T, TaskRefusal>>,
   ): Promise<Outcome<T, TaskRefusal>> {
     if (files.length === 0) return act([]);
     const task = await this.reads.one(Task, { id: taskId });
     if (!task) return refuse('TASK.NOT_FOUND');
-    const may = this.changes.mayReport(task, actor);
+    const may =
+      by === 'unit' ? this.changes.mayReport(task, actor) : this.changes.mayReview(task, actor, 'decision.record');
     if (!may.ok) return may;
     const staged: StagedFile[] = [];
     try {
@@ -103,6 +104,8 @@ export class EvidenceService {
   /** Of a task, in the order they were handed in. Sight is the caller's to ask for. */
   async ofTask(taskId: string): Promise<EvidenceLine[]> {
     const rows = await this.reads.find(Evidence, { where: { taskId }, order: { id: 'ASC' } });
+    const scans = await this.reads.find(DecisionScan, { where: { taskId }, order: { id: 'ASC' } });
+    rows.push(...scans.map(({ decisionId, ...scan }) => ({ ...scan, reportId: decisionId })));
     const contents = await this.reads.findBy(EvidenceContent, { id: In(rows.map(({ contentId }) => contentId)) });
     const officers = await this.reads.findBy(Officer, { id: In(rows.map(({ addedBy }) => addedBy)) });
     const sizes = new Map(contents.map(({ id, size }) => [id, size]));

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { Attachments } from './attachments.js';
 import { leaderPost, type OnBehalf } from './on-behalf.js';
 import { Decision, Instruction } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -27,6 +28,7 @@ export class InstructionsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly changes: TaskChanges,
+    private readonly attachments: Attachments,
   ) {}
 
   /** @returns the instruction's id */
@@ -53,6 +55,9 @@ export class InstructionsService {
       const instruction = { id: newId(), ...about };
       await tx.insert(Decision, [decision]);
       await tx.insert(Instruction, [instruction]);
+      const of = { actor, taskId, decisionId: decision.id };
+      const kept = await this.attachments.attachScans(tx, of, behalf?.scans ?? []);
+      if (!kept.ok) return kept;
       tx.record({
         act: 'instruction.give',
         subject: { type: 'instruction', id: instruction.id },

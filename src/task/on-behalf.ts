@@ -3,6 +3,7 @@ import type { Actor } from '../organization/actor.js';
 import type { Directory } from '../organization/directory.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import type { Manner } from './request.entity.js';
+import type { StagedFile } from './evidence-store.js';
 import type { TaskRefusal } from './task-changes.js';
 
 /** For whom, when and how he said it. */
@@ -11,6 +12,8 @@ export interface OnBehalf {
   readonly leader: string;
   readonly day: string;
   readonly manner: Manner;
+  /** The paper it was taken from. */
+  readonly scans?: readonly StagedFile[];
 }
 
 interface Deciding {

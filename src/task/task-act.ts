@@ -14,6 +14,8 @@ export type ActOn =
 interface By {
   readonly actor: Actor;
   readonly id: string;
+  /** The task it belongs to. */
+  readonly taskId: string;
   readonly files: readonly CheckedFile[];
 }
 

@@ -27,6 +27,11 @@ export interface Doing {
   readonly files?: readonly CheckedFile[];
 }
 
+interface Whose {
+  readonly departmentId: string | null;
+  readonly taskId: string;
+}
+
 /** The acts on tasks as people do them: in the name of the post that a visitor holds in the unit concerned. */
 @Injectable()
 export class TaskActsService {
@@ -57,7 +62,9 @@ export class TaskActsService {
     const { on, needs, run }: TaskAct = TASK_ACTS[name];
     const unit = await this.unitOf(on, id);
     const actor = unit && actingOn(visitor, unit.departmentId, needs);
-    return actor ? run(this.services, { actor, id, files }, input as never) : refuse('TASK.NOT_FOUND');
+    return actor
+      ? run(this.services, { actor, id, taskId: unit.taskId, files }, input as never)
+      : refuse('TASK.NOT_FOUND');
   }
 
   /** 落实标准, which says what a report should name. */
@@ -66,10 +73,13 @@ export class TaskActsService {
   }
 
   /** Whose affair it is: that of the unit that leads the task, but a piece is its own unit's; null where there is none. */
-  private async unitOf(on: ActOn, id: string): Promise<{ readonly departmentId: string | null } | null> {
-    if (on === 'contribution') return this.reads.one(Contribution, { id });
+  private async unitOf(on: ActOn, id: string): Promise<Whose | null> {
+    if (on === 'contribution') {
+      const piece = await this.reads.one(Contribution, { id });
+      return piece && { departmentId: piece.departmentId, taskId: '' };
+    }
     const part = on === 'task' ? null : await this.reads.one<{ id: string; taskId: string }>(TASK_OF[on], { id });
     const task = await this.reads.one(Task, { id: on === 'task' ? id : (part?.taskId ?? '') });
-    return task && { departmentId: task.leadDepartmentId };
+    return task && { departmentId: task.leadDepartmentId, taskId: task.id };
   }
 }

@@ -78,7 +78,7 @@ export class TaskPageController {
   }
 
   @Post(':path')
-  @TakesFiles('task.report')
+  @TakesFiles('task.report', 'decision.record')
   onTask(
     @Req() request: DoorRequest,
     @Param() { id, path }: Pick<OfPart, 'id' | 'path'>,
@@ -89,7 +89,7 @@ export class TaskPageController {
 
   /** What hangs on the task: /tasks/1/reports/2/accept. */
   @Post(':part/:partId/:path')
-  @TakesFiles('task.report')
+  @TakesFiles('task.report', 'decision.record')
   onPart(
     @Req() request: DoorRequest,
     @Param() { id, part, partId, path }: OfPart,

@@ -52,9 +52,11 @@ export class DoorGuard implements CanActivate {
 
   /** Only here, of those who may: nobody unknown has the house read twenty megabytes. */
   private async readForm(context: ExecutionContext, request: DoorRequest): Promise<void> {
-    const need = this.reflector.get<Permission | undefined>(TAKES_FILES, context.getHandler());
-    if (need === undefined || !request.visitor) throw new UnsupportedMediaTypeException();
-    refuseEntry(request.visitor, need);
+    const needs = this.reflector.get<Permission[] | undefined>(TAKES_FILES, context.getHandler());
+    const { visitor } = request;
+    const [first] = needs ?? [];
+    if (needs === undefined || first === undefined || !visitor) throw new UnsupportedMediaTypeException();
+    refuseEntry(visitor, needs.find((need) => entryFor(visitor, need) === 'open') ?? first);
     const response = context.switchToHttp().getResponse<Response>();
     await receive(request, response, () => this.comesFromOurPage(request));
     refuseNul(request);

@@ -36,8 +36,8 @@ export const NOTHING_UPLOADED: Upload = { files: [], fault: null };
 
 export const TAKES_FILES = 'duban:takes-files';
 
-/** A route whose forms may carry files, and who may send some: nobody else's are read at all. */
-export const TakesFiles = (need: Permission): MethodDecorator => SetMetadata(TAKES_FILES, need);
+/** A route whose forms may carry files, and who may send some, by any of these: nobody else's are read at all. */
+export const TakesFiles = (...needs: Permission[]): MethodDecorator => SetMetadata(TAKES_FILES, needs);
 
 const requestOf = (context: ExecutionContext): DoorRequest => context.switchToHttp().getRequest<DoorRequest>();
 

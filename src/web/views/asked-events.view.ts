@@ -2,6 +2,8 @@ import { dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
 import { MANNER_WORDS } from '../../task/domain/request-rules.js';
 import type { Decision, Pause, Request } from '../../task/request.entity.js';
+import type { EvidenceLine } from '../../task/evidence.service.js';
+import { fileView } from './evidence-words.js';
 import { toldOf, type Told } from './told.js';
 import { answered, pending, whyAsked } from './request-words.js';
 import { PAUSE_WORDS } from './pause-acts.view.js';
@@ -41,7 +43,14 @@ const ABOUT: Readonly<Record<Decision['kind'], string>> = {
   instruction: '批示',
 };
 
-function decisionEvents(dossier: Dossier, decision: Decision, today: Day): Told[] {
+export interface Asked {
+  readonly dossier: Dossier;
+  /** Evidence and the scans of decisions. */
+  readonly evidence: readonly EvidenceLine[];
+  readonly today: Day;
+}
+
+function decisionEvents({ dossier, evidence, today }: Asked, decision: Decision): Told[] {
   const { directory, requests } = dossier;
   const request = requests.find(({ id }) => id === decision.requestId);
   const answerBy = dossier.row.record.instructions.find(({ decisionId }) => decisionId === decision.id)?.answerBy;
@@ -55,7 +64,14 @@ function decisionEvents(dossier: Dossier, decision: Decision, today: Day): Told[
     ...(recorded ? [recorded] : []),
   ].join('，');
   const who = directory.posts.find(({ id }) => id === decision.leaderPostId)?.title ?? '';
-  const made = toldOf(decision.decidedOn, ABOUT[decision.kind], { more, who, said: decision.words, kind: 'turn' });
+  const files = evidence.filter(({ reportId }) => reportId === decision.id).map((file) => fileView(file, today));
+  const made = toldOf(decision.decidedOn, ABOUT[decision.kind], {
+    more,
+    who,
+    said: decision.words,
+    kind: 'turn',
+    files,
+  });
   if (decision.revokedOn === null) return [made];
   return [made, toldOf(decision.revokedOn, '收回决定，请督查室再议', { who, kind: 'turn' })];
 }
@@ -73,9 +89,9 @@ function endedEvents({ row }: Dossier): Told[] {
 }
 
 /** What the unit asked, how it was answered, what leaders said, and when the clock was stopped. */
-export const askedEvents = (dossier: Dossier, today: Day): Told[] => [
-  ...dossier.requests.flatMap((request) => requestEvents(dossier, request, today)),
-  ...dossier.decisions.flatMap((decision) => decisionEvents(dossier, decision, today)),
-  ...dossier.pauses.flatMap(pauseEvents),
-  ...endedEvents(dossier),
+export const askedEvents = (asked: Asked): Told[] => [
+  ...asked.dossier.requests.flatMap((request) => requestEvents(asked.dossier, request, asked.today)),
+  ...asked.dossier.decisions.flatMap((decision) => decisionEvents(asked, decision)),
+  ...asked.dossier.pauses.flatMap(pauseEvents),
+  ...endedEvents(asked.dossier),
 ];

@@ -5,6 +5,7 @@ import type { Decision, Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import { act, choiceOf, field, type ActsAbout } from './act-drafts.js';
+import { fileField } from './evidence-words.js';
 import { pending, whyAsked } from './request-words.js';
 
 const GRANT_WORDS = { yes: '同意', no: '不同意' };
@@ -45,6 +46,8 @@ function leaderFields(key: string, about: ActsAbout): TextFieldView[] {
 const mannerOf = (key: string, about: ActsAbout) =>
   choiceOf(MANNER_WORDS, about, { key, name: 'manner', legend: '方式' });
 
+const SCAN = { label: '批示件', optional: '有扫描件的附上' };
+
 function recordAct(request: Request, about: ActsAbout): ActView {
   const form = answerForm(request, about, { key: `record-${request.id}`, path: 'record' });
   return {
@@ -53,6 +56,7 @@ function recordAct(request: Request, about: ActsAbout): ActView {
     explanation: '领导在纸上、电话里或会上定了的，由您代录；下一封信里请领导过目，领导可以收回。',
     fields: [...leaderFields(form.key, about), ...form.fields],
     choices: [...form.choices, mannerOf(form.key, about)],
+    files: fileField(form.key, about, SCAN),
     button: '代录批示',
     folded: true,
   };
@@ -100,6 +104,7 @@ export function recordInstructionAct(about: ActsAbout): ActView {
     hidden: { key },
     fields: [...leaderFields(key, about), ...instruction(key, about)],
     choices: [mannerOf(key, about)],
+    files: fileField(key, about, SCAN),
     button: '代录批示',
     folded: true,
   });

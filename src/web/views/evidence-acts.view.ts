@@ -21,7 +21,7 @@ function actsOn(report: ProgressReport, about: ActsAbout): ActView[] {
   const adding = act({
     ...{ key, action: `${at}/evidence`, title: `补充佐证：${name}`, hidden: { key }, button: '补充佐证', folded: true },
     explanation: '审核前可以补充，随这份材料一起审核。',
-    files: fileField(key, about, ''),
+    files: fileField(key, about, { optional: '' }),
   });
   return files.length === 0 ? [adding] : [adding, takeBackAct(`${at}/take-back-evidence`, name, { about, files })];
 }

@@ -30,10 +30,13 @@ const ACCEPT = Object.values(FILE_KINDS)
   .flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
   .join(',');
 
-export const fileField = (key: string, about: ActsAbout, optional = '可不传'): FileFieldView => ({
+export const fileField = (
+  key: string,
+  about: ActsAbout,
+  { optional = '可不传', label = '佐证' }: { optional?: string; label?: string } = {},
+): FileFieldView => ({
   id: `${key}-files`,
-  label: '佐证',
-  optional,
+  ...{ label, optional },
   hint: `${TAKEN}一次最多${MOST_FILES}个；涉密的不得上传。`,
   accept: ACCEPT,
   error: about.retry?.key === key ? about.retry.errors['files'] : undefined,

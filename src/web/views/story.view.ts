@@ -117,7 +117,7 @@ export function storyView(about: StoryAbout): StoryEvent[] {
     ...letterEvents(dossier),
     ...turns(dossier),
     ...dossier.reports.flatMap((report) => reportEvents(about, report)),
-    ...askedEvents(dossier, today),
+    ...askedEvents(about),
     ...contributionEvents(about.collections),
     ...lateEvents(dossier),
   ];

@@ -15,6 +15,7 @@ import { FIGURE_COLUMNS, FIGURES } from './0009-figures.js';
 import { PRACTICE_COLUMNS } from './0010-practices.js';
 import { YEAR_END } from './0011-year-end.js';
 import { AMENDMENT, AMENDMENT_COLUMNS } from './0012-amendment.js';
+import { SCANS } from './0013-scans.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -82,4 +83,5 @@ export const MIGRATIONS = [
   addition('Practices1643000000000', { tables: {}, columns: PRACTICE_COLUMNS }),
   addition('YearEnd1644000000000', { tables: YEAR_END }),
   addition('Amendment1645000000000', { tables: AMENDMENT, columns: AMENDMENT_COLUMNS }),
+  addition('Scans1646000000000', { tables: SCANS }),
 ] as const;
