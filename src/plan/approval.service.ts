@@ -33,8 +33,7 @@ export class ApprovalService {
     const { day, approvedByPostId, document, basis, actorId } = approval;
     const batch = (await tx.findBy(PlanApproval, { planId: plan.id })).length + 1;
     const tasks = await this.drafts.assignAll(tx, { planId: plan.id, planYear: plan.planYear, day, batch, actorId });
-    const actor = { officerId: actorId, roles: [], postIds: [], departmentId: '', belongsTo: [] };
-    await this.carryOver.close(tx, tasks, { actor, day });
+    await this.carryOver.close(tx, tasks, { actor: { officerId: actorId }, day });
     const row = { planId: plan.id, batch, day, approvedByPostId, document, basis, tasks: tasks.length };
     await tx.insert(PlanApproval, [{ ...row, id: newId(), recordedBy: actorId }]);
     if (batch === 1) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../calendar/domain/day.js';
+import { MOST_TITLE } from './domain/task-shape.js';
 import { COMPARABILITIES, FIGURE_KINDS } from './domain/figure-rules.js';
 
 /** One line of words, as it will stand in ledgers and letters. */
@@ -19,7 +20,7 @@ const CommitmentRef = z
 export const NATURES = { one_off: 'oneOff', continuing: 'continuing', overall: 'overall' } as const;
 
 const TaskEntry = z.strictObject({
-  title: Words.max(30, '任务名称不超过30个字'),
+  title: Words.max(MOST_TITLE, `任务名称不超过${MOST_TITLE}个字`),
   commitments: z.array(CommitmentRef).min(1),
   nature: z.enum(['one_off', 'continuing', 'overall']),
   lead: z.string('写一个单位的代码；牵头单位只能有一个，其余写入 cooperating').trim().min(1),

@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { TaskChanges } from '../task/task-changes.js';
 import type { TaskDraft } from '../task/task-drafts.service.js';
 import type { Outcome7 } from '../task/domain/outcomes.js';
+import { WITH_UNIT } from '../task/domain/states.js';
 import { Task } from '../task/task.entity.js';
 import { deskLines } from './desk-lines.js';
 import { matched } from './domain/amendment.js';
@@ -15,7 +16,7 @@ import { Plan } from './plan.entity.js';
 /** Years' outcomes after which a matter goes on; a task that has none yet may. */
 const GOES_ON: readonly Outcome7[] = ['continued', 'carriedOver'];
 const ENDED: readonly Task['state'][] = ['draft', 'cancelled'];
-const OPEN: readonly Task['state'][] = ['assigned', 'inProgress', 'returned', 'suspended'];
+const OPEN: readonly Task['state'][] = [...WITH_UNIT, 'suspended'];
 
 /** 承接: what last year's plan left unfinished and this year's promises again is one matter, and asked in one plan only. */
 @Injectable()
@@ -56,7 +57,11 @@ export class CarryOverService {
   }
 
   /** From the approval on only the new task is asked about: what is still open of the old one ends as carried over. */
-  async close(tx: Tx, approved: readonly Task[], { actor, day }: { actor: Actor; day: string }): Promise<void> {
+  async close(
+    tx: Tx,
+    approved: readonly Task[],
+    { actor, day }: { actor: Pick<Actor, 'officerId'>; day: string },
+  ): Promise<void> {
     for (const { carriedFromId, title } of approved) {
       const old = carriedFromId === null ? null : await tx.one(Task, { id: carriedFromId });
       if (!old || !OPEN.includes(old.state)) continue;

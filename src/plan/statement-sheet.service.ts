@@ -7,6 +7,7 @@ import type { Period } from '../task/node.entity.js';
 import { ProgressReport } from '../task/progress-report.entity.js';
 import { UnitDraft } from '../task/unit-draft.entity.js';
 import { Figure, TaskFigure } from './figure.entity.js';
+import { WITH_UNIT } from '../task/domain/states.js';
 import { LedgerService, type LedgerRow } from './ledger.service.js';
 
 /** A statement that a unit owes now, with what helps to write it. */
@@ -34,7 +35,7 @@ export class StatementSheetService {
   async lines(day: string, sight: Sight): Promise<SheetLine[]> {
     const own = { everything: false, departments: sight.own, own: new Set<string>() };
     const rows = (await this.ledger.rows(day, { seenBy: own })).filter(({ record }) =>
-      STATES.includes(record.task.state),
+      WITH_UNIT.includes(record.task.state),
     );
     const taskId = In(rows.map(({ record }) => record.task.id));
     const said = groupBy(
@@ -70,8 +71,6 @@ export class StatementSheetService {
     );
   }
 }
-
-const STATES: readonly LedgerRow['record']['task']['state'][] = ['assigned', 'inProgress', 'returned'];
 
 const openPeriods = ({ record, standing }: LedgerRow): LedgerRow['record']['periods'] => {
   const open = new Set([...standing.late, ...standing.statements].map(({ id }) => id));

@@ -12,6 +12,7 @@ import { UnitDraft } from '../task/unit-draft.entity.js';
 import { ENTRY_KINDS, planAtYearEnd, yearEndDays, type YearEndDays } from './domain/year-end-rules.js';
 import { LedgerService, type LedgerRow } from './ledger.service.js';
 import { Plan } from './plan.entity.js';
+import { WITH_UNIT } from '../task/domain/states.js';
 import { YearEndEntry } from './year-end.entity.js';
 
 /** A task that has no outcome yet, with what helps to say how it ended. */
@@ -51,7 +52,6 @@ export interface UnitSent {
   readonly sentOn: string | null;
 }
 
-const OPEN: readonly TaskState[] = ['assigned', 'inProgress', 'returned'];
 const UNDER_REVIEW: readonly TaskState[] = ['submitted', 'completed'];
 const ENDED: readonly TaskState[] = ['closed', 'cancelled'];
 
@@ -78,7 +78,7 @@ export class YearEndReading {
     const directory = await Directory.on(today, this.reads);
     const rows = await this.ledger.rows(today, { planYear: plan.planYear });
     const mine = rows.filter(({ record }) => departmentIds.includes(record.task.leadDepartmentId ?? ''));
-    const lines = await this.lines(mine.filter(({ record }) => OPEN.includes(record.task.state)));
+    const lines = await this.lines(mine.filter(({ record }) => WITH_UNIT.includes(record.task.state)));
     const entries = await this.entries(plan.id);
     return departmentIds.map((departmentId) => {
       const own = mine.filter(({ record }) => record.task.leadDepartmentId === departmentId);

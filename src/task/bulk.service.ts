@@ -14,6 +14,7 @@ import type { DraftRef } from './draft-changes.service.js';
 import { leaderPost, type OnBehalf } from './on-behalf.js';
 import { Decision, Request } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
+import { WITH_UNIT } from './domain/states.js';
 import { Task } from './task.entity.js';
 
 /** What is done to many tasks at once, with the reason it is done for. */
@@ -99,7 +100,7 @@ export class BulkService {
   private async redate(tx: Tx, doing: Doing, change: BulkChange & { kind: 'redate' }): Done {
     const { task, actor } = doing;
     const { day, basis, behalf } = change;
-    if (!OPEN.includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
+    if (!WITH_UNIT.includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
     if (task.dueDate === null || task.nature !== 'oneOff') return refuse('TASK.NO_DUE_DATE');
     const about = { taskId: task.id, kind: 'extension' as const, nodeId: IsNull() };
     if (await tx.one(Request, { ...about, state: 'asked' })) return refuse('REQUEST.PENDING');
@@ -163,5 +164,4 @@ export class BulkService {
 }
 
 const GONE: TaskRefusal = 'TASK.NOT_FOUND';
-const OPEN: readonly Task['state'][] = ['assigned', 'inProgress', 'returned'];
-const STILL_OURS: readonly Task['state'][] = [...OPEN, 'submitted', 'suspended'];
+const STILL_OURS: readonly Task['state'][] = [...WITH_UNIT, 'submitted', 'suspended'];

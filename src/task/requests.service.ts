@@ -19,6 +19,7 @@ import { Node } from './node.entity.js';
 import { Request, type RequestKind } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
+import { WITH_UNIT } from './domain/states.js';
 import { UnitDraftsService } from './unit-drafts.service.js';
 
 export interface ExtensionAsked {
@@ -34,9 +35,6 @@ export interface ObjectionAsked {
   readonly department: string;
   readonly reason: string;
 }
-
-/** States in which a task is the unit's to do: then it may ask about it. */
-const OPEN: readonly Task['state'][] = ['assigned', 'inProgress', 'returned'];
 
 type Asked = Outcome<Partial<Request>, TaskRefusal>;
 
@@ -89,7 +87,7 @@ export class RequestsService {
       if (!task) return refuse('TASK.NOT_FOUND');
       const may = this.changes.mayReport(task, actor, 'request.ask');
       if (!may.ok) return may;
-      if (!OPEN.includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
+      if (!WITH_UNIT.includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
       const asked = await of(tx, task);
       if (!asked.ok) return asked;
       if (asked.value.reason?.trim() === '') return refuse('TASK.NOTHING_SAID');

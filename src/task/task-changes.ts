@@ -61,7 +61,8 @@ export type RequestRefusal =
 export interface Move {
   readonly task: Task;
   readonly action: TaskAction;
-  readonly actor: Actor;
+  /** Whose entry it is; whether he may, is for the caller to have asked. */
+  readonly actor: Pick<Actor, 'officerId'>;
   readonly set?: Partial<Task>;
   readonly payload?: Record<string, unknown>;
 }

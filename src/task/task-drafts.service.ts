@@ -80,13 +80,7 @@ export class TaskDraftsService {
     const { planId, day, planYear, batch } = assigning;
     const periods = await this.periodsAsked(tx, assigning);
     const tasks = await tx.find(Task, { where: { planId, state: 'draft' }, order: { number: 'ASC' } });
-    const actor = {
-      officerId: assigning.actorId,
-      roles: [],
-      postIds: [],
-      departmentId: '',
-      belongsTo: [],
-    };
+    const actor = { officerId: assigning.actorId };
     for (const task of tasks) {
       await tx.insert(TaskPeriod, dutiesOf(task, periods));
       // An overall duty is a record of facts through the year: it has no day to be late for.

@@ -13,7 +13,7 @@ import { ConsultationsService, type Answered } from '../plan/consultations.servi
 import { DESK_PROBLEMS } from '../plan/desk-problems.js';
 import { DeskReadingService } from '../plan/desk-reading.service.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './desk-forms.js';
+import { fieldsOf } from './form-fields.js';
 import { FrameService } from './frame.service.js';
 import { ConsultationPage } from './pages/consultation.page.js';
 import { renderPage } from './render.js';
@@ -83,6 +83,8 @@ export class ConsultationController {
     const answers = entryFor(visitor, 'consultation.answer') === 'open';
     const found: { view: ConsultationView; actor: (typeof visitor.actors)[number] }[] = [];
     for (const { id } of await this.reading.plans()) {
+      const asked = new Set((await this.reading.consultations(id)).map(({ departmentId }) => departmentId));
+      if (!visitor.actors.some(({ departmentId }) => asked.has(departmentId))) continue;
       const sheet = await this.reading.sheet(id);
       for (const actor of visitor.actors.filter((one) => may(one, 'consultation.read'))) {
         const mayAnswer = answers && may(actor, 'consultation.answer');

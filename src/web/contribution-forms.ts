@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { CollectInput, ContributeInput, ExtendCollectionInput } from '../task/contribution-inputs.js';
 import { MOST_COLUMNS } from '../task/domain/contribution-rules.js';
+import { textsOf } from './form-fields.js';
 import type { Retry } from './views/act-drafts.js';
 import { ASK_KEY, cellName, extendKey, sendKey } from './views/contributions.view.js';
 
@@ -13,9 +14,6 @@ export interface ReadForm {
 type Body = Readonly<Record<string, unknown>>;
 
 const bodyOf = (body: unknown): Body => (body ?? {}) as Body;
-
-const textsOf = (body: Body): Record<string, string> =>
-  Object.fromEntries(Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 
 function read(key: string, values: Record<string, string>, { schema, given }: { schema: z.ZodType; given: unknown }) {
   const parsed = schema.safeParse(given);

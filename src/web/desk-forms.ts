@@ -1,22 +1,11 @@
 import { isDay } from '../calendar/domain/day.js';
 import type { Directory } from '../organization/directory.js';
+import { MOST_TITLE } from '../plan/domain/task-shape.js';
 import type { DraftRef, DraftSet } from '../task/draft-changes.service.js';
 import { MOST_NODES, type Posted } from './views/desk-edit.view.js';
 import { NATURE_WORDS } from './views/words.js';
 
-const MOST_TITLE = 30;
 const MOST_STANDARD = 300;
-
-/** Fields as text, several of a name parted by a comma; what is no text was not typed in a form of ours. */
-export function fieldsOf(body: unknown): Posted {
-  const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-  return Object.fromEntries(
-    Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map(text).join(',') : text(value),
-    ]),
-  );
-}
 
 const listOf = (words: string | undefined): string[] => (words ?? '').split(',').filter((word) => word !== '');
 

@@ -12,7 +12,7 @@ import { DESK_PROBLEMS } from '../plan/desk-problems.js';
 import { DeskReadingService } from '../plan/desk-reading.service.js';
 import { PlanImportService } from '../plan/plan-import.service.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './desk-forms.js';
+import { fieldsOf } from './form-fields.js';
 import { FrameService } from './frame.service.js';
 import { changeWords } from './views/desk-approval.view.js';
 import { DeskImportPage, type AmendmentView } from './pages/desk-import.page.js';

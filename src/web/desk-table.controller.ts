@@ -10,8 +10,9 @@ import type { Outcome } from '../platform/outcome.js';
 import { ConsultationsService } from '../plan/consultations.service.js';
 import { DeskApprovalService } from '../plan/desk-approval.service.js';
 import { DESK_PROBLEMS, refusedAtDesk, type DeskRefusal } from '../plan/desk-problems.js';
+import { MOST_TITLE } from '../plan/domain/task-shape.js';
 import { DeskService } from '../plan/desk.service.js';
-import { fieldsOf } from './desk-forms.js';
+import { fieldsOf } from './form-fields.js';
 import { DeskPages } from './desk-pages.service.js';
 import type { Posted } from './views/desk-edit.view.js';
 
@@ -23,6 +24,8 @@ interface TableAct {
     on: { planId: string; part: string; fields: Posted },
   ) => Promise<Outcome<unknown, DeskRefusal>>;
 }
+
+const isTitle = (title: string): boolean => title !== '' && [...title].length <= MOST_TITLE;
 
 /** What is done with the table as a whole. */
 @Controller('desk/:planId')
@@ -41,7 +44,7 @@ export class DeskTableController {
       add: {
         ...{ needs: 'plan.edit', done: 'add' },
         perform: async (actor, { planId, fields: { title = '' } }) =>
-          title === '' || [...title].length > 30 ? refusedAtDesk('DESK.NO_TITLE') : desk.add(actor, planId, title),
+          isTitle(title) ? desk.add(actor, planId, title) : refusedAtDesk('DESK.NO_TITLE'),
       },
       consult: {
         ...{ needs: 'plan.edit', done: 'consult' },

@@ -8,10 +8,11 @@ import type { Outcome } from '../platform/outcome.js';
 import type { DeskRefusal } from '../plan/desk-problems.js';
 import type { DeskSheet } from '../plan/desk-reading.service.js';
 import { DeskService } from '../plan/desk.service.js';
-import { nextLine, passes } from '../plan/domain/desk-rules.js';
+import { nextLine } from '../plan/domain/desk-rules.js';
 import type { DraftRef, DraftSet } from '../task/draft-changes.service.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf, promisesOf, readBulk, readLine, refsOf } from './desk-forms.js';
+import { promisesOf, readBulk, readLine, refsOf } from './desk-forms.js';
+import { fieldsOf } from './form-fields.js';
 import { DeskPages, isFilter, type DeskShown } from './desk-pages.service.js';
 import type { Posted } from './views/desk-edit.view.js';
 import { stateOf } from './views/desk.view.js';
@@ -75,7 +76,7 @@ export class DeskController {
     const ref = { id: taskId, version: Number(fields['version']) };
     const outcome = wrong ? null : await this.act({ press, actor, ref, set, sheet, promises: promisesOf(fields) });
     if (outcome?.ok) {
-      const next = press === 'confirm' ? this.nextOf(await this.pages.sheet(planId), taskId) : outcome.value;
+      const next = press === 'confirm' ? nextLine(stateOf(await this.pages.sheet(planId)), taskId) : outcome.value;
       const done = press === 'confirm' || press === 'save' ? press : 'regroup';
       return response.redirect(303, `/desk/${planId}?done=${done}${next === null ? '' : `&n=${next}#t-${next}`}`);
     }
@@ -144,13 +145,6 @@ export class DeskController {
     const visitor = request.visitor!;
     refuseEntry(visitor, 'plan.edit');
     return actingOn(visitor, null, 'plan.edit')!;
-  }
-
-  private nextOf(sheet: DeskSheet, after: string): string | null {
-    return nextLine(
-      stateOf(sheet).filter((line) => passes(null, line)),
-      after,
-    );
   }
 
   private async refuse(

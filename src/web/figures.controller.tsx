@@ -8,7 +8,7 @@ import { FigureHomeService } from '../plan/figure-home.service.js';
 import { figureFault, type FigureFaults } from '../plan/figure-problems.js';
 import { FigureService } from '../plan/figure.service.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './desk-forms.js';
+import { fieldsOf } from './form-fields.js';
 import { readFigures, readHomes } from './figure-forms.js';
 import { FigurePages, type Seen } from './figure-pages.service.js';
 import type { Posted } from './views/desk-edit.view.js';

@@ -6,7 +6,8 @@ import { isDay } from '../calendar/domain/day.js';
 import { BulkService, type BulkChange } from '../task/bulk.service.js';
 import { MANNERS } from '../task/request.entity.js';
 import { TASK_PROBLEMS } from '../task/task-problems.js';
-import { fieldsOf, refsOf } from './desk-forms.js';
+import { refsOf } from './desk-forms.js';
+import { fieldsOf } from './form-fields.js';
 import { LedgerPages } from './ledger-pages.service.js';
 import type { Posted } from './views/desk-edit.view.js';
 

@@ -10,7 +10,7 @@ import type { Post as OrganizationPost } from '../organization/post.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './desk-forms.js';
+import { fieldsOf } from './form-fields.js';
 import { FrameService } from './frame.service.js';
 import { PostsPage } from './pages/posts.page.js';
 import { renderPage } from './render.js';

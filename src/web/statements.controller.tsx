@@ -6,6 +6,7 @@ import type { Outcome } from '../platform/outcome.js';
 import { StatementsService, type LineFaults } from '../task/statements.service.js';
 import { TASK_PROBLEMS } from '../task/task-problems.js';
 import type { BannerView } from './components/banner.js';
+import { textsOf } from './form-fields.js';
 import { PRESSES, readStatements, unnamedIn, type Fields, type Posted, type Press } from './statement-forms.js';
 import { StatementPages } from './statement-pages.service.js';
 import { fieldOf } from './views/statements.view.js';
@@ -41,9 +42,7 @@ export class StatementsController {
 
   @Post()
   async send(@Req() request: DoorRequest, @Body() body: Record<string, unknown>, @Res() response: Response) {
-    const fields = Object.fromEntries(
-      Object.entries(body ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
+    const fields = textsOf(body);
     const press = isPress(fields['do']) ? fields['do'] : 'save';
     const visitor = request.visitor!;
     if (press === 'report') refuseEntry(visitor, 'task.submit');

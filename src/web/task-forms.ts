@@ -4,6 +4,7 @@ import type { TaskAct } from '../task/task-act.js';
 import { ELEMENT_WORDS, missingElements } from '../task/domain/report-elements.js';
 import { DRAFT_INPUTS } from '../task/task-inputs.js';
 import { DRAFTABLE, type DraftAct } from '../task/unit-draft.entity.js';
+import { textsOf } from './form-fields.js';
 import type { Retry } from './views/act-drafts.js';
 
 /** Said when the page comes back. */
@@ -55,9 +56,7 @@ export const actAt = (on: string, path: string): ActName | null =>
 
 /** What a form of the page says; with everything that was written, so that nothing is lost where it is refused. */
 export function readForm(name: ActName, body: Record<string, unknown>): Read {
-  const values = Object.fromEntries(
-    Object.entries(body ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const values = textsOf(body);
   const retry = { key: values['key'] ?? '', values, errors: {} };
   const { input: schema }: TaskAct = TASK_ACTS[name];
   if (schema === null) return { ok: true, input: null, retry };

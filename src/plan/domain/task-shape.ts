@@ -20,6 +20,9 @@ interface ShapeRule {
 /** A task is what one unit would write one paragraph about: never more than this many promises, unless it is overall. */
 export const MOST_COMMITMENTS = 4;
 
+/** Characters in the name of a task. */
+export const MOST_TITLE = 30;
+
 /** What holds for every line of a table that may be approved, whichever way it was written. */
 export const SHAPE_RULES: readonly ShapeRule[] = [
   {

@@ -21,3 +21,6 @@ export const STATE_WORDS: Readonly<Record<TaskState, StateWords>> = {
 };
 
 export const TASK_STATES = Object.keys(STATE_WORDS) as TaskState[];
+
+/** The task is with its unit: it reports, asks and is asked. */
+export const WITH_UNIT: readonly TaskState[] = ['assigned', 'inProgress', 'returned'];

@@ -4,6 +4,7 @@ import type { Figure } from '../../plan/figure.entity.js';
 import type { FigureHomesView, HomeRowView } from '../pages/figure-homes.page.js';
 import type { Posted } from './desk-edit.view.js';
 import { isDone, standsWords, type FiguresAbout } from './figures.view.js';
+import { unitOptions } from './desk-edit.view.js';
 import { markerWords } from './words.js';
 
 const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
@@ -56,7 +57,7 @@ function rowView(figure: Figure, { directory, values, errors }: HomesAbout): Hom
     ].join('　'),
     home: {
       ...{ ...field('home'), label: '报送单位', kind: 'select', value: posted[`home-${id}`] ?? proposed },
-      options: directory.departments.map(({ code, name }) => ({ value: code, label: name })),
+      options: unitOptions(directory),
       error: errors.get(id),
     },
     kind: {

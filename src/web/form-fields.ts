@@ -1,0 +1,18 @@
+import type { Posted } from './views/desk-edit.view.js';
+
+/** Fields as they were typed; what is no text was not typed in a form of ours. */
+export const textsOf = (body: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(body ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+
+/** Fields as text, several of a name parted by a comma; what is no text was not typed in a form of ours. */
+export function fieldsOf(body: unknown): Posted {
+  const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+  return Object.fromEntries(
+    Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(text).join(',') : text(value),
+    ]),
+  );
+}
