@@ -2,28 +2,21 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { Letter } from '../../src/mail/letter.entity.js';
 import { Notice } from '../../src/mail/notice.entity.js';
-import { Directory } from '../../src/organization/directory.js';
 import { ConsultationAnswer, Consultation } from '../../src/plan/consultation.entity.js';
 import { ConsultationsService } from '../../src/plan/consultations.service.js';
-import { DeskApprovalService, type ApprovalWritten } from '../../src/plan/desk-approval.service.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
 import { Task } from '../../src/task/task.entity.js';
 import { onBothDatabases } from '../support/databases.js';
-import { aHouse, type House } from '../support/house.js';
-import { importUnapproved } from '../support/unapproved.js';
-
-const APPROVAL: ApprovalWritten = {
-  ...{ day: '2021-03-26', by: 'qzf-qz', document: '关于印发任务分解表的通知（示意）' },
-  basis: '区政府常务会议审议（示意）',
-};
+import { aDraftTable, type DraftTable } from '../support/draft-table.js';
+import type { House } from '../support/house.js';
 
 onBothDatabases((dialect) => {
   let house: House;
   let planId: string;
+  let work: DraftTable;
   const up = async () => {
-    house = await aHouse(dialect, { seeded: false });
-    house.at('2021-03-19');
-    ({ planId } = await importUnapproved(house.app, 'filled'));
+    work = await aDraftTable(dialect, 'filled');
+    ({ house, planId } = work);
   };
   beforeEach(up);
   afterEach(async () => {
@@ -31,12 +24,10 @@ onBothDatabases((dialect) => {
     await house.down();
   });
 
-  const officer = () => house.actor('o-dcs-officer');
-  const chief = () => house.actor('o-dcs-chief');
-  const drafts = () => house.reads.find(Task, { where: { planId }, order: { number: 'ASC' } });
-  const unit = async (code: string) => (await Directory.on('2021-03-19', house.reads)).departmentNamed(code)?.id ?? '';
-  const approve = async (over: Partial<ApprovalWritten> = {}) =>
-    house.app.get(DeskApprovalService).approve(await chief(), planId, { ...APPROVAL, ...over });
+  const officer = () => work.officer();
+  const drafts = () => work.drafts();
+  const unit = (code: string) => work.unit(code);
+  const approve: DraftTable['approve'] = (over) => work.approve(over);
 
   test('units are asked about their own lines; silence means none; an answer is settled before the approval', async () => {
     const consultations = house.app.get(ConsultationsService);

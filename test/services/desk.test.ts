@@ -1,30 +1,24 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
-import { Directory } from '../../src/organization/directory.js';
-import { DeskApprovalService, type ApprovalWritten } from '../../src/plan/desk-approval.service.js';
+import { DeskApprovalService } from '../../src/plan/desk-approval.service.js';
 import { DeskService } from '../../src/plan/desk.service.js';
 import { Plan, PlanApproval } from '../../src/plan/plan.entity.js';
 import { Period, TaskPeriod } from '../../src/task/node.entity.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { Task, TaskCommitment, TaskCooperation } from '../../src/task/task.entity.js';
 import { onBothDatabases } from '../support/databases.js';
-import { aHouse, type House } from '../support/house.js';
-import { importUnapproved } from '../support/unapproved.js';
-
-const APPROVAL: ApprovalWritten = {
-  ...{ day: '2021-03-26', by: 'qzf-qz', document: '关于印发任务分解表的通知（示意）' },
-  basis: '区政府常务会议审议（示意）',
-};
+import { APPROVAL, aDraftTable, type DraftTable } from '../support/draft-table.js';
+import type { House } from '../support/house.js';
 
 onBothDatabases((dialect) => {
   let house: House;
   let desk: DeskService;
   let planId: string;
+  let work: DraftTable;
   const up = async (table: 'filled' | 'asRead') => {
-    house = await aHouse(dialect, { seeded: false });
+    work = await aDraftTable(dialect, table);
+    ({ house, planId } = work);
     desk = house.app.get(DeskService);
-    house.at('2021-03-19');
-    ({ planId } = await importUnapproved(house.app, table));
   };
   beforeEach(() => up('filled'));
   afterEach(async () => {
@@ -32,12 +26,10 @@ onBothDatabases((dialect) => {
     await house.down();
   });
 
-  const officer = () => house.actor('o-dcs-officer');
-  const chief = () => house.actor('o-dcs-chief');
-  const drafts = () => house.reads.find(Task, { where: { planId }, order: { number: 'ASC' } });
-  const unit = async (code: string) => (await Directory.on('2021-03-19', house.reads)).departmentNamed(code)?.id ?? '';
-  const approve = async (over: Partial<ApprovalWritten> = {}) =>
-    house.app.get(DeskApprovalService).approve(await chief(), planId, { ...APPROVAL, ...over });
+  const officer = () => work.officer();
+  const drafts = () => work.drafts();
+  const unit = (code: string) => work.unit(code);
+  const approve: DraftTable['approve'] = (over) => work.approve(over);
   const coverage = async () => (await house.reads.find(TaskCommitment)).map(({ commitmentId }) => commitmentId).sort();
 
   test('the table is approved as a whole: by whom, on which day, under which paper', async () => {
