@@ -56,10 +56,10 @@ export class ActsService {
       case 'returnReport':
         return this.reports.returnReport(actor, await this.waiting(act, task), act.missing);
       case 'submit': {
-        const { text, outcome, nextYear = null } = act;
-        const input = { text, outcome, nextYear: nextYear ?? '' };
+        const { text, outcome, nextYear = '', why = '' } = act;
+        const input = { text, outcome, nextYear, why };
         const head = await this.signer({ act, actor, task }, { act: 'submit', input });
-        return this.tasks.submit(head, task.id, { text, outcome, nextYear });
+        return this.tasks.submit(head, task.id, input);
       }
       case 'sendBack':
         return this.tasks.sendBack(actor, task.id, act.missing);

@@ -48,7 +48,7 @@ const Act = z
       act: z.literal('submit'),
       task: Words,
       outcome: z.enum(OUTCOMES),
-      nextYear: Words.optional(),
+      ...{ nextYear: Words.optional(), why: Words.optional() },
       text: Words,
     }),
     z.strictObject({ ...moment, act: z.literal('sendBack'), task: Words, missing: Words }),

@@ -5,8 +5,8 @@ import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
-import { closingFault, type Closing } from './domain/outcomes.js';
-import { Node, Period, TaskPeriod } from './node.entity.js';
+import type { Closing } from './domain/outcomes.js';
+import { Period, TaskPeriod } from './node.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
 import { TaskService } from './task.service.js';
@@ -35,8 +35,11 @@ export class ClosingsService {
   ) {}
 
   async draftWithin(tx: Tx, actor: Actor, { send, ...line }: YearEndClosing & { readonly send: boolean }): Result {
-    const fault = send ? await this.fault(tx, line) : null;
-    if (fault) return refuse(fault);
+    if (send && line.closing !== null) {
+      const task = await tx.one(Task, { id: line.taskId });
+      const fault = task && (await this.tasks.closingFault(tx, task, line.closing));
+      if (fault) return refuse(fault);
+    }
     // What has no outcome yet is nothing to sign off.
     const written = { act: 'submit' as const, send: send && line.closing !== null };
     return this.drafts.writeWithin(tx, actor, {
@@ -48,8 +51,6 @@ export class ClosingsService {
   async submitWithin(tx: Tx, actor: Actor, line: YearEndClosing): Result {
     const { taskId, closing } = line;
     if (closing === null) return this.draftWithin(tx, actor, { ...line, send: false });
-    const fault = await this.fault(tx, line);
-    if (fault) return refuse(fault);
     const today = dayOf(this.clock.now());
     const unsigned = await tx.oneToChange(Task, { id: taskId, state: 'assigned' });
     if (unsigned) {
@@ -66,13 +67,5 @@ export class ClosingsService {
     const open = await tx.findBy(Period, { opensOn: LessThanOrEqual(today) });
     const unstated = { taskId, periodId: In(open.map(({ id }) => id)), statedOn: IsNull(), excusedOn: IsNull() };
     await tx.update(TaskPeriod, unstated, { statedOn: today });
-  }
-
-  private async fault(tx: Tx, { taskId, closing }: YearEndClosing): Promise<TaskRefusal | null> {
-    const task = await tx.one(Task, { id: taskId });
-    if (!task) return 'TASK.NOT_FOUND';
-    if (closing === null) return null;
-    const nodesOpen = (await tx.count(Node, { taskId, submittedOn: IsNull() })) > 0;
-    return closingFault(closing, { nature: task.nature, nodesOpen });
   }
 }

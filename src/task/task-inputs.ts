@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../calendar/domain/day.js';
 import { ASSESSMENTS } from './domain/facts.js';
-import { OUTCOMES } from './domain/outcomes.js';
+import { OUTCOMES, unsaid } from './domain/outcomes.js';
 import { FACT_KINDS, factWords, type FactKind } from './domain/fact-words.js';
 import { EXTENSION_REASONS, type ExtensionReason } from './domain/request-rules.js';
 import { MANNERS, PAUSE_KINDS } from './request.entity.js';
@@ -60,10 +60,16 @@ export const ReportInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), text: Words }),
 ]);
 
-export const ClosingInput = z.object({
+/** One line of the year-end page: what its outcome asks for beside the statement is told with all that is wrong there. */
+export const ClosingLine = z.object({
   ...{ text: Words, outcome: z.enum(OUTCOMES, '请选一项结论'), nextYear: MaybeWords },
   /** 原因、依据，或并入哪一项: kept as part of the statement. */
   why: MaybeWords,
+});
+
+export const ClosingInput = ClosingLine.superRefine((closing, context) => {
+  const missing = unsaid(closing);
+  if (missing) context.addIssue({ code: 'custom', path: [missing.field], message: missing.ask });
 });
 
 export const TakeBackInput = z.object({

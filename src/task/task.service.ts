@@ -11,7 +11,7 @@ import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Node } from './node.entity.js';
 import { acceptWithTask, type Reviewed } from './accept-with-task.js';
 import { Attachments } from './attachments.js';
-import { closingText, SAYS_DONE, type Closing } from './domain/outcomes.js';
+import { closingFault, closingText, type Closing, type ClosingFault } from './domain/outcomes.js';
 import { needsSecondLook } from './domain/second-look.js';
 import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
@@ -62,9 +62,8 @@ export class TaskService {
     if (!task) return refuse('TASK.NOT_FOUND');
     const may = this.changes.mayReport(task, actor, 'task.submit');
     if (!may.ok) return may;
-    if (closing.text.trim() === '') return refuse('TASK.NOTHING_SAID');
-    const open = (await tx.findBy(Node, { taskId })).filter((node) => node.submittedOn === null);
-    if (open.length > 0 && SAYS_DONE.includes(closing.outcome)) return refuse('TASK.NODES_OPEN');
+    const fault = await this.closingFault(tx, task, closing);
+    if (fault) return refuse(fault);
     const round = (await tx.findBy(ProgressReport, { taskId, kind: 'closing' })).length + 1;
     const said = { text: closingText(closing), outcome: closing.outcome, nextYear: closing.nextYear ?? null };
     const set = { submittedOn: this.today(), returnedMissing: null, replyBy: null };
@@ -75,6 +74,12 @@ export class TaskService {
     const report = { ...this.closingReport(actor, task, { ...said, round }), ...author };
     await tx.insert(ProgressReport, [report]);
     return this.attachments.attach(tx, { actor, report: { id: report.id, taskId } }, files);
+  }
+
+  /** What is wrong with how the unit says the task ended; null where nothing is. */
+  async closingFault(tx: Tx, task: Task, closing: Closing): Promise<ClosingFault | null> {
+    const nodesOpen = (await tx.count(Node, { taskId: task.id, submittedOn: IsNull() })) > 0;
+    return closingFault(closing, { nature: task.nature, nodesOpen });
   }
 
   private closingReport(

@@ -9,7 +9,7 @@ import type { UnitYearEnd, YearEndLine } from '../plan/year-end-reading.service.
 import { entryKey, PAGE, type YearEndFault, type YearEndFaults } from '../plan/year-end.service.js';
 import { yearEndProblem } from '../plan/year-end-problems.js';
 import type { YearEndClosing } from '../task/closings.service.js';
-import { ClosingInput } from '../task/task-inputs.js';
+import { ClosingLine } from '../task/task-inputs.js';
 import type { Fields, Press } from './statement-forms.js';
 import { fieldOf } from './views/statements.view.js';
 
@@ -46,7 +46,7 @@ export function readYearEnd(page: UnitYearEnd, fields: Fields, press: Press): Ye
     const input = { key: 'closing', ...said };
     const leaves = press !== 'save' && said['outcome'] !== '';
     if (!leaves && !isTouched(line, input)) continue;
-    const parsed = leaves ? ClosingInput.safeParse(input) : null;
+    const parsed = leaves ? ClosingLine.safeParse(input) : null;
     for (const { path, message } of parsed?.error?.issues ?? [])
       errors[fieldOf(String(path[0]), taskId)] = path[0] === 'text' && said['text'] === '' ? NOTHING_SAID : message;
     closings.push({ taskId, input, filledBy: filledBy || null, closing: parsed?.data ?? null });

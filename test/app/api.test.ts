@@ -138,7 +138,7 @@ onBothDatabases((dialect) => {
       const tasks = json(await head.get('/api/v1/tasks?status=inProgress')) as unknown as Json[];
       const task = tasks.find(({ nature }) => nature === 'one_off') ?? {};
       const at = `/api/v1/tasks/${String(task['id'])}`;
-      const closing = { text: '9月3日印发规程。', outcome: 'carriedOver' };
+      const closing = { text: '9月3日印发规程。', outcome: 'carriedOver', nextYear: '6月底前完成其余两件。' };
       expect((await head.json('POST', `${at}/submit`, closing)).status).toBe(200);
       const again = await head.json('POST', `${at}/submit`, closing);
       expect([again.status, json(again)['code']]).toEqual([409, 'TASK.TRANSITION_REFUSED']);

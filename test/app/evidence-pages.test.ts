@@ -14,7 +14,7 @@ const EXPERTS = '组建区法律专家团队';
 const LIMIT = 20 * 1024 * 1024;
 const RULES: ChosenFile = { name: '管理办法（印发稿）.pdf', bytes: PDF };
 const WROTE = '8月12日印发管理办法。';
-const CLOSING = { key: 'closing', text: WROTE, nextYear: '', outcome: 'carriedOver' };
+const CLOSING = { key: 'closing', text: WROTE, nextYear: '6月底前完成其余两件。', outcome: 'carriedOver' };
 
 let house: WebHouse;
 let at: string;

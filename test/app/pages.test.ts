@@ -74,6 +74,18 @@ describe('the ledger and the task page', () => {
     await head.get(at);
     expect((await head.post(`${at}/acknowledge`)).location).toBe(`${at}?done=acknowledge`);
     const page = await head.get(at);
+    expect(page.text).toContain('value="carriedOver"');
+    // With a node open it is not done; and a product is never a standing duty.
+    for (const other of ['completed', 'continued', 'fulfilled']) expect(page.text).not.toContain(`value="${other}"`);
+    const unsaid = { key: 'closing', text: TEXT, nextYear: '', why: '' };
+    for (const [outcome, name, ask] of [
+      ['carriedOver', 'nextYear', '请写明年做什么、何时完成，一句话就行'],
+      ['merged', 'why', '请写并入哪一项'],
+    ] as const) {
+      const asked = await head.post(`${at}/submit`, { ...unsaid, outcome });
+      expect([asked.status, asked.text.includes(ask)]).toEqual([422, true]);
+      expect(asked.text).toMatch(new RegExp(`id="closing-${name}-error"`));
+    }
     const nodeId = /name="nodeId" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
     expect((await head.post(`${at}/reports`, { key: 'node-1', kind: 'node', nodeId, text: TEXT })).location).toBe(
       `${at}?done=report`,

@@ -100,7 +100,7 @@ async function inputOf(house: House, { act, title, pick, days, yes }: Step, toda
     report: reports[pick % reports.length],
     draft: { act: 'report', send: 'yes', filledBy: null, ...reports[1] },
     'give-back': { words: '补充。' },
-    submit: { text, outcome: yes ? 'completed' : 'carriedOver', nextYear: null },
+    submit: { text, outcome: yes ? 'completed' : 'carriedOver', nextYear: '6月底前完成。', why: null },
     'send-back': { missing: '缺文件' },
     reopen: { missing: '缺文件' },
     'return-report': { missing: '缺日期' },

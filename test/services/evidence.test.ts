@@ -16,7 +16,7 @@ import { aHouse, type House } from '../support/house.js';
 
 const EXPERTS = '组建区法律专家团队';
 const OK = { ok: true, value: undefined };
-const SAID = { text: '8月12日印发管理办法。', outcome: 'carriedOver' } as const;
+const SAID = { text: '8月12日印发管理办法。', outcome: 'carriedOver', nextYear: '6月底前完成其余两件。' } as const;
 
 function checked(name: string, bytes: Buffer): CheckedFile {
   const files = checkFiles([{ name, bytes }]);

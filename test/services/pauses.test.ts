@@ -115,7 +115,12 @@ onBothDatabases((dialect) => {
     ] as const;
     for (const [title, outcome, state] of ends) {
       const { id } = await house.taskNamed(title);
-      await tasks.submit(head, id, { text: '全年审查合同40件。', outcome });
+      await tasks.submit(head, id, {
+        text: '全年审查合同40件。',
+        outcome,
+        why: '上级取消该项工作。',
+        nextYear: '6月底前完成。',
+      });
       expect((await tasks.accept(officer, id)).ok).toBe(true);
       expect([title, (await house.taskNamed(title)).state]).toEqual([title, state]);
     }

@@ -29,7 +29,7 @@ async function appoint(officerCode: string, postCode: string, { leaving = false 
   });
 }
 
-const CLOSING = { text: '9月3日印发规程。', outcome: 'carriedOver' } as const;
+const CLOSING = { text: '9月3日印发规程。', outcome: 'carriedOver', nextYear: '6月底前完成其余两件。' } as const;
 
 test('whoever holds a post in the lead unit reviews nothing of it, in whatever other name', async () => {
   await appoint('o-sfj-clerk', 'dcs-officer');

@@ -114,7 +114,15 @@ onBothDatabases((dialect) => {
     const task = await house.taskNamed(EXPERTS);
     const before = await house.app.get(AuditService).verify();
     expect(await tasks.submit(stranger, task.id, DONE)).toEqual({ ok: false, error: 'TASK.NOT_YOURS' });
-    expect(await tasks.submit(head, task.id, DONE)).toEqual({ ok: false, error: 'TASK.NODES_OPEN' });
+    const faults = [
+      [DONE, 'TASK.NODES_OPEN'],
+      [{ ...DONE, outcome: 'fulfilled' }, 'TASK.OUTCOME_ELSEWHERE'],
+      [{ ...DONE, outcome: 'carriedOver', nextYear: ' ' }, 'TASK.NO_NEXT_YEAR'],
+      [{ ...DONE, outcome: 'notImplemented' }, 'TASK.NO_WHY'],
+      [{ ...DONE, outcome: 'merged', why: '', text: ' ' }, 'TASK.NOTHING_SAID'],
+    ] as const;
+    for (const [closing, error] of faults)
+      expect(await tasks.submit(head, task.id, closing)).toEqual({ ok: false, error });
     expect(await tasks.close(await house.actor('o-dcs-officer'), task.id)).toEqual({
       ok: false,
       error: 'TASK.TRANSITION_REFUSED',

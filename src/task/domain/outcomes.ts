@@ -14,9 +14,6 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome7 = (typeof OUTCOMES)[number];
 
-/** Outcomes that say it was done: then nothing of it may be open. */
-export const SAYS_DONE: readonly Outcome7[] = ['completed', 'fulfilled'];
-
 /** What decides how a task can end: what it is, and whether a node of it is not handed in yet. */
 export interface Ending {
   readonly nature: Nature;
@@ -50,10 +47,10 @@ export interface Closing {
 /** What goes on says what next year brings; what ends without having been done says why. */
 const NEEDS_NEXT_YEAR: readonly Outcome7[] = ['continued', 'carriedOver'];
 
-const WHY_WORDS: Readonly<Partial<Record<Outcome7, string>>> = {
-  notImplemented: '未落实的主要原因：',
-  merged: '并入：',
-  notApplicable: '不再适用的依据：',
+const WHY_WORDS: Readonly<Partial<Record<Outcome7, Record<'label' | 'ask', string>>>> = {
+  notImplemented: { label: '未落实的主要原因：', ask: '请写未落实的主要原因' },
+  merged: { label: '并入：', ask: '请写并入哪一项' },
+  notApplicable: { label: '不再适用的依据：', ask: '请写不再适用的依据' },
 };
 
 export type ClosingFault =
@@ -61,19 +58,34 @@ export type ClosingFault =
 
 const isBlank = (words: string | null | undefined): boolean => (words ?? '').trim() === '';
 
-/** The first thing that is wrong with a year-end statement; null where nothing is. */
-export function closingFault({ text, outcome, nextYear, why }: Closing, ending: Ending): ClosingFault | null {
+type Said = Pick<Closing, 'outcome' | 'nextYear' | 'why'>;
+
+/** What the outcome asks for beside the statement and was not said, whatever the task is; null where nothing is. */
+export function unsaid({
+  outcome,
+  nextYear,
+  why,
+}: Said): { readonly field: 'nextYear' | 'why'; readonly ask: string } | null {
+  if (NEEDS_NEXT_YEAR.includes(outcome) && isBlank(nextYear))
+    return { field: 'nextYear', ask: '请写明年做什么、何时完成，一句话就行' };
+  const words = WHY_WORDS[outcome];
+  return words && isBlank(why) ? { field: 'why', ask: words.ask } : null;
+}
+
+/** The first thing that is wrong with a closing statement; null where nothing is. */
+export function closingFault(closing: Closing, ending: Ending): ClosingFault | null {
+  const { text, outcome } = closing;
   if (!ENDINGS[ending.nature].includes(outcome)) return 'TASK.OUTCOME_ELSEWHERE';
   if (!outcomesFor(ending).includes(outcome)) return 'TASK.NODES_OPEN';
   if (isBlank(text)) return 'TASK.NOTHING_SAID';
-  if (NEEDS_NEXT_YEAR.includes(outcome) && isBlank(nextYear)) return 'TASK.NO_NEXT_YEAR';
-  return outcome in WHY_WORDS && isBlank(why) ? 'TASK.NO_WHY' : null;
+  const missing = unsaid(closing);
+  return missing && (missing.field === 'why' ? 'TASK.NO_WHY' : 'TASK.NO_NEXT_YEAR');
 }
 
 /** The statement as it is kept: the reason stands behind what was done, in words of its own. */
 export function closingText({ text, outcome, why }: Pick<Closing, 'text' | 'outcome' | 'why'>): string {
-  const label = WHY_WORDS[outcome];
-  if (label === undefined || isBlank(why)) return text.trim();
+  const words = WHY_WORDS[outcome];
+  if (!words || isBlank(why)) return text.trim();
   const said = text.trim();
-  return `${said}${/[。！？]$/.test(said) ? '' : '。'}${label}${(why ?? '').trim()}`;
+  return `${said}${/[。！？]$/.test(said) ? '' : '。'}${words.label}${(why ?? '').trim()}`;
 }

@@ -1,4 +1,5 @@
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
+import { outcomesFor } from '../../task/domain/outcomes.js';
 import { FACT_KINDS } from '../../task/domain/fact-words.js';
 import type { TextFieldView } from '../components/form.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
@@ -75,22 +76,23 @@ function periodAct(
 
 function closingAct(about: ActsAbout, nodesOpen: boolean): ActView {
   const key = 'closing';
-  const optional = '可不填';
+  const { id, nature } = about.dossier.row.record.task;
+  const possible = outcomesFor({ nature, nodesOpen }).map((one) => [one, OUTCOME_WORDS[one]] as const);
   return act({
     key,
-    action: `/tasks/${about.dossier.row.record.task.id}/submit`,
+    action: `/tasks/${id}/submit`,
     title: '报请办结',
     explanation: nodesOpen ? '结论写“已办结”或“已落实”的，先报完上面的节点。' : '',
     hidden: { key },
     fields: [
       field(key, about, { label: '办结情况', placeholder: PLACEHOLDER, hint: HINT }),
-      field(key, about, { name: 'nextYear', label: '明年安排', optional, rows: 2 }),
-      field(key, about, { name: 'why', label: '原因、依据，或并入哪一项', optional, rows: 2 }),
+      field(key, about, { name: 'nextYear', label: '明年安排', optional: '继续、结转的写一句', rows: 2 }),
+      field(key, about, { name: 'why', label: '原因、依据，或并入哪一项', optional: '没有做成的写一句', rows: 2 }),
     ],
-    choices: [choiceOf(OUTCOME_WORDS, about, { key, name: 'outcome', legend: '结论' })],
+    choices: [choiceOf(Object.fromEntries(possible), about, { key, name: 'outcome', legend: '结论' })],
     files: fileField(key, about),
     button: '报请办结',
-    folded: nodesOpen || about.dossier.row.record.task.nature === 'continuing',
+    folded: nodesOpen || nature === 'continuing',
   });
 }
 
