@@ -62,6 +62,13 @@ const COMMANDS: readonly Command[] = [
     run: async (args) => (await reminders()).run(args),
   },
   {
+    name: 'simulate',
+    usage: '--from DAY --to DAY [--seed N] [--json]',
+    does: '在临时数据上过完这些天：到点发信，各单位按种子办事，查各项承诺是否守住',
+    options: { from: text, to: text, seed: text },
+    run: async (args) => (await import('./cli/simulate-command.js')).simulate(args),
+  },
+  {
     name: 'mail list',
     usage: '[--state S] [--json]',
     does: '信件去向',

@@ -50,14 +50,14 @@ export interface Invited {
 
 const NOTHING: Invited = { consultations: [], contributions: [] };
 
-/** What is asked of one unit on a day, each thing once, and what needs nothing. Overall tasks are only signed for. */
+/** What is asked of one unit on a day, each thing once, and what needs nothing. An overall task has no day: it is signed for, and supplemented. */
 export function asksFor(
   tasks: readonly UnitTask[],
   on: AskingOn,
   { consultations, contributions }: Invited = NOTHING,
 ): UnitAsks {
   const underWay = tasks.filter((task) => !NOT_UNDER_WAY.includes(task.state)).sort((a, b) => a.number - b.number);
-  const working = underWay.filter((task) => task.nature !== 'overall' && ASKED.includes(task.state));
+  const working = underWay.filter((task) => ASKED.includes(task.state));
   const piles = sortOut(working);
   const each = (pile: readonly UnitTask[], ask: (task: UnitTask, on: AskingOn) => Ask[]): Ask[] =>
     pile.flatMap((task) => ask(task, on));

@@ -39,9 +39,12 @@ const REASON: Readonly<Record<OwedKind, (now: OwedNow) => string | null>> = {
   statementLate: (now) => (lateOf(now, 'material') ? null : '本期情况已报送'),
 };
 
+/** What an overall task can owe: no day of it is ever late or near. */
+const WITHOUT_A_DAY: readonly OwedKind[] = ['acknowledge', 'returned'];
+
 /** Whether a notice still stands; the reason is kept beside it when no letter carries it. */
 export function stillOwed(kind: OwedKind, now: OwedNow): StillOwed {
-  const signOnly = now.nature === 'overall' && kind !== 'acknowledge' ? '总体要求不作期限提醒' : null;
-  const reason = ENDED[now.state] ?? signOnly ?? REASON[kind](now);
+  const dayless = now.nature === 'overall' && !WITHOUT_A_DAY.includes(kind) ? '总体要求不作期限提醒' : null;
+  const reason = ENDED[now.state] ?? dayless ?? REASON[kind](now);
   return reason === null ? { owed: true } : { owed: false, reason };
 }

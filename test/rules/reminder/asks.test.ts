@@ -33,7 +33,7 @@ test('an extension that ran out is told beside the original day', () => {
   expect(asksFor([task], urging).late[0]?.facts).toEqual(['原定6月30日，经批准延至8月13日，超原定68天，未报请办结。']);
 });
 
-test('tasks to sign for are one ask; an overall task is asked for nothing else', () => {
+test('tasks to sign for are one ask; an overall task is asked for no day of it', () => {
   const tasks = [
     aTask('甲', { state: 'assigned' }),
     aTask('乙', { state: 'assigned', nature: 'overall', deadlines: [closing('2021-01-31')] }),
@@ -44,6 +44,11 @@ test('tasks to sign for are one ask; an overall task is asked for nothing else',
   expect(asks.other).toMatchObject([
     { kind: 'acknowledge', taskIds: ['t-甲', 't-乙'], title: '2项任务待签收', facts: ['“甲”“乙”。'] },
   ]);
+});
+
+test('what an overall task’s unit was told to supplement is asked for, as of any other', () => {
+  const task = aTask('总体', { nature: 'overall', state: 'returned', returned });
+  expect(asksFor([task], urging)).toMatchObject({ total: 1, late: [], other: [{ kind: 'returned' }] });
 });
 
 test('statements are one ask a period, open or missing, and missing material is not called late', () => {

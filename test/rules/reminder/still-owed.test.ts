@@ -49,9 +49,9 @@ test.each(KINDS.flatMap((kind) => ENDED.map((state) => [kind, state] as const)))
   },
 );
 
-test.each(KINDS)('an overall task owes %s only if it is to be signed for', (kind) => {
+test.each(KINDS)('an overall task owes %s only where it needs no day: to be signed for, or supplemented', (kind) => {
   const task = aTask('总体', { nature: 'overall', state: 'assigned', returned });
-  expect(stillOwed(kind, task).owed).toBe(kind === 'acknowledge');
+  expect(stillOwed(kind, task).owed).toBe(kind === 'acknowledge' || kind === 'returned');
 });
 
 test('a notice about one node falls when that node was submitted, though another is late', () => {

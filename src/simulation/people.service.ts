@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '../calendar/domain/day.js';
+import { Reads } from '../platform/database/reads.js';
+import { TaskReadingService } from '../task/task-reading.service.js';
+import { Cast } from './cast.js';
+import type { Conduct } from './domain/conduct.js';
+import type { Expected } from './domain/tally.js';
+import { expectedOn } from './expectations.js';
+import { LeadersOfTheYear } from './leaders.service.js';
+import { OfficeService } from './office.service.js';
+import { UnitsService, type Deed } from './units.service.js';
+
+/** Units act in the morning, offices and leaders in the afternoon. */
+export const ACTS_AT = { '10:10': 'units', '15:10': 'offices' } as const;
+export type Players = (typeof ACTS_AT)[keyof typeof ACTS_AT];
+
+/** Everybody who does something on a working day. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly units: UnitsService,
+    private readonly office: OfficeService,
+    private readonly leaders: LeadersOfTheYear,
+    private readonly tasks: TaskReadingService,
+    private readonly reads: Reads,
+  ) {}
+
+  /** @returns what was tried and refused, in words: an honest year has none */
+  async act(players: Players, day: Day, conduct: Conduct): Promise<string[]> {
+    const tasks = await this.tasks.underWay(this.reads, day);
+    const lived = { day, conduct, tasks, cast: await Cast.on(day, this.reads) };
+    const deeds =
+      players === 'units'
+        ? await this.units.live(lived)
+        : [...(await this.office.live(lived)), ...(await this.leaders.live(lived))];
+    return deeds.flatMap(({ what, outcome }) => (outcome.ok ? [] : refusal(day, { what, outcome })));
+  }
+
+  /** Who must hear in this week's letter, by the tasks alone. */
+  async expected(day: Day, week: string): Promise<Expected[]> {
+    const { directory } = await Cast.on(day, this.reads);
+    return expectedOn(day, week, { directory, tasks: await this.tasks.underWay(this.reads, day) });
+  }
+}
+
+const refusal = (day: Day, { what, outcome }: Deed): string[] =>
+  outcome.ok ? [] : [`${day}“${what}”没有办成（${String(outcome.error)}）`];

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { loadConfig } from '../../src/platform/config.js';
+import { simulate } from '../../src/simulation/simulate.js';
+
+const scratchFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('duban-simulation-'));
+
+describe('living through days of the plan’s year', () => {
+  test('the same seed lives the same weeks, another lives others; what is owed arrives once and nothing is left behind', async () => {
+    const days = { from: '2021-03-22', to: '2021-07-31' };
+    const before = scratchFolders();
+    const base = { ...loadConfig({}), dataDir: '/nowhere', databaseUrl: 'postgres://nobody@127.0.0.1:1/none' };
+    const lived = await simulate(base, { ...days, seed: 7 });
+    expect(lived).toMatchObject({
+      ...{ from: days.from, to: days.to, seed: 7, days: 132 },
+      ...{ duplicates: 0, onDaysOff: 0, owedMissed: 0, violations: [] },
+    });
+    expect(lived.letters).toBeGreaterThan(40);
+    expect(Object.values(lived.byKind).reduce((sum, n) => sum + n, 0)).toBe(lived.letters);
+    expect(await simulate(base, { ...days, seed: 7 })).toEqual(lived);
+    expect((await simulate(base, { ...days, seed: 8 })).byWeek).not.toEqual(lived.byWeek);
+    expect([existsSync('/nowhere'), scratchFolders()]).toEqual([false, before]);
+  }, 120_000);
+
+  test('days before the plan is approved owe nobody anything', async () => {
+    const lived = await simulate(loadConfig({}), { from: '2021-01-01', to: '2021-01-31', seed: 1 });
+    expect(lived).toMatchObject({ days: 31, letters: 0, report: null, violations: [] });
+  });
+});
