@@ -1,4 +1,5 @@
 import { Account, Session, SignedLink } from './access/access.entity.js';
+import { HolidayNoticeRow } from './calendar/holiday-notice.entity.js';
 import { Installation } from './mail/installation.entity.js';
 import { Letter } from './mail/letter.entity.js';
 import { Notice } from './mail/notice.entity.js';
@@ -20,6 +21,7 @@ import { Task, TaskCommitment, TaskCooperation } from './task/task.entity.js';
 
 /** Every row the product knows; both connections read this one list. */
 export const ENTITIES = [
+  HolidayNoticeRow,
   Department,
   Post,
   Officer,

@@ -51,6 +51,11 @@ export const PERMISSIONS = {
   'contribution.ask': UNIT,
   'contribution.send': UNIT,
   'letter.read': { ...READERS, leader: 'own', principal: 'own', leaderStaff: 'own', auditor: 'all' },
+  // 放假安排: whoever is first to have the notice enters it; everybody's days are counted by it.
+  'calendar.read': { ...OFFICES, administrator: 'all', auditor: 'all' },
+  'calendar.edit': { ...OFFICES, administrator: 'all' },
+  // What the next run would send, and what became of the last ones.
+  'reminder.read': { ...OFFICES, auditor: 'all' },
   'system.read': { administrator: 'all', inspectionChief: 'all', auditor: 'all' },
 } as const satisfies Record<string, Row>;
 

@@ -21,7 +21,7 @@ export class TimeHealth {
   calendar(): Promise<Check> {
     const year = Number(this.today().slice(0, 4));
     if (this.workingDays.hasNotice(year)) return Promise.resolve(good('calendar', `${year}年放假安排已录入。`));
-    const remedy = `请在 config/working-days/${year}.yaml 写入放假通知后重新启动。`;
+    const remedy = `请在“放假安排”页粘贴国务院办公厅的通知。`;
     return Promise.resolve(bad('calendar', `尚未录入${year}年放假安排，暂按周一至周五计算。`, remedy));
   }
 

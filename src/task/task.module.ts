@@ -3,6 +3,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { AnswersService } from './answers.service.js';
 import { Attachments } from './attachments.js';
 import { BulkService } from './bulk.service.js';
+import { CalendarChangeService } from './calendar-change.service.js';
 import { ContributionReadingService } from './contribution-reading.service.js';
 import { ContributionsService } from './contributions.service.js';
 import { ClosingsService } from './closings.service.js';
@@ -30,7 +31,7 @@ const SERVICES = [
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
   ...[ContributionsService, ContributionReadingService],
   ...[UnitDraftsService, StatementsService, DraftChanges, BulkService, ClosingsService],
-  PracticesService,
+  ...[PracticesService, CalendarChangeService],
   ...[EvidenceStore, Attachments, EvidenceService, EvidenceDownload],
 ];
 

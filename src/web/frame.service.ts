@@ -24,6 +24,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['consultation.read', CONSULTATION, '征求意见'],
   ['letter.read', '/mail', '信件'],
   ['post.handOver', '/posts', '岗位'],
+  ['calendar.read', '/calendar', '放假安排'],
   ['system.read', '/system', '系统'],
 ];
 

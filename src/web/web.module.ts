@@ -11,6 +11,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { createLogger } from '../platform/log.js';
 import { TaskModule } from '../task/task.module.js';
 import { AssetsController } from './assets.controller.js';
+import { CalendarController } from './calendar.controller.js';
 import { ConsultationController } from './consultation.controller.js';
 import { ContributionPages } from './contribution-pages.service.js';
 import { ContributionsController } from './contributions.controller.js';
@@ -56,6 +57,7 @@ import { YearEndPages } from './year-end-pages.service.js';
   ],
   controllers: [
     AssetsController,
+    CalendarController,
     ConsultationController,
     ContributionsController,
     DeskImportController,

@@ -10,21 +10,40 @@ export interface HolidayNotice {
 
 /** Answers for any day; a year without a notice goes by Monday to Friday, and `hasNotice` lets pages say so. */
 export class WorkingDays {
-  private readonly years: ReadonlySet<number>;
-  private readonly announced: ReadonlyMap<Day, boolean>;
+  private known: readonly HolidayNotice[] = [];
+  private announced: ReadonlyMap<Day, boolean> = new Map();
 
-  constructor(notices: readonly HolidayNotice[]) {
-    this.years = new Set(notices.map((notice) => notice.year));
+  /** @param shipped those of the settings; later ones of the same year stand before them */
+  constructor(private readonly shipped: readonly HolidayNotice[]) {
+    this.learn([]);
+  }
+
+  /** What people entered, whole: what they entered before and is not among it is forgotten. */
+  learn(entered: readonly HolidayNotice[]): void {
+    const years = new Set(entered.map(({ year }) => year));
+    this.known = [...this.shipped.filter(({ year }) => !years.has(year)), ...entered].sort((a, b) => a.year - b.year);
     this.announced = new Map(
-      notices.flatMap((notice) => [
+      this.known.flatMap((notice) => [
         ...notice.off.map((day) => [day, false] as const),
         ...notice.work.map((day) => [day, true] as const),
       ]),
     );
   }
 
+  /** The same calendar with one more notice, to see what it would change. */
+  with(notice: HolidayNotice): WorkingDays {
+    const other = new WorkingDays(this.known.filter(({ year }) => year !== notice.year));
+    other.learn([notice]);
+    return other;
+  }
+
+  /** Oldest first. */
+  notices(): readonly HolidayNotice[] {
+    return this.known;
+  }
+
   hasNotice(year: number): boolean {
-    return this.years.has(year);
+    return this.known.some((notice) => notice.year === year);
   }
 
   isWorkingDay(day: Day): boolean {

@@ -11,7 +11,7 @@ describe('the permission table', () => {
     ...(['task.acknowledge', 'task.draft', 'task.report', 'figure.report'] as const),
     ...(['contribution.ask', 'contribution.send'] as const),
   ];
-  const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record', 'plan.edit'];
+  const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record', 'plan.edit', 'calendar.edit'];
   const LEADER: readonly Permission[] = ['request.decideAsLeader', 'task.instruct', 'decision.revoke'];
   test.each([
     ['head', [...UNIT, 'task.submit', 'request.ask', 'consultation.answer', 'post.handOver']],
@@ -23,7 +23,7 @@ describe('the permission table', () => {
     ['principal', [...LEADER, 'plan.approve']],
     ['leaderStaff', []],
     ['auditor', []],
-    ['administrator', ['post.handOver']],
+    ['administrator', ['post.handOver', 'calendar.edit']],
   ] as [Role, Permission[]][])('%s changes %j', (role, expected) => {
     expect(CHANGES.filter((permission) => may({ roles: [role] }, permission)).sort()).toEqual([...expected].sort());
   });

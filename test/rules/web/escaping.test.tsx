@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VNode } from 'preact';
 import type { Frame } from '../../../src/web/components/layout.js';
+import { CalendarPage } from '../../../src/web/pages/calendar.page.js';
 import { ConsultationPage } from '../../../src/web/pages/consultation.page.js';
 import { DeskImportPage } from '../../../src/web/pages/desk-import.page.js';
 import { DeskPage } from '../../../src/web/pages/desk.page.js';
@@ -129,6 +130,18 @@ const PAGES: Readonly<Record<string, VNode>> = {
     />
   ),
   consultation: <ConsultationPage frame={frame} views={poisoned([CONSULTED])} banner={null} />,
+  calendar: (
+    <CalendarPage
+      frame={frame}
+      view={poisoned({
+        lede: 'l',
+        years: [{ year: 'y', number: 'n', off: 'o', work: 'w', count: 'c' }],
+        fields: [field],
+        preview: { title: 't', lines: ['l'], doubts: ['d'] },
+      })}
+      banner={null}
+    />
+  ),
   posts: (
     <PostsPage
       frame={frame}

@@ -16,6 +16,7 @@ import { PRACTICE_COLUMNS } from './0010-practices.js';
 import { YEAR_END } from './0011-year-end.js';
 import { AMENDMENT, AMENDMENT_COLUMNS } from './0012-amendment.js';
 import { SCANS } from './0013-scans.js';
+import { CALENDAR } from './0018-calendar.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -84,4 +85,5 @@ export const MIGRATIONS = [
   addition('YearEnd1644000000000', { tables: YEAR_END }),
   addition('Amendment1645000000000', { tables: AMENDMENT, columns: AMENDMENT_COLUMNS }),
   addition('Scans1646000000000', { tables: SCANS }),
+  addition('Calendar1651000000000', { tables: CALENDAR }),
 ] as const;
