@@ -50,6 +50,8 @@ export class ConsultationsService {
       const today = this.today();
       if (answerBy <= today) return refusedAtDesk('CONSULTATION.PAST_DAY');
       await tx.alone('plan');
+      // What comes later is objected to when it is signed for.
+      if (!(await tx.one(Plan, { id: planId, state: 'draft' }))) return refusedAtDesk('CONSULTATION.TABLE_APPROVED');
       const units = await unitsIn(tx, planId);
       if (units.length === 0) return refusedAtDesk('CONSULTATION.NO_UNITS');
       const asked = new Map((await tx.findBy(Consultation, { planId })).map((one) => [one.departmentId, one]));

@@ -21,6 +21,7 @@ export type DeskCode =
   | 'DESK.NO_DOCUMENT'
   | 'CONSULTATION.NOT_FOUND'
   | 'CONSULTATION.CLOSED'
+  | 'CONSULTATION.TABLE_APPROVED'
   | 'CONSULTATION.PAST_DAY'
   | 'CONSULTATION.NO_UNITS'
   | 'CONSULTATION.SAME_UNIT'
@@ -76,6 +77,11 @@ export const DESK_PROBLEMS: Readonly<Record<DeskCode, ProblemWords>> = {
     409,
     '征求意见已经结束',
     '任务分解表已经立项：不属于您单位的，请签收后三个工作日内提出异议。',
+  ),
+  'CONSULTATION.TABLE_APPROVED': words(
+    409,
+    '任务分解表已经立项',
+    '补充的任务直接立项：牵头单位签收后三个工作日内可以提出异议。',
   ),
   'CONSULTATION.PAST_DAY': words(422, '答复日期不对', '请写今天以后的日期，至少给各单位一个工作日。'),
   'CONSULTATION.NO_UNITS': words(409, '没有可以征求意见的单位', '还没有一项任务定了牵头单位：请先分派。'),

@@ -4,6 +4,7 @@ import { Letter } from '../../src/mail/letter.entity.js';
 import { Notice } from '../../src/mail/notice.entity.js';
 import { ConsultationAnswer, Consultation } from '../../src/plan/consultation.entity.js';
 import { ConsultationsService } from '../../src/plan/consultations.service.js';
+import { DeskService } from '../../src/plan/desk.service.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
 import { Task } from '../../src/task/task.entity.js';
 import { onBothDatabases } from '../support/databases.js';
@@ -102,5 +103,25 @@ onBothDatabases((dialect) => {
     );
     house.at('2021-03-29');
     expect((await reminders.preview()).filter(({ kind }) => kind === 'weekly')).toEqual([]);
+  });
+
+  test('once the table is approved nobody is asked any more, nor about what supplements it', async () => {
+    const consultations = house.app.get(ConsultationsService);
+    await consultations.send(await officer(), planId, '2021-04-30');
+    house.at('2021-03-26');
+    expect((await approve()).ok).toBe(true);
+    const desk = house.app.get(DeskService);
+    const added = await desk.add(await officer(), planId, '新增工作');
+    const [line] = (await drafts()).filter(({ id }) => added.ok && id === added.value);
+    const lead = { leadDepartmentId: await unit('sfj') };
+    expect((await desk.revise(await officer(), { lines: [line!], set: lead, confirm: false })).ok).toBe(true);
+    expect(await consultations.send(await officer(), planId, '2021-04-30')).toMatchObject({
+      error: { code: 'CONSULTATION.TABLE_APPROVED' },
+    });
+    house.at('2021-03-29');
+    const letters = (await house.app.get(ReminderService).preview()).filter(({ kind }) => kind === 'weekly');
+    expect(letters.flatMap(({ asked }) => asked.map(({ what }) => what))).not.toContainEqual(
+      expect.stringContaining('表述是否合适'),
+    );
   });
 });

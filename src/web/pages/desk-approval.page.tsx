@@ -42,7 +42,7 @@ const Consultation = ({ view, csrf }: { view: DeskApprovalView; csrf: string }):
         </li>
       ))}
     </ul>
-    {view.mayEdit && view.drafts > 0 && (
+    {view.mayEdit && view.drafts > 0 && view.consult.field && (
       <ActForm action={`/desk/${view.planId}/consult`} csrf={csrf} label="征求意见">
         <TextField {...view.consult.field} />
         <button class="btn">{view.consult.asked.length === 0 ? '发出征求意见' : '再次发出'}</button>

@@ -42,7 +42,8 @@ export function consultationView(sheet: DeskSheet, consulted: Consulted): Consul
   const { unitId, today, directory, mayAnswer, values } = consulted;
   const asked = sheet.consultations.find(({ departmentId }) => departmentId === unitId);
   if (!asked) return null;
-  const mine = sheet.lines.filter(
+  const lines = sheet.plan.state === 'draft' ? sheet.lines : [];
+  const mine = lines.filter(
     ({ task, cooperating }) => task.leadDepartmentId === unitId || cooperating.includes(unitId),
   );
   const answered = new Map(asked.answers.map((answer) => [answer.taskId, answer]));

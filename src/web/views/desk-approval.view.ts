@@ -29,10 +29,13 @@ export interface DeskApprovalView {
   readonly mayEdit: boolean;
   readonly fields: readonly TextFieldView[];
   readonly consult: {
-    readonly field: TextFieldView;
+    /** Null once the table is approved: what supplements it is not asked about. */
+    readonly field: TextFieldView | null;
     readonly asked: readonly { unit: string; state: string; answers: readonly AnswerView[] }[];
   };
 }
+
+const ANSWER_DAY = { kind: 'day', hint: '到期未复的，视为无意见。' } as const;
 
 const APPROVERS: readonly Role[] = ['principal', 'leader', 'inspectionChief'];
 
@@ -69,7 +72,7 @@ export function deskApproval(sheet: DeskSheet, { today, directory, values, ...ma
       field('basis', '依据', { value: values['basis'] ?? basis }),
     ],
     consult: {
-      field: field('answerBy', '答复日期', { kind: 'day', hint: '到期未复的，视为无意见。' }),
+      field: sheet.plan.state === 'draft' ? field('answerBy', '答复日期', ANSWER_DAY) : null,
       asked: sheet.consultations.map((one) => ({
         unit: directory.department(one.departmentId)?.name ?? '',
         state: askedWords(one, today),
