@@ -12,6 +12,7 @@ import { DraftChanges, type DraftRef, type DraftSet } from '../task/draft-change
 import { Task } from '../task/task.entity.js';
 import { deskLines, faultsOf, type DeskRecord } from './desk-lines.js';
 import { refusedAtDesk, type DeskRefusal } from './desk-problems.js';
+import { passFiguresOn } from './figures-of-lines.js';
 import { merged, mergeFault, parted } from './domain/regroup.js';
 import { Plan } from './plan.entity.js';
 import { saidInSource } from './source-proposals.js';
@@ -72,10 +73,9 @@ export class DeskService {
       };
       await this.drafts.revise(tx, first.task, set);
       await this.drafts.give(tx, into.commitmentIds, first.id);
-      await this.drafts.remove(
-        tx,
-        others.map(({ id }) => id),
-      );
+      const gone = others.map(({ id }) => id);
+      await passFiguresOn(tx, gone, first.id);
+      await this.drafts.remove(tx, gone);
       const payload = { from: others.map(({ id, task }) => ({ id, title: task.title })), promises: into.commitmentIds };
       this.note(tx, actor, { act: 'draft.merge', id: first.id, payload });
       return ok(first.id);
@@ -144,6 +144,7 @@ export class DeskService {
       const [line] = (await this.linesOf(tx, [ref])) ?? [];
       if (!line) return refusedAtDesk('DESK.CHANGED');
       if (line.promises.length > 0) return refusedAtDesk('DESK.HAS_PROMISES');
+      await passFiguresOn(tx, [line.id], null);
       await this.drafts.remove(tx, [line.id]);
       this.note(tx, actor, { act: 'draft.drop', id: line.id, payload: { title: line.task.title } });
       return ok(undefined);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { DeskApprovalService } from '../../src/plan/desk-approval.service.js';
 import { DeskService } from '../../src/plan/desk.service.js';
+import { TaskFigure } from '../../src/plan/figure.entity.js';
 import { Plan, PlanApproval } from '../../src/plan/plan.entity.js';
 import { Period, TaskPeriod } from '../../src/task/node.entity.js';
 import { TaskService } from '../../src/task/task.service.js';
@@ -166,5 +167,17 @@ onBothDatabases((dialect) => {
     const asked = await house.reads.findBy(TaskPeriod, { taskId: id });
     expect(asked.map(({ periodId }) => periods.get(periodId)).sort()).toEqual(['Q3', 'Y']);
     expect((await house.app.get(TaskService).acknowledge(await house.actor('o-sfj-head'))).ok).toBe(true);
+  });
+
+  test('figures stay with the promises: a merged line has those of all', async () => {
+    const actor = await officer();
+    const named = async (title: string) => (await drafts()).find((task) => task.title.startsWith(title))!;
+    const figuresOf = async (taskId: string) => (await house.reads.findBy(TaskFigure, { taskId })).length;
+    const [into, adviser] = [await named('深化“一制三化”改革'), await named('发挥政府法律顾问作用')];
+    expect([await figuresOf(into.id), await figuresOf(adviser.id)]).toEqual([3, 2]);
+    // As an overall duty it may answer any number of promises.
+    await desk.revise(actor, { lines: [into], set: { nature: 'overall', dueDate: null }, confirm: false });
+    expect(await desk.merge(actor, [await named('深化'), adviser])).toMatchObject({ ok: true, value: into.id });
+    expect([await figuresOf(into.id), await figuresOf(adviser.id)]).toEqual([5, 0]);
   });
 });
