@@ -183,11 +183,8 @@ export class TaskService {
   /** 销号: verified and struck off by a second person. */
   close(actor: Actor, taskId: string): Result {
     return this.unitOfWork.run(async (tx) => {
-      const task = await tx.oneToChange(Task, { id: taskId });
-      if (!task) return refuse('TASK.NOT_FOUND');
-      const may = this.changes.mayReview(task, actor, 'task.close');
-      if (!may.ok) return may;
-      if (task.completedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
+      const found = await this.forSecondLook(tx, actor, taskId);
+      if (!found.ok) return found;
       if (await this.instructionOpen(tx, taskId)) return refuse('TASK.INSTRUCTION_OPEN');
       return this.strikeOff(tx, taskId, actor);
     });
@@ -201,13 +198,9 @@ export class TaskService {
   /** The second look finds something missing: the unit supplements, and its clock runs again. */
   reopen(actor: Actor, taskId: string, missing: string): Result {
     return this.unitOfWork.run(async (tx) => {
-      const task = await tx.oneToChange(Task, { id: taskId });
-      if (!task) return refuse('TASK.NOT_FOUND');
-      const may = this.changes.mayReview(task, actor, 'task.close');
-      if (!may.ok) return may;
-      if (task.completedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
-      const where = { taskId, kind: 'closing' as const, state: 'accepted' as const };
-      const [report] = await tx.find(ProgressReport, { where, order: { round: 'DESC' }, take: 1 });
+      const found = await this.forSecondLook(tx, actor, taskId);
+      if (!found.ok) return found;
+      const { task, report } = found.value;
       const replyBy = this.changes.replyBy(this.today());
       const undone = { completedOn: null, completedBy: null, submittedOn: null, outcome: null, nextYear: null };
       const set = { ...undone, returnedMissing: missing, replyBy };
@@ -216,6 +209,22 @@ export class TaskService {
       await this.returnReport(tx, task, { report, actor, missing });
       return moved;
     });
+  }
+
+  /** Neither who accepted it looks again, nor who handed it in and has come to the office since. */
+  private async forSecondLook(
+    tx: Tx,
+    actor: Actor,
+    taskId: string,
+  ): Promise<Outcome<{ task: Task; report: ProgressReport | undefined }, TaskRefusal>> {
+    const task = await tx.oneToChange(Task, { id: taskId });
+    if (!task) return refuse('TASK.NOT_FOUND');
+    const may = this.changes.mayReview(task, actor, 'task.close');
+    if (!may.ok) return may;
+    if (task.completedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
+    const where = { taskId, kind: 'closing' as const, state: 'accepted' as const };
+    const [report] = await tx.find(ProgressReport, { where, order: { round: 'DESC' }, take: 1 });
+    return report?.submittedBy === actor.officerId ? refuse('TASK.OWN_REPORT') : ok({ task, report });
   }
 
   private async underReview(

@@ -3,6 +3,8 @@ import { Officer, Tenure } from '../../src/organization/officer.entity.js';
 import { Post } from '../../src/organization/post.entity.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { newId } from '../../src/platform/id.js';
+import { InstructionsService } from '../../src/task/instructions.service.js';
+import { ReportService } from '../../src/task/report.service.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { aHouse, type House } from '../support/house.js';
 
@@ -50,4 +52,39 @@ test('nor does one who has moved to the office review what they reported before'
   await appoint('o-sfj-head', 'dcs-officer', { leaving: true });
   house.at('2021-09-07');
   expect(await tasks.accept(await house.actor('o-sfj-head'), id)).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
+});
+
+test('nor strike off what they reported, when somebody else accepted it', async () => {
+  const tasks = house.app.get(TaskService);
+  const { id } = await house.taskNamed('发挥政府法律顾问作用');
+  await tasks.acknowledge(await house.actor('o-sfj-head'));
+  await tasks.submit(await house.actor('o-sfj-head'), id, { ...CLOSING, nextYear: '6月底前修订聘用协议。' });
+  expect((await tasks.accept(await house.actor('o-dcs-officer'), id)).ok).toBe(true);
+  await appoint('o-sfj-head', 'dcs-officer', { leaving: true });
+  house.at('2021-09-07');
+  const mover = await house.actor('o-sfj-head');
+  expect(await tasks.close(mover, id)).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
+  expect(await tasks.reopen(mover, id, '缺名单')).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
+  expect((await tasks.close(await house.actor('o-dcs-officer-2'), id)).ok).toBe(true);
+});
+
+test('nor an instruction that they answered', async () => {
+  const { id } = await house.taskNamed('发挥政府法律顾问作用');
+  const instructions = house.app.get(InstructionsService);
+  const reports = house.app.get(ReportService);
+  const given = { words: '请报告进展。', answerBy: '2021-09-17', behalf: null };
+  const leader = await house.actor('o-qzf-fqz-zf');
+  const instruction = await instructions.instruct(leader, id, given);
+  if (!instruction.ok) throw new Error(instruction.error);
+  const instructionId = instruction.value;
+  const answer = { kind: 'answer' as const, instructionId, text: '9月6日召开会议部署。' };
+  const answered = await reports.report(await house.actor('o-sfj-head'), id, answer);
+  if (!answered.ok) throw new Error(answered.error);
+  expect((await reports.acceptReport(await house.actor('o-dcs-officer'), answered.value)).ok).toBe(true);
+  await appoint('o-sfj-head', 'dcs-officer', { leaving: true });
+  house.at('2021-09-07');
+  expect(await instructions.close(await house.actor('o-sfj-head'), instructionId)).toEqual({
+    ...{ ok: false, error: 'TASK.OWN_REPORT' },
+  });
+  expect((await instructions.close(await house.actor('o-dcs-officer-2'), instructionId)).ok).toBe(true);
 });
