@@ -13,6 +13,7 @@ import { TaskModule } from '../task/task.module.js';
 import { AssetsController } from './assets.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { ConsultationController } from './consultation.controller.js';
+import { ConsultationSheetController } from './consultation-sheet.controller.js';
 import { ContributionPages } from './contribution-pages.service.js';
 import { ContributionsController } from './contributions.controller.js';
 import { DeskImportController } from './desk-import.controller.js';
@@ -59,6 +60,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     AssetsController,
     CalendarController,
     ConsultationController,
+    ConsultationSheetController,
     ContributionsController,
     DeskImportController,
     DeskController,

@@ -25,6 +25,8 @@ export interface Frame {
   readonly stylesheet: string;
   /** Printed across the sheet. */
   readonly wide?: boolean;
+  /** Printed without what stands around it: each sheet says itself whose it is. */
+  readonly papers?: boolean;
   /** Two panes side by side need the whole screen. */
   readonly full?: boolean;
 }
@@ -77,6 +79,9 @@ const Masthead = ({ frame }: { frame: Frame }): VNode => (
   </header>
 );
 
+const bodyClass = ({ wide, papers }: Frame): string | undefined =>
+  [...(wide ? ['print-wide'] : []), ...(papers ? ['print-papers'] : [])].join(' ') || undefined;
+
 /** Markup only; no script at all, and nothing from another host. */
 export const Layout = ({ frame, children }: LayoutProps): VNode => (
   <html lang="zh-CN" {...(frame.size === 'm' ? {} : { 'data-size': frame.size })}>
@@ -87,7 +92,7 @@ export const Layout = ({ frame, children }: LayoutProps): VNode => (
       <link rel="stylesheet" href={frame.stylesheet} />
       <link rel="icon" href="data:," />
     </head>
-    <body class={frame.wide ? 'print-wide' : undefined}>
+    <body class={bodyClass(frame)}>
       <a class="skip" href="#main">
         跳到正文
       </a>

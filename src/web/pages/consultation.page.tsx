@@ -45,6 +45,11 @@ export const ConsultationPage = ({
   <Layout frame={frame}>
     <div class="head">
       <h1>征求意见</h1>
+      {views.some(({ open }) => open) && (
+        <p class="head-meta">
+          <a href="/consultation/sheet">打印征求意见表</a>
+        </p>
+      )}
     </div>
     {banner && <Banner {...banner} />}
     {views.length === 0 && <p class="lede">现在没有向您单位征求意见的任务。</p>}

@@ -29,9 +29,14 @@ const Consultation = ({ view, csrf }: { view: DeskApprovalView; csrf: string }):
     </h2>
     {view.consult.asked.length === 0 && <p>还没有发出。发出后，各单位只看到与自己有关的任务。</p>}
     <ul class="column">
-      {view.consult.asked.map(({ unit, state, answers }) => (
+      {view.consult.asked.map(({ unit, state, sheet, answers }) => (
         <li>
           {unit}　<span class="note">{state}</span>
+          {sheet !== null && (
+            <>
+              　<a href={sheet}>打印</a>
+            </>
+          )}
           {answers.length > 0 && (
             <ul>
               {answers.map((answer) => (
@@ -42,6 +47,11 @@ const Consultation = ({ view, csrf }: { view: DeskApprovalView; csrf: string }):
         </li>
       ))}
     </ul>
+    {view.consult.asked.length > 0 && view.consult.field && (
+      <p>
+        <a href={`/desk/${view.planId}/consultation-sheets`}>打印各单位征求意见表</a>
+      </p>
+    )}
     {view.mayEdit && view.drafts > 0 && view.consult.field && (
       <ActForm action={`/desk/${view.planId}/consult`} csrf={csrf} label="征求意见">
         <TextField {...view.consult.field} />

@@ -37,15 +37,18 @@ export interface Consulted {
   readonly values: Posted | null;
 }
 
+/** What a unit is asked about: the lines it leads or cooperates in, as long as the table is not approved. */
+export const linesAskedOf = ({ plan, lines }: DeskSheet, unitId: string): DeskRecord[] =>
+  plan.state === 'draft'
+    ? lines.filter(({ task, cooperating }) => task.leadDepartmentId === unitId || cooperating.includes(unitId))
+    : [];
+
 /** One unit's lines of the table that it was asked about; nobody else's. */
 export function consultationView(sheet: DeskSheet, consulted: Consulted): ConsultationView | null {
   const { unitId, today, directory, mayAnswer, values } = consulted;
   const asked = sheet.consultations.find(({ departmentId }) => departmentId === unitId);
   if (!asked) return null;
-  const lines = sheet.plan.state === 'draft' ? sheet.lines : [];
-  const mine = lines.filter(
-    ({ task, cooperating }) => task.leadDepartmentId === unitId || cooperating.includes(unitId),
-  );
+  const mine = linesAskedOf(sheet, unitId);
   const answered = new Map(asked.answers.map((answer) => [answer.taskId, answer]));
   const settled = asked.answers.some(({ settledOn }) => settledOn !== null);
   const said = (id: string, name: 'kind' | 'unit' | 'words'): string => {

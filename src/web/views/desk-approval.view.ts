@@ -31,7 +31,13 @@ export interface DeskApprovalView {
   readonly consult: {
     /** Null once the table is approved: what supplements it is not asked about. */
     readonly field: TextFieldView | null;
-    readonly asked: readonly { unit: string; state: string; answers: readonly AnswerView[] }[];
+    readonly asked: readonly {
+      readonly unit: string;
+      readonly state: string;
+      /** Where its sheet is printed; null once the table is approved. */
+      readonly sheet: string | null;
+      readonly answers: readonly AnswerView[];
+    }[];
   };
 }
 
@@ -73,16 +79,24 @@ export function deskApproval(sheet: DeskSheet, { today, directory, values, ...ma
     ],
     consult: {
       field: sheet.plan.state === 'draft' ? field('answerBy', '答复日期', ANSWER_DAY) : null,
-      asked: sheet.consultations.map((one) => ({
-        unit: directory.department(one.departmentId)?.name ?? '',
-        state: askedWords(one, today),
-        answers: one.answers.map((answer) => ({
-          ...{ id: answer.id, task: answer.taskTitle, action: `/desk/${planId}/answers/${answer.id}` },
-          words: answerWords(answer, directory),
-          settled: answer.settledOn === null ? null : (answer.settledWords ?? ''),
-        })),
-      })),
+      asked: sheet.consultations.map((one) => askedView(one, { plan: sheet.plan, today, directory })),
     },
+  };
+}
+
+function askedView(
+  asked: DeskSheet['consultations'][number],
+  { plan, today, directory }: Pick<DeskSheet, 'plan'> & Pick<Approving, 'today' | 'directory'>,
+): DeskApprovalView['consult']['asked'][number] {
+  const unit = directory.department(asked.departmentId);
+  return {
+    ...{ unit: unit?.name ?? '', state: askedWords(asked, today) },
+    sheet: unit && plan.state === 'draft' ? `/desk/${plan.id}/consultation-sheets?unit=${unit.code}` : null,
+    answers: asked.answers.map((answer) => ({
+      ...{ id: answer.id, task: answer.taskTitle, action: `/desk/${plan.id}/answers/${answer.id}` },
+      words: answerWords(answer, directory),
+      settled: answer.settledOn === null ? null : (answer.settledWords ?? ''),
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Frame } from '../../../src/web/components/layout.js';
 import { CalendarPage } from '../../../src/web/pages/calendar.page.js';
 import { ConsultationPage } from '../../../src/web/pages/consultation.page.js';
+import { ConsultationSheetPage } from '../../../src/web/pages/consultation-sheet.page.js';
 import { DeskImportPage } from '../../../src/web/pages/desk-import.page.js';
 import { DeskPage } from '../../../src/web/pages/desk.page.js';
 import { PostsPage } from '../../../src/web/pages/posts.page.js';
@@ -15,7 +16,7 @@ import { LetterPage, MailListPage } from '../../../src/web/pages/mail.page.js';
 import { SystemPage } from '../../../src/web/pages/system.page.js';
 import { TaskPage } from '../../../src/web/pages/task.page.js';
 import { renderPage } from '../../../src/web/render.js';
-import { APPROVAL, choice, CONSULTED, DESK, field, figure, home } from './views.js';
+import { APPROVAL, choice, CONSULTED, SHEET, DESK, field, figure, home } from './views.js';
 
 const EVIL = `<u>&"'</u><script>alert(1)</script>`;
 
@@ -142,6 +143,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       banner={null}
     />
   ),
+  'consultation sheet': <ConsultationSheetPage frame={frame} sheets={poisoned([SHEET])} />,
   posts: (
     <PostsPage
       frame={frame}

@@ -37,7 +37,16 @@ const answer = { id: 'i', task: 't', words: 'w', settled: null, action: 'a' };
 export const APPROVAL = {
   ...{ planId: 'p', batches: ['b'], faults: [{ href: 'h', title: 't', words: 'w' }], drafts: 1 },
   ...{ mayApprove: true, mayEdit: true, fields: [field], changes: ['c'] },
-  consult: { field, asked: [{ unit: 'u', state: 's', answers: [answer, { ...answer, settled: 's' }] }] },
+  consult: { field, asked: [{ unit: 'u', state: 's', sheet: 's', answers: [answer, { ...answer, settled: 's' }] }] },
+};
+export const SHEET = {
+  ...{ unit: 'u', title: 't', opening: 'o', sender: 's', contact: 'c', demo: true },
+  rows: [
+    {
+      ...{ title: 't', nature: 'n', standard: 's', units: ['u'], due: 'd' },
+      source: [{ place: 'p', texts: ['t'] }],
+    },
+  ],
 };
 export const CONSULTED = {
   ...{ id: 'i', lede: 'l', open: true, mayAnswer: true },
