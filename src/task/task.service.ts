@@ -107,15 +107,9 @@ export class TaskService {
       const found = await this.underReview(tx, actor, taskId);
       if (!found.ok) return found;
       const { task, report } = found.value;
-      const replyBy = this.changes.replyBy(this.today());
-      const set = { submittedOn: null, returnedMissing: missing, replyBy };
-      const moved = await this.changes.move(tx, {
-        task,
-        action: 'sendBack',
-        actor,
-        set,
-        payload: { missing, replyBy },
-      });
+      const payload = { missing, replyBy: this.changes.replyBy(this.today()) };
+      const set = { submittedOn: null, returnedMissing: missing, replyBy: payload.replyBy };
+      const moved = await this.changes.move(tx, { task, action: 'sendBack', actor, set, payload });
       if (!moved.ok) return moved;
       await this.returnReport(tx, task, { report, actor, missing });
       return moved;

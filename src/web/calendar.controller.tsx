@@ -8,12 +8,11 @@ import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Clock } from '../platform/clock.js';
 import { CalendarChangeService, type CalendarRefusal } from '../task/calendar-change.service.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './form-fields.js';
+import { fieldsOf, type Fields } from './form-fields.js';
 import { FrameService } from './frame.service.js';
 import { CalendarPage } from './pages/calendar.page.js';
 import { renderPage } from './render.js';
 import { calendarView } from './views/calendar.view.js';
-import type { Posted } from './views/desk-edit.view.js';
 
 const DONE: BannerView = { kind: 'ok', title: '已录入', text: '提醒、期限和逾期天数从现在起按它计算。' };
 const LOOK: BannerView = { kind: 'plain', title: '请核对', text: '读出的安排在下面，核对无误再录入。' };
@@ -26,8 +25,8 @@ const WORDS: Readonly<Record<CalendarRefusal, string>> = {
 
 interface Shown {
   readonly banner: BannerView | null;
-  readonly values: Posted;
-  readonly errors?: Posted;
+  readonly values: Fields;
+  readonly errors?: Fields;
   readonly read?: NoticeRead | null;
 }
 
@@ -79,7 +78,7 @@ export class CalendarController {
 }
 
 /** What is wrong with the fields themselves; what the notice's text says wrong stands under the preview. */
-function faultsOf({ year = '', number = '', text = '' }: Posted): Record<string, string> {
+function faultsOf({ year = '', number = '', text = '' }: Fields): Record<string, string> {
   return {
     ...(/^20[0-9]{2}$/.test(year) ? {} : { year: '请写四位年份，例如 2027。' }),
     ...(number === '' || number.length > 60 ? { number: '请写通知文号，不超过60字。' } : {}),

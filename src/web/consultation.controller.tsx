@@ -13,12 +13,11 @@ import { ConsultationsService, type Answered } from '../plan/consultations.servi
 import { DESK_PROBLEMS } from '../plan/desk-problems.js';
 import { DeskReadingService } from '../plan/desk-reading.service.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './form-fields.js';
+import { fieldsOf, type Fields } from './form-fields.js';
 import { FrameService } from './frame.service.js';
 import { ConsultationPage } from './pages/consultation.page.js';
 import { renderPage } from './render.js';
 import { consultationView, type ConsultationView } from './views/consultation.view.js';
-import type { Posted } from './views/desk-edit.view.js';
 
 const DONE: BannerView = { kind: 'ok', title: '已答复', text: '督查室会逐条处理；答复日期前可以再改。' };
 
@@ -69,7 +68,7 @@ export class ConsultationController {
 
   private async render(
     request: DoorRequest,
-    shown: { banner: BannerView | null; values: Posted | null },
+    shown: { banner: BannerView | null; values: Fields | null },
   ): Promise<string> {
     const views = (await this.views(request, shown.values)).map(({ view }) => view);
     const frame = await this.frames.frame(request, '征求意见');
@@ -77,7 +76,7 @@ export class ConsultationController {
   }
 
   /** Of every plan and every unit in which the visitor holds a post that is asked. */
-  private async views(request: DoorRequest, values: Posted | null) {
+  private async views(request: DoorRequest, values: Fields | null) {
     const visitor = request.visitor!;
     const [today, directory] = [dayOf(this.clock.now()), await this.directory()];
     const answers = entryFor(visitor, 'consultation.answer') === 'open';
@@ -97,7 +96,7 @@ export class ConsultationController {
   }
 }
 
-function answerOf(taskId: string, values: Posted, directory: Directory): Answered[] {
+function answerOf(taskId: string, values: Fields, directory: Directory): Answered[] {
   const kind = ANSWER_KINDS.find((one) => one === values[`kind-${taskId}`]);
   const words = values[`words-${taskId}`] ?? '';
   const unit = directory.departmentNamed(values[`unit-${taskId}`] ?? '');

@@ -2,8 +2,9 @@ import { isDay } from '../calendar/domain/day.js';
 import type { Directory } from '../organization/directory.js';
 import { MOST_TITLE } from '../plan/domain/task-shape.js';
 import type { DraftRef, DraftSet } from '../task/draft-changes.service.js';
-import { MOST_NODES, type Posted } from './views/desk-edit.view.js';
+import { MOST_NODES } from './views/desk-edit.view.js';
 import { NATURE_WORDS } from './views/words.js';
+import type { Fields } from './form-fields.js';
 
 const MOST_STANDARD = 300;
 
@@ -16,7 +17,7 @@ export const refsOf = (words: string | undefined): DraftRef[] =>
     return { id, version: Number(version) };
   });
 
-export const promisesOf = (fields: Posted): string[] => listOf(fields['promise']);
+export const promisesOf = (fields: Fields): string[] => listOf(fields['promise']);
 
 interface Known {
   readonly directory: Directory;
@@ -27,7 +28,7 @@ interface Known {
 
 interface ReadLine {
   readonly set: DraftSet;
-  readonly errors: Posted;
+  readonly errors: Fields;
 }
 
 const isNature = (word: string | undefined): word is keyof typeof NATURE_WORDS =>
@@ -53,7 +54,7 @@ function postOf(code: string | undefined, leadId: string | null, directory: Dire
   return named?.departmentId === leadId ? named.id : (directory.postsOf(leadId, ['head'])[0]?.id ?? null);
 }
 
-function nodesOf(fields: Posted): { nodes: NonNullable<DraftSet['nodes']>; fault: string | null } {
+function nodesOf(fields: Fields): { nodes: NonNullable<DraftSet['nodes']>; fault: string | null } {
   const written = Array.from({ length: MOST_NODES }, (_, i) => ({
     title: fields[`node${i + 1}`] ?? '',
     dueDate: fields[`nodeDue${i + 1}`] ?? '',
@@ -65,7 +66,7 @@ function nodesOf(fields: Posted): { nodes: NonNullable<DraftSet['nodes']>; fault
 }
 
 /** The opened line as it was filled in. A draft may be incomplete: only what cannot be kept at all is an error here. */
-export function readLine(fields: Posted, { directory, periods, lastYear }: Known): ReadLine {
+export function readLine(fields: Fields, { directory, periods, lastYear }: Known): ReadLine {
   const { title = '', standard = '', due = '', nature, cooperating = '' } = fields;
   const errors: Record<string, string> = {};
   if (title === '') errors['title'] = '请写任务名称。';
@@ -90,7 +91,7 @@ export function readLine(fields: Posted, { directory, periods, lastYear }: Known
 }
 
 /** What is filled in of the words for many lines; the rest of each line stays. Null: nothing, or a fault in words. */
-export function readBulk(fields: Posted, directory: Directory): { set: DraftSet; fault: string | null } {
+export function readBulk(fields: Fields, directory: Directory): { set: DraftSet; fault: string | null } {
   const { due = '', lead = '', cooperating = '', nature } = fields;
   const unit = directory.departmentNamed(lead);
   const units = unitsNamed(cooperating, directory);

@@ -19,16 +19,17 @@ import { DeskPage } from './pages/desk.page.js';
 import { renderPage } from './render.js';
 import { deskPolicy } from './secure.js';
 import { deskApproval } from './views/desk-approval.view.js';
-import { unitOptions, type Posted } from './views/desk-edit.view.js';
+import { unitOptions } from './views/desk-edit.view.js';
 import { deskView } from './views/desk.view.js';
 import { NATURE_WORDS } from './views/words.js';
+import type { Fields } from './form-fields.js';
 
 export interface DeskShown {
   readonly banner: BannerView | null;
   readonly filter: DeskFilter | null;
   readonly openId: string | null;
   /** Refused just now: what was written, in whichever form of the page. */
-  readonly retry: { readonly values: Posted; readonly errors: Posted } | null;
+  readonly retry: { readonly values: Fields; readonly errors: Fields } | null;
 }
 
 export const isFilter = (word: unknown): word is DeskFilter => DESK_FILTERS.some((one) => one === word);

@@ -12,16 +12,15 @@ import { DeskApprovalService } from '../plan/desk-approval.service.js';
 import { DESK_PROBLEMS, refusedAtDesk, type DeskRefusal } from '../plan/desk-problems.js';
 import { MOST_TITLE } from '../plan/domain/task-shape.js';
 import { DeskService } from '../plan/desk.service.js';
-import { fieldsOf } from './form-fields.js';
+import { fieldsOf, type Fields } from './form-fields.js';
 import { DeskPages } from './desk-pages.service.js';
-import type { Posted } from './views/desk-edit.view.js';
 
 interface TableAct {
   readonly needs: Permission;
   readonly done: string;
   readonly perform: (
     actor: Actor,
-    on: { planId: string; part: string; fields: Posted },
+    on: { planId: string; part: string; fields: Fields },
   ) => Promise<Outcome<unknown, DeskRefusal>>;
 }
 

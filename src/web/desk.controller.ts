@@ -12,9 +12,8 @@ import { nextLine } from '../plan/domain/desk-rules.js';
 import type { DraftRef, DraftSet } from '../task/draft-changes.service.js';
 import type { BannerView } from './components/banner.js';
 import { promisesOf, readBulk, readLine, refsOf } from './desk-forms.js';
-import { fieldsOf } from './form-fields.js';
+import { fieldsOf, type Fields } from './form-fields.js';
 import { DeskPages, isFilter, type DeskShown } from './desk-pages.service.js';
-import type { Posted } from './views/desk-edit.view.js';
 import { stateOf } from './views/desk.view.js';
 
 export const DESK_DONE: Readonly<Record<string, BannerView>> = {
@@ -155,8 +154,8 @@ export class DeskController {
       openId: string | null;
       error: DeskRefusal | undefined;
       words?: string | null;
-      values?: Posted;
-      errors?: Posted;
+      values?: Fields;
+      errors?: Fields;
     },
   ): Promise<void> {
     const { planId, openId, error = { code: 'DESK.INCOMPLETE', faults: [] }, words, values, errors = {} } = about;
@@ -170,5 +169,5 @@ export class DeskController {
   }
 }
 
-const faultsOf = ({ faults }: DeskRefusal): Posted =>
+const faultsOf = ({ faults }: DeskRefusal): Fields =>
   Object.fromEntries([...faults].reverse().map(({ field, words }) => [field, words]));

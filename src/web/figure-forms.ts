@@ -6,8 +6,8 @@ import type { HomeChoice } from '../plan/figure-home.service.js';
 import { FIGURE_PROBLEMS } from '../plan/figure-problems.js';
 import type { Figure } from '../plan/figure.entity.js';
 import type { FigureEnd, FigureLine } from '../plan/figure.service.js';
-import type { Posted } from './views/desk-edit.view.js';
 import { END_WORDS, filledInOf, isDone } from './views/figures.view.js';
+import type { Fields } from './form-fields.js';
 
 const MOST_WORDS = 300;
 
@@ -29,7 +29,7 @@ interface Filled {
   readonly words: string;
 }
 
-function filled(figure: Figure, fields: Posted): Filled | null {
+function filled(figure: Figure, fields: Fields): Filled | null {
   const value = fields[`value-${figure.id}`];
   if (value === undefined) return null;
   const end = fields[`end-${figure.id}`];
@@ -46,7 +46,7 @@ function isUntouched(figure: Figure, line: Filled, version: string | undefined):
 }
 
 /** What the page says that is not said already. */
-export function readFigures(figures: readonly Figure[], fields: Posted, visitor: Visitor): ReadFigures {
+export function readFigures(figures: readonly Figure[], fields: Fields, visitor: Visitor): ReadFigures {
   const read: ReadFigures = { lines: [], blank: [], errors: new Map() };
   for (const figure of figures) {
     const line = filled(figure, fields);
@@ -67,7 +67,7 @@ export function readFigures(figures: readonly Figure[], fields: Posted, visitor:
 }
 
 /** Rows in which a unit was chosen or a reason written; the others stay for another day. */
-export function readHomes(figures: readonly Figure[], fields: Posted, directory: Directory): HomeChoice[] {
+export function readHomes(figures: readonly Figure[], fields: Fields, directory: Directory): HomeChoice[] {
   return figures.flatMap(({ id, kind: before }) => {
     const unit = directory.departmentNamed(fields[`home-${id}`] ?? '');
     const reason = (fields[`reason-${id}`] ?? '').slice(0, MOST_WORDS);

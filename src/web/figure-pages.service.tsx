@@ -15,14 +15,14 @@ import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { FiguresPage } from './pages/figures.page.js';
 import { renderPage } from './render.js';
-import type { Posted } from './views/desk-edit.view.js';
 import { homesView } from './views/figure-homes.view.js';
 import { figuresView } from './views/figures.view.js';
+import type { Fields } from './form-fields.js';
 
 export interface FiguresShown {
   readonly banner: BannerView | null;
   readonly posted: {
-    readonly values: Posted;
+    readonly values: Fields;
     readonly errors: ReadonlyMap<string, string>;
     readonly asked: boolean;
   } | null;

@@ -8,10 +8,9 @@ import { FigureHomeService } from '../plan/figure-home.service.js';
 import { figureFault, type FigureFaults } from '../plan/figure-problems.js';
 import { FigureService } from '../plan/figure.service.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './form-fields.js';
+import { fieldsOf, type Fields } from './form-fields.js';
 import { readFigures, readHomes } from './figure-forms.js';
 import { FigurePages, type Seen } from './figure-pages.service.js';
-import type { Posted } from './views/desk-edit.view.js';
 
 const DONE: Readonly<Record<string, BannerView>> = {
   report: { kind: 'ok', title: '已上报', text: '要改的，在本页改后再报。' },
@@ -69,14 +68,14 @@ export class FiguresController {
     response.status(422).type('html').send(page);
   }
 
-  private report({ visitor }: DoorRequest, { mine, isAsked }: Seen, values: Posted): Promise<Done> | Done {
+  private report({ visitor }: DoorRequest, { mine, isAsked }: Seen, values: Fields): Promise<Done> | Done {
     const { lines, blank, errors } = readFigures(mine ?? [], values, visitor!);
     if (errors.size > 0)
       return refuse(new Map([...errors].map(([id, words]) => [id, figureFault('FIGURE.NOT_A_NUMBER', words)])));
     return this.figures.reportAll({ lines, asIs: values['asIs'] === 'yes', blank: isAsked ? blank : [] });
   }
 
-  private settle({ visitor }: DoorRequest, { all, directory }: Seen, values: Posted): Promise<Done> {
+  private settle({ visitor }: DoorRequest, { all, directory }: Seen, values: Fields): Promise<Done> {
     return this.homes.settle(actingOn(visitor!, null, 'plan.edit')!, readHomes(all ?? [], values, directory));
   }
 }

@@ -1,4 +1,5 @@
-import type { Posted } from './views/desk-edit.view.js';
+/** What was typed into a form, by the names of its fields. */
+export type Fields = Readonly<Record<string, string>>;
 
 /** Fields as they were typed; what is no text was not typed in a form of ours. */
 export const textsOf = (body: unknown): Record<string, string> =>
@@ -7,7 +8,7 @@ export const textsOf = (body: unknown): Record<string, string> =>
   );
 
 /** Fields as text, several of a name parted by a comma; what is no text was not typed in a form of ours. */
-export function fieldsOf(body: unknown): Posted {
+export function fieldsOf(body: unknown): Fields {
   const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
   return Object.fromEntries(
     Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [

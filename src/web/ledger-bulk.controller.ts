@@ -7,9 +7,8 @@ import { BulkService, type BulkChange } from '../task/bulk.service.js';
 import { MANNERS } from '../task/request.entity.js';
 import { TASK_PROBLEMS } from '../task/task-problems.js';
 import { refsOf } from './desk-forms.js';
-import { fieldsOf } from './form-fields.js';
+import { fieldsOf, type Fields } from './form-fields.js';
 import { LedgerPages } from './ledger-pages.service.js';
-import type { Posted } from './views/desk-edit.view.js';
 
 /** Many tasks of the ledger at once: another lead, another day, another post. */
 @Controller('ledger/bulk')
@@ -39,7 +38,7 @@ export class LedgerBulkController {
 }
 
 /** What is to be done, or why that is not yet said. */
-function changeOf({ do: press, unit = '', due = '', post = '', basis = '', ...said }: Posted): BulkChange | string {
+function changeOf({ do: press, unit = '', due = '', post = '', basis = '', ...said }: Fields): BulkChange | string {
   if (basis === '') return '请写依据：因为什么改、谁同意的。';
   if (press === 'assign') return unit === '' ? '请选改由哪个单位牵头。' : { kind: 'assign', department: unit, basis };
   if (press === 'post') return post === '' ? '请选责任岗位。' : { kind: 'post', post, basis };

@@ -12,16 +12,16 @@ import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { LedgerPage } from './pages/ledger.page.js';
 import { renderPage } from './render.js';
-import type { Posted } from './views/desk-edit.view.js';
 import { bulkView } from './views/ledger-bulk.view.js';
 import { ledgerView, type LedgerQuery } from './views/ledger.view.js';
 import { leadsOffice, readsForOffice } from './views/reader.js';
+import type { Fields } from './form-fields.js';
 
 export interface LedgerShown {
   readonly query: LedgerQuery;
   readonly banner: BannerView | null;
   /** Of a bulk change that was refused. */
-  readonly values: Posted;
+  readonly values: Fields;
   readonly chosen: ReadonlySet<string>;
 }
 

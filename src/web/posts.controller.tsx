@@ -10,12 +10,11 @@ import type { Post as OrganizationPost } from '../organization/post.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './form-fields.js';
+import { fieldsOf, type Fields } from './form-fields.js';
 import { FrameService } from './frame.service.js';
 import { PostsPage } from './pages/posts.page.js';
 import { renderPage } from './render.js';
 import { postsView } from './views/posts.view.js';
-import type { Posted } from './views/desk-edit.view.js';
 
 const DONE: BannerView = { kind: 'ok', title: '已交接', text: '从那一天起，这个岗位的任务和信件都转给接任的人。' };
 
@@ -68,7 +67,7 @@ export class PostsController {
       .send(await this.render(request, { banner, values }));
   }
 
-  private async render(request: DoorRequest, shown: { banner: BannerView | null; values: Posted }): Promise<string> {
+  private async render(request: DoorRequest, shown: { banner: BannerView | null; values: Fields }): Promise<string> {
     const today = dayOf(this.clock.now());
     const directory = await Directory.on(today, this.reads);
     const open = await this.reads.query<{ id: string; n: number | string }>(
@@ -82,7 +81,7 @@ export class PostsController {
   }
 }
 
-const handoverOf = ({ post = '', from = '', officer = '', name = '', email = '' }: Posted): Handover => ({
+const handoverOf = ({ post = '', from = '', officer = '', name = '', email = '' }: Fields): Handover => ({
   ...{ postId: post, fromDay: from },
   to: officer === '' ? { name, email: email === '' ? null : email } : { code: officer },
 });

@@ -5,12 +5,12 @@ import type { PeriodStatement } from '../task/report.service.js';
 import type { Stated } from '../task/statements.service.js';
 import { ReportInput } from '../task/task-inputs.js';
 import { fieldOf } from './views/statements.view.js';
+import type { Fields } from './form-fields.js';
 
 /** What the button says: keep it, send it to the head, report it. */
 export const PRESSES = ['save', 'send', 'report'] as const;
 export type Press = (typeof PRESSES)[number];
 
-export type Fields = Readonly<Record<string, string>>;
 type Errors = Record<string, string>;
 
 export interface Posted {

@@ -11,8 +11,8 @@ import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { StatementsPage } from './pages/statements.page.js';
 import { renderPage } from './render.js';
-import type { Fields } from './statement-forms.js';
 import { statementsView } from './views/statements.view.js';
+import type { Fields } from './form-fields.js';
 
 interface Shown {
   readonly banner: BannerView | null;

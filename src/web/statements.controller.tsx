@@ -6,8 +6,8 @@ import type { Outcome } from '../platform/outcome.js';
 import { StatementsService, type LineFaults } from '../task/statements.service.js';
 import { TASK_PROBLEMS } from '../task/task-problems.js';
 import type { BannerView } from './components/banner.js';
-import { textsOf } from './form-fields.js';
-import { PRESSES, readStatements, unnamedIn, type Fields, type Posted, type Press } from './statement-forms.js';
+import { textsOf, type Fields } from './form-fields.js';
+import { PRESSES, readStatements, unnamedIn, type Posted, type Press } from './statement-forms.js';
 import { StatementPages } from './statement-pages.service.js';
 import { fieldOf } from './views/statements.view.js';
 

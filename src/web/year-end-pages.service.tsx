@@ -12,9 +12,9 @@ import { FrameService } from './frame.service.js';
 import { PageReader } from './page-reader.js';
 import { YearEndPage } from './pages/year-end.page.js';
 import { renderPage } from './render.js';
-import type { Fields } from './statement-forms.js';
 import { yearEndOfficeView } from './views/year-end-office.view.js';
 import { noPlanWords, yearEndView, type YearEndView } from './views/year-end.view.js';
+import type { Fields } from './form-fields.js';
 
 /** A unit's page with whoever acts for it. */
 export interface UnitPage {

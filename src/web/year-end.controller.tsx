@@ -5,8 +5,8 @@ import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { PAGE, YearEndService } from '../plan/year-end.service.js';
 import { yearEndProblem } from '../plan/year-end-problems.js';
 import type { BannerView } from './components/banner.js';
-import { fieldsOf } from './form-fields.js';
-import { PRESSES, type Fields, type Press } from './statement-forms.js';
+import { fieldsOf, type Fields } from './form-fields.js';
+import { PRESSES, type Press } from './statement-forms.js';
 import { readYearEnd, toldByField, vaguePlans } from './year-end-forms.js';
 import { YearEndPages, type UnitPage } from './year-end-pages.service.js';
 

@@ -2,7 +2,7 @@ import { fullDay, monthDay, weekdayWord, type Day } from '../../calendar/domain/
 import { spansOf, type NoticeRead } from '../../calendar/domain/notice-text.js';
 import type { HolidayNotice, WorkingDays } from '../../calendar/domain/working-days.js';
 import type { TextFieldView } from '../components/form.js';
-import type { Posted } from './desk-edit.view.js';
+import type { Fields } from '../form-fields.js';
 
 export interface CalendarYearView {
   readonly year: string;
@@ -50,8 +50,8 @@ export interface CalendarLook {
   readonly workingDays: WorkingDays;
   readonly today: Day;
   readonly mayEdit: boolean;
-  readonly values: Posted;
-  readonly errors: Posted;
+  readonly values: Fields;
+  readonly errors: Fields;
   readonly read: NoticeRead | null;
 }
 

@@ -4,8 +4,9 @@ import type { DeskRecord } from '../../plan/desk-lines.js';
 import type { DeskSheet } from '../../plan/desk-reading.service.js';
 import type { ChoiceView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
-import { unitOptions, type Posted } from './desk-edit.view.js';
+import { unitOptions } from './desk-edit.view.js';
 import { NATURE_WORDS } from './words.js';
+import type { Fields } from '../form-fields.js';
 
 export interface ConsultedLine {
   readonly id: string;
@@ -34,7 +35,7 @@ export interface Consulted {
   readonly today: string;
   readonly directory: Directory;
   readonly mayAnswer: boolean;
-  readonly values: Posted | null;
+  readonly values: Fields | null;
 }
 
 /** What a unit is asked about: the lines it leads or cooperates in, as long as the table is not approved. */

@@ -3,7 +3,7 @@ import type { Directory } from '../../organization/directory.js';
 import { ROLE_WORDS, type Role } from '../../organization/post.entity.js';
 import type { DeskSheet } from '../../plan/desk-reading.service.js';
 import type { TextFieldView } from '../components/form.js';
-import type { Posted } from './desk-edit.view.js';
+import type { Fields } from '../form-fields.js';
 
 export interface FaultView {
   readonly href: string;
@@ -50,7 +50,7 @@ export interface Approving {
   readonly directory: Directory;
   readonly mayApprove: boolean;
   readonly mayEdit: boolean;
-  readonly values: Posted;
+  readonly values: Fields;
 }
 
 export function deskApproval(sheet: DeskSheet, { today, directory, values, ...may }: Approving): DeskApprovalView {

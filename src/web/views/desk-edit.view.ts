@@ -4,11 +4,9 @@ import type { DeskRecord } from '../../plan/desk-lines.js';
 import type { ChoiceView } from '../components/acts.js';
 import type { OptionView, TextFieldView } from '../components/form.js';
 import { NATURE_WORDS } from './words.js';
+import type { Fields } from '../form-fields.js';
 
 export const MOST_NODES = 4;
-
-/** What a form was posted with, by the names of its fields; several of a name as one, parted by a comma. */
-export type Posted = Readonly<Record<string, string>>;
 
 export interface DeskEditView {
   readonly action: string;
@@ -37,13 +35,13 @@ export interface Editing {
   readonly periods: readonly { readonly code: string; readonly name: string }[];
   readonly action: string;
   /** Refused just now: what was written stands again, beside what is wrong with it. */
-  readonly retry: { readonly values: Posted; readonly errors: Posted } | null;
+  readonly retry: { readonly values: Fields; readonly errors: Fields } | null;
 }
 
 export const unitOptions = ({ departments }: Directory): OptionView[] =>
   departments.map(({ code, name }) => ({ value: code, label: name }));
 
-const valuesOf = ({ task, cooperating, nodes }: DeskRecord, directory: Directory): Posted => ({
+const valuesOf = ({ task, cooperating, nodes }: DeskRecord, directory: Directory): Fields => ({
   ...{ title: task.title, nature: task.nature, standard: task.standard ?? '', due: task.dueDate ?? '' },
   lead: directory.department(task.leadDepartmentId)?.code ?? '',
   post: directory.posts.find(({ id }) => id === task.responsiblePostId)?.code ?? '',

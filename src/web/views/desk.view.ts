@@ -3,9 +3,10 @@ import type { Directory } from '../../organization/directory.js';
 import type { DeskRecord } from '../../plan/desk-lines.js';
 import type { DeskSheet } from '../../plan/desk-reading.service.js';
 import { DESK_FILTERS, nextLine, passes, type DeskFilter, type DeskLine } from '../../plan/domain/desk-rules.js';
-import { deskEdit, type DeskEditView, type Posted } from './desk-edit.view.js';
+import { deskEdit, type DeskEditView } from './desk-edit.view.js';
 import { sourceView, type SourcePiece } from './desk-source.view.js';
 import { markerWords, NATURE_WORDS } from './words.js';
+import type { Fields } from '../form-fields.js';
 
 export interface DeskRowView {
   readonly id: string;
@@ -43,7 +44,7 @@ export interface DeskLooking {
   readonly filter: DeskFilter | null;
   readonly openId: string | null;
   readonly mayEdit: boolean;
-  readonly retry: { readonly values: Posted; readonly errors: Posted } | null;
+  readonly retry: { readonly values: Fields; readonly errors: Fields } | null;
 }
 
 export function stateOf(sheet: DeskSheet): DeskLine[] {

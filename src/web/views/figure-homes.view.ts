@@ -2,10 +2,10 @@ import type { Directory } from '../../organization/directory.js';
 import { FIGURE_KINDS, lastYearWords, type FigureKind } from '../../plan/domain/figure-rules.js';
 import type { Figure } from '../../plan/figure.entity.js';
 import type { FigureHomesView, HomeRowView } from '../pages/figure-homes.page.js';
-import type { Posted } from './desk-edit.view.js';
 import { isDone, standsWords, type FiguresAbout } from './figures.view.js';
 import { unitOptions } from './desk-edit.view.js';
 import { markerWords } from './words.js';
+import type { Fields } from '../form-fields.js';
 
 const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
   flow: '年内量',
@@ -42,7 +42,7 @@ export function homesView(about: HomesAbout): FigureHomesView {
 
 function rowView(figure: Figure, { directory, values, errors }: HomesAbout): HomeRowView {
   const { id } = figure;
-  const posted: Posted = values ?? {};
+  const posted: Fields = values ?? {};
   const proposed = directory.department(figure.departmentId)?.code ?? '';
   const field = (name: string) => ({ id: `${name}-${id}`, name: `${name}-${id}` });
   const by = directory.department(figure.declinedBy)?.name;

@@ -7,8 +7,8 @@ import { standingOf, type Window } from '../../plan/domain/figure-window.js';
 import type { FigureEnd } from '../../plan/figure.service.js';
 import type { Figure } from '../../plan/figure.entity.js';
 import type { FigureLineView, FiguresView } from '../pages/figures.page.js';
-import type { Posted } from './desk-edit.view.js';
 import { markerWords } from './words.js';
+import type { Fields } from '../form-fields.js';
 
 export const END_WORDS: Readonly<Record<FigureEnd, string>> = {
   comparable: '报数',
@@ -25,7 +25,7 @@ export interface FiguresAbout {
   readonly window: Window;
   readonly today: Day;
   /** What was posted and refused; its errors by figure. */
-  readonly values: Posted | null;
+  readonly values: Fields | null;
   readonly errors: ReadonlyMap<string, string>;
   readonly asked: boolean;
 }

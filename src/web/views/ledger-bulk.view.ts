@@ -1,8 +1,9 @@
 import type { Directory } from '../../organization/directory.js';
 import type { ChoiceView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
-import { unitOptions, type Posted } from './desk-edit.view.js';
+import { unitOptions } from './desk-edit.view.js';
 import { MANNER_WORDS } from '../../task/domain/request-rules.js';
+import type { Fields } from '../form-fields.js';
 
 export interface LedgerBulkView {
   readonly basis: TextFieldView;
@@ -18,7 +19,7 @@ export interface LedgerBulkView {
 /** What may be done with the chosen tasks: one reason for all of them. */
 export function bulkView(
   directory: Directory,
-  { today, values, open }: { today: string; values: Posted; open: boolean },
+  { today, values, open }: { today: string; values: Fields; open: boolean },
 ): LedgerBulkView {
   const field = (name: string, label: string, rest: Partial<TextFieldView> = {}): TextFieldView => ({
     ...{ id: `b-${name}`, name, label, kind: 'line', value: values[name] ?? '' },

@@ -1,7 +1,7 @@
 import type { Directory } from '../../organization/directory.js';
 import { ROLE_WORDS, type Post } from '../../organization/post.entity.js';
 import type { TextFieldView } from '../components/form.js';
-import type { Posted } from './desk-edit.view.js';
+import type { Fields } from '../form-fields.js';
 
 export interface PostLine {
   readonly unit: string;
@@ -20,7 +20,7 @@ interface Looking {
   readonly today: string;
   /** Open tasks by post. */
   readonly tasks: ReadonlyMap<string, number>;
-  readonly values: Posted;
+  readonly values: Fields;
   readonly mayOver: (post: Post) => boolean;
 }
 
