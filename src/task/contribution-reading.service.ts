@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import type { Department } from '../organization/department.entity.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
+import { canContribute } from './contributing-units.js';
 import { Collection, Contribution } from './contribution.entity.js';
 import { daysLate, isOpenCollection } from './domain/contribution-rules.js';
 import { Task, TaskCooperation } from './task.entity.js';
@@ -65,8 +66,10 @@ export class ContributionReadingService {
     const directory = await Directory.on(day, this.reads);
     const cooperating = await this.reads.find(TaskCooperation, { where: { taskId }, order: { ordinal: 'ASC' } });
     const units = cooperating.flatMap(({ departmentId }) => directory.department(departmentId) ?? []);
-    const answers = (id: string): boolean => directory.postsOf(id, ['head', 'clerk']).length > 0;
-    return { task, units: units.map(({ id, code, name, kind }) => ({ code, name, kind, answers: answers(id) })) };
+    return {
+      task,
+      units: units.map(({ id, code, name, kind }) => ({ code, name, kind, answers: canContribute(directory, id) })),
+    };
   }
 
   private async records(

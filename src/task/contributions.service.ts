@@ -9,6 +9,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { canContribute } from './contributing-units.js';
 import { Collection, Contribution } from './contribution.entity.js';
 import {
   collectionDayFault,
@@ -150,7 +151,7 @@ export class ContributionsService {
     const directory = await Directory.on(this.today(), tx);
     const cooperating = await tx.find(TaskCooperation, { where: { taskId }, order: { ordinal: 'ASC' } });
     const ids = cooperating.map(({ departmentId }) => departmentId);
-    const answers = (id: string): boolean => directory.postsOf(id, ['head', 'clerk']).length > 0;
+    const answers = (id: string): boolean => canContribute(directory, id);
     if (codes.length === 0) {
       const all = ids.filter(answers);
       return all.length === 0 ? refuse('COLLECTION.NO_UNITS') : ok(all);
