@@ -4,7 +4,6 @@ import { AuditService } from '../../src/audit/audit.service.js';
 import { readReport } from '../../src/document/read-report.js';
 import { HandoverService } from '../../src/organization/handover.service.js';
 import { Post } from '../../src/organization/post.entity.js';
-import { DeskApprovalService } from '../../src/plan/desk-approval.service.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
 import { PlanImportService } from '../../src/plan/plan-import.service.js';
 import type { Outcome } from '../../src/platform/outcome.js';
@@ -18,8 +17,8 @@ import { TaskService } from '../../src/task/task.service.js';
 import { Task } from '../../src/task/task.entity.js';
 import { UnitDraftsService } from '../../src/task/unit-drafts.service.js';
 import { onBothDatabases } from '../support/databases.js';
-import { aHouse, type House } from '../support/house.js';
-import { importUnapproved } from '../support/unapproved.js';
+import { aDraftTable } from '../support/draft-table.js';
+import type { House } from '../support/house.js';
 
 const EXPERTS = '组建区法律专家团队';
 const ADVISERS = '发挥政府法律顾问作用';
@@ -41,14 +40,13 @@ function lives(house: House) {
   return { get, tasks, reports, drafts, idOf, standing };
 }
 
-async function approved(house: House): Promise<void> {
-  house.at('2021-03-19');
-  const { planId } = await importUnapproved(house.app, 'filled');
+async function approvedTable(dialect: 'sqlite' | 'postgres'): Promise<House> {
+  const { house, approve } = await aDraftTable(dialect, 'filled');
   house.at('2021-03-26');
-  const approval = { day: '2021-03-26', by: 'qzf-qz', document: '分解表（示意）', basis: '常务会议（示意）' };
-  await done('approve', house.app.get(DeskApprovalService).approve(await house.actor('o-dcs-chief'), planId, approval));
+  await done('approve', approve());
   for (const head of ['o-sfj-head', 'o-yfzqb-head'])
     await done('sign', house.app.get(TaskService).acknowledge(await house.actor(head)));
+  return house;
 }
 
 /** Objection, extension, return, instruction, hand-over, suspension, sent back, and two people at the end. */
@@ -182,8 +180,7 @@ async function overall(house: House): Promise<void> {
 
 onBothDatabases((dialect) => {
   test('a year of one task of each nature, from the report to its outcome and into the next plan', async () => {
-    const house = await aHouse(dialect, { seeded: false });
-    await approved(house);
+    const house = await approvedTable(dialect);
     await oneOff(house);
     await continuing(house);
     await overall(house);
