@@ -57,12 +57,9 @@ export class DemoYearService {
 
   /** @returns how many letters left */
   private async at({ on, act }: Moment): Promise<number> {
-    if (act) {
-      await this.acts.perform(act);
-      return 0;
-    }
-    // The same bell as in earnest: on most mornings nothing is owed, and which ones are is the rule's to say.
-    const { sent, deferred, failed } = await this.reminders.run();
+    if (act) await this.acts.perform(act);
+    // The same bell as in earnest: mostly nothing is owed, and what is, is the rule's to say.
+    const { sent, deferred, failed } = await this.reminders.run('rung');
     if (deferred + failed > 0)
       throw new Refusal(
         'DEMO.LETTERS_STUCK',

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { DigestsService } from './digests.service.js';
 import { textOf } from './domain/letter-text.js';
-import { ScheduleService } from './schedule.service.js';
+import { ScheduleService, type Bells } from './schedule.service.js';
 
 export interface PreviewedLetter {
   readonly kind: string;
@@ -46,11 +46,11 @@ export class ReminderService {
     private readonly clock: Clock,
   ) {}
 
-  /** What a run at this instant would send; only the address of the page stands in the letter alone. */
+  /** What a run on this day would send; only the address of the page stands in the letter alone. */
   async preview(): Promise<PreviewedLetter[]> {
     const now = this.clock.now();
     const letters: PreviewedLetter[] = [];
-    for (const run of await this.schedule.owed(this.reads, now)) {
+    for (const run of await this.schedule.owed(this.reads, { day: dayOf(now), time: null })) {
       const { digests } = await this.digests.of(this.reads, { ...run, day: dayOf(now) });
       for (const { recipient, departments, letter, asked, late } of digests) {
         letters.push({
@@ -69,10 +69,10 @@ export class ReminderService {
     return letters;
   }
 
-  /** For the command: claims what is owed and tries each letter once, here. */
-  async run(): Promise<RunResult> {
+  /** For the command: claims what the whole day owes, or what has rung by now, and tries each letter once, here. */
+  async run(bells: Bells = 'ofTheDay'): Promise<RunResult> {
     const now = this.clock.now();
-    const claimed = await this.schedule.tick(now);
+    const claimed = await this.schedule.tick(now, bells);
     const total = noCounts();
     const runs: { kind: string; period: string; claimed: number; sent: number }[] = [];
     for (const { kind, period, letterIds } of claimed) {

@@ -8,7 +8,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { DigestsService, type Digest } from './digests.service.js';
-import { owedRuns, runKey, type Run, type RunPolicy } from './domain/runs.js';
+import { owedRuns, runKey, type BeijingNow, type Run, type RunPolicy } from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
 import { ReminderRun } from './reminder-run.entity.js';
 
@@ -17,6 +17,9 @@ export interface ClaimedRun {
   readonly period: string;
   readonly letterIds: readonly string[];
 }
+
+/** Only those that have rung by this minute, or all of the day. */
+export type Bells = 'rung' | 'ofTheDay';
 
 /** The alarm bell: asks what is owed at this instant and not yet claimed, and claims it. */
 @Injectable()
@@ -28,23 +31,24 @@ export class ScheduleService {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  /** Runs owed at an instant and not yet claimed. */
-  async owed(from: Reads, now: Date): Promise<Run[]> {
+  /** Runs owed and not yet claimed. */
+  async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
     const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
     const { weekly, leaders } = this.config.reminders;
     const policy: RunPolicy[] = [
       { kind: 'weekly', ...weekly },
       { kind: 'leaders', ...leaders },
     ];
-    return owedRuns({ day: dayOf(now), time: timeOf(now) }, { policy, claimed, workingDays: this.workingDays });
+    return owedRuns(now, { policy, claimed, workingDays: this.workingDays });
   }
 
   /** Claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */
-  async tick(now: Date): Promise<ClaimedRun[]> {
+  async tick(now: Date, bells: Bells = 'rung'): Promise<ClaimedRun[]> {
+    const asked = { day: dayOf(now), time: bells === 'rung' ? timeOf(now) : null };
     return this.unitOfWork.run(async (tx) => {
       await tx.alone('schedule');
       const claimed: ClaimedRun[] = [];
-      for (const run of await this.owed(tx, now)) claimed.push(await this.claim(tx, run, now));
+      for (const run of await this.owed(tx, asked)) claimed.push(await this.claim(tx, run, now));
       return claimed;
     });
   }
@@ -86,6 +90,7 @@ function letterRow(
       period: run.period,
       madeGood: run.madeGood,
       scheduledFor: run.scheduledFor,
+      monthly: run.monthly,
       departments: digest.departments.map(({ id: unit }) => unit),
     },
     revision: 0,

@@ -46,7 +46,7 @@ export interface WeeklyRun {
   readonly stillOwed: (kind: NoticeKind, subjectId: string) => StillOwed;
 }
 
-export type DayOfRun = Pick<Run, 'period' | 'madeGood' | 'scheduledFor'> & { readonly day: Day };
+export type DayOfRun = Pick<Run, 'period' | 'madeGood' | 'scheduledFor' | 'monthly'> & { readonly day: Day };
 
 /** Works out the weekly letters of a day. The preview and the run are this one function. */
 @Injectable()
@@ -60,7 +60,7 @@ export class WeeklyService {
   /** @param departmentIds only these units' letters; all when left out */
   async digests(from: Reads, run: DayOfRun, departmentIds?: readonly string[]): Promise<WeeklyRun> {
     const now = await this.standing.on(from, { day: run.day, departmentIds });
-    const units = now.directory.departments.flatMap((department) => this.unitDigest(department, now, run.day));
+    const units = now.directory.departments.flatMap((department) => this.unitDigest(department, now, run));
     const owed = units.flatMap((unit) => unit.posts.map((post) => ({ what: unit, post })));
     const { reachable, unreachable } = byPerson(owed, now.directory);
     const tasks = new Map(now.tasks.map((task) => [task.record.task.id, unitTask(task)]));
@@ -79,7 +79,7 @@ export class WeeklyService {
     };
   }
 
-  private unitDigest(department: Department, now: UnitsStanding, day: Day): UnitDigest[] {
+  private unitDigest(department: Department, now: UnitsStanding, { day, monthly }: DayOfRun): UnitDigest[] {
     const tasks = now.tasksOf(department.id);
     const on = { today: day, workingDays: this.workingDays, manner: mannerFor(department.kind) };
     const whose = addressed(on.manner, department.name);
@@ -88,7 +88,7 @@ export class WeeklyService {
       on,
       now.invitedOf(department.id),
     );
-    if (asks.total === 0) return [];
+    if (asks.total === 0 && !(monthly && asks.led > 0)) return [];
     const posts = now.directory.postsOf(department.id, ['head', 'clerk']);
     return [{ department, asks, posts, illustrative: tasks.some(now.isIllustrative) }];
   }
@@ -110,6 +110,7 @@ export class WeeklyService {
       moreUnits,
       recipient: held.some(({ post }) => post.role === 'head') ? '负责人' : '联络员',
       today: about.run.day,
+      monthly: about.run.monthly,
       madeGoodFor: about.run.madeGood ? about.run.scheduledFor : null,
       nextCollection: this.nextCollection(about.run.day),
       contact: { name: office.contact, phone: office.phone, office: office.name },

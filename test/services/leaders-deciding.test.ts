@@ -109,7 +109,7 @@ onBothDatabases((dialect) => {
   test('answered between the claim and the writing: the letter no longer asks', async () => {
     house.at('2021-07-02');
     const id = await ask();
-    house.at('2021-07-05');
+    house.at('2021-07-05', '09:30');
     const [, run] = await house.app.get(ScheduleService).tick(house.clock.now());
     await decisions.answerAsLeader(await house.actor('o-qzf-fqz-zf'), id, { grant: false, words: '不同意。' });
     await house.app.get(OutboxService).claim(run?.letterIds ?? [], 'worker');

@@ -138,7 +138,7 @@ onBothDatabases((dialect) => {
   });
 
   test('what was mended between the claim and the writing is not told: skipped, with the reason', async () => {
-    house.at('2021-09-06');
+    house.at('2021-09-06', '09:30');
     const [, run] = await house.app.get(ScheduleService).tick(house.clock.now());
     const unit = await house.reads.one(Department, { code: 'sjj' });
     const work = { leadDepartmentId: unit?.id ?? '' };

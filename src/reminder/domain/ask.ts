@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/domain/day.js';
 import type { Manner } from './addressing.js';
 
 export type AskKind =
@@ -26,6 +27,12 @@ export interface FineTask {
   readonly normal: boolean;
 }
 
+/** The nearest day on which something of the unit's is due, however far off. */
+export interface NextDue {
+  readonly day: Day;
+  readonly title: string;
+}
+
 export interface UnitAsks {
   readonly manner: Manner;
   readonly late: readonly Ask[];
@@ -36,6 +43,7 @@ export interface UnitAsks {
   readonly total: number;
   /** The tasks the unit leads that are under way. */
   readonly led: number;
+  readonly next: NextDue | null;
 }
 
 /** Everything asked of a unit, in the order letters tell it. */

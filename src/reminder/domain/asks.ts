@@ -1,5 +1,5 @@
 import type { AskingOn } from './ask-words.js';
-import { allAsks, type Ask, type FineTask, type UnitAsks } from './ask.js';
+import { allAsks, type Ask, type FineTask, type NextDue, type UnitAsks } from './ask.js';
 import { contributionAsks, type OpenPiece } from './contribution-ask.js';
 import { consultationAsks, type OpenConsultation } from './consultation-ask.js';
 import { acknowledgeAsk, statementAsks, unstatedAsks } from './folded-asks.js';
@@ -42,6 +42,11 @@ function sortOut(tasks: readonly UnitTask[]): Sorted {
   };
 }
 
+const nextOf = (tasks: readonly UnitTask[]): NextDue | null =>
+  tasks
+    .flatMap(({ title, standing: { next } }) => (next?.by ? [{ day: next.by, title }] : []))
+    .sort((a, b) => a.day.localeCompare(b.day))[0] ?? null;
+
 /** What a unit is asked beside its own tasks. */
 export interface Invited {
   readonly consultations: readonly OpenConsultation[];
@@ -69,5 +74,6 @@ export function asksFor(
   const all = allAsks({ late, soon, other });
   const asked = new Set(all.flatMap((ask) => ask.taskIds));
   const fine = underWay.filter((task) => !asked.has(task.id)).map(fineTask);
-  return { manner: on.manner, late, soon, other, fine, total: all.length, led: underWay.length };
+  const next = nextOf(working);
+  return { manner: on.manner, late, soon, other, fine, total: all.length, led: underWay.length, next };
 }

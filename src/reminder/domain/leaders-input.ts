@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/domain/day.js';
 import type { Deciding } from './leaders-decisions.js';
-import type { Contact } from './letter.js';
+import type { Contact, Forwarded } from './letter.js';
 import { countsDays, type Manner } from './addressing.js';
 import type { UnitTask } from './unit-task.js';
 
@@ -44,6 +44,7 @@ export interface LeadersLetterInput extends Deciding {
   /** What happened after this day is told as new. */
   readonly since: Day;
   readonly madeGoodFor: Day | null;
+  readonly forwarded?: readonly Forwarded[];
   readonly contact: Contact;
   readonly checkCode: string;
   readonly demo: boolean;

@@ -7,7 +7,7 @@ import { lateSection, lateTasks } from './leaders-late.js';
 import { extent, totalsWords } from './leaders-totals.js';
 import type { LetterAction, LetterBlocks, LetterPart, LetterSection } from './letter-blocks.js';
 import { askWords, inOneBreath } from './short-text.js';
-import { contactLine, dateline, madeGoodWords, subjectMarks } from './weekly-letter.js';
+import { contactLine, dateline, forwardedWords, madeGoodWords, subjectMarks } from './letter-words.js';
 
 /** 请您决定2件，逾期2件 and what else the week brought, for the subject. */
 function inBrief(input: LeadersLetterInput, changes: Changes): string {
@@ -109,7 +109,7 @@ export function leadersLetter(input: LeadersLetterInput): LetterBlocks | null {
     date: dateline(input.today),
     demo: input.demo,
     headline: headlineOf(input),
-    opening: madeGoodWords(input.madeGoodFor),
+    opening: [...forwardedWords(input.forwarded), ...madeGoodWords(input.madeGoodFor)],
     parts: [part],
     closing: input.asked.length > 0 ? [ON_PAPER] : [],
     action: actionOf(input),

@@ -12,6 +12,13 @@ export interface Contact {
   readonly office: string;
 }
 
+/** A post whose letter goes to somebody who is to pass it on. */
+export interface Forwarded {
+  /** 区司法局负责人 */
+  readonly post: string;
+  readonly why: 'vacant' | 'noAddress';
+}
+
 export interface WeeklyLetterInput {
   readonly departmentName: string;
   readonly recipient: '负责人' | '联络员';
@@ -19,6 +26,9 @@ export interface WeeklyLetterInput {
   readonly today: Day;
   /** The day the run was due, when this is its making good. */
   readonly madeGoodFor: Day | null;
+  /** 月度清单: written even when nothing is asked. */
+  readonly monthly?: boolean;
+  readonly forwarded?: readonly Forwarded[];
   /** 第三季度，10月8日开放，10月15日截止 */
   readonly nextCollection: string | null;
   readonly contact: Contact;

@@ -15,12 +15,18 @@ export interface Run {
   readonly period: string;
   readonly scheduledFor: Day;
   readonly madeGood: boolean;
+  /** The first of its kind in the month of the day it was due: who has nothing to do hears so once (月度清单). */
+  readonly monthly: boolean;
 }
 
+/** A minute of a day; `time` null asks for the whole day, as somebody does who claims by hand what it owes. */
 export interface BeijingNow {
   readonly day: Day;
-  readonly time: string;
+  readonly time: string | null;
 }
+
+/** Whether a bell of that hour has rung. */
+export const hasRung = (at: string, { time }: BeijingNow): boolean => time === null || at <= time;
 
 /** What a run is claimed under, once: 'weekly:2021-W36'. */
 export const runKey = (run: Pick<Run, 'kind' | 'period'>): string => `${run.kind}:${run.period}`;
@@ -41,9 +47,20 @@ function scheduledIn(monday: Day, policy: RunPolicy, workingDays: WorkingDays): 
   return { period: isoWeekOf(monday), day };
 }
 
+/** A week that moved onto this one's day was never sent: the run before it counts. */
+function isFirstOfMonth(day: Day, policy: RunPolicy, workingDays: WorkingDays): boolean {
+  let monday = mondayOf(day);
+  let before = day;
+  while (before >= day) {
+    before = scheduledIn(monday, policy, workingDays).day;
+    monday = addDays(monday, -7);
+  }
+  return before.slice(0, 7) !== day.slice(0, 7);
+}
+
 /** The last one whose day and hour have come. Two weeks may move to one day: then the later week speaks. */
 function latestDue(now: BeijingNow, policy: RunPolicy, workingDays: WorkingDays): Scheduled {
-  const hasCome = ({ day }: Scheduled): boolean => day < now.day || (day === now.day && policy.at <= now.time);
+  const hasCome = ({ day }: Scheduled): boolean => day < now.day || (day === now.day && hasRung(policy.at, now));
   let monday = mondayOf(now.day);
   while (!hasCome(scheduledIn(monday, policy, workingDays))) monday = addDays(monday, -7);
   return scheduledIn(monday, policy, workingDays);
@@ -56,10 +73,11 @@ function latestDue(now: BeijingNow, policy: RunPolicy, workingDays: WorkingDays)
 export function owedRuns(now: BeijingNow, { policy, claimed, workingDays }: RunRules): Run[] {
   if (!workingDays.isWorkingDay(now.day)) return [];
   return policy
-    .filter((one) => one.at <= now.time)
+    .filter((one) => hasRung(one.at, now))
     .flatMap((one) => {
       const { period, day } = latestDue(now, one, workingDays);
-      const run = { kind: one.kind, period, scheduledFor: day, madeGood: day < now.day };
+      const monthly = isFirstOfMonth(day, one, workingDays);
+      const run = { kind: one.kind, period, scheduledFor: day, madeGood: day < now.day, monthly };
       return claimed.has(runKey(run)) || now.day > addDays(day, one.makeGoodDays) ? [] : [run];
     });
 }

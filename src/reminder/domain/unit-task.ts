@@ -31,6 +31,8 @@ export interface TaskStanding {
   readonly soon: readonly SoonDuty[];
   readonly statements: readonly OpenStatement[];
   readonly pending: boolean;
+  /** What the unit does next and by when. */
+  readonly next: { readonly by: Day | null } | null;
 }
 
 interface Duty {

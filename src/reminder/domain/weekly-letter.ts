@@ -1,8 +1,10 @@
-import { dayWithWeekday, fullDay, monthDay, type Day } from '../../calendar/domain/day.js';
+import { monthDay } from '../../calendar/domain/day.js';
 import { allAsks, type UnitAsks } from './ask.js';
 import type { LetterAction, LetterBlocks } from './letter-blocks.js';
-import { unitsOf, type Contact, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';
+import { unitsOf, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';
+import { contactLine, dateline, forwardedWords, madeGoodWords, OFTEN, subjectMarks } from './letter-words.js';
 import { honorific } from './manner.js';
+import { monthlyLetter } from './monthly-letter.js';
 import { askWords, shortTextOf } from './short-text.js';
 import { requestWords, restWords, unitPart } from './unit-part.js';
 
@@ -10,18 +12,6 @@ const sum = (units: readonly UnitOfLetter[], count: (asks: UnitAsks) => number):
   units.reduce((all, unit) => all + count(unit.asks), 0);
 
 const onlyRequests = (units: readonly UnitOfLetter[]): boolean => units.every(({ asks }) => asks.manner === 'request');
-
-/** 2021年9月6日（周一） */
-export const dateline = (day: Day): string => `${fullDay(day)}${dayWithWeekday(day).replace(/^[^（]+/, '')}`;
-
-/** 〔督办提醒·补发·演示数据〕 */
-export const subjectMarks = (kind: string, { madeGoodFor, demo }: { madeGoodFor: Day | null; demo: boolean }): string =>
-  `〔${[kind, ...(madeGoodFor === null ? [] : ['补发']), ...(demo ? ['演示数据'] : [])].join('·')}〕`;
-
-export const madeGoodWords = (madeGoodFor: Day | null): string[] =>
-  madeGoodFor === null ? [] : [`补发：这封信应于${dayWithWeekday(madeGoodFor)}发出，当天没有发成。以下情况截至今天。`];
-
-export const contactLine = ({ name, phone, office }: Contact): string => `联系人：${name}，电话${phone}　${office}`;
 
 /** The headline and the subject say the same. */
 function headlineOf(letter: WeeklyLetterInput): LetterBlocks['headline'] {
@@ -77,13 +67,16 @@ function footerOf(letter: WeeklyLetterInput): string[] {
   const seen = late ? `所列逾期另有分管区领导和${office}可见` : `${office}可见`;
   const names = units.map((unit) => unit.departmentName).join('、');
   const why = `您是${names}${letter.recipient}，本周有${requested ? '商请的事项' : '要办的事'}`;
-  return [`${why}，所以收到这封信；有事才发，无事不发。`, `只发${whose}负责人和联络员，${seen}。`];
+  return [`${why}，所以收到这封信；${OFTEN}。`, `只发${whose}负责人和联络员，${seen}。`];
 }
 
-/** The one letter a week to the head or the contact of a unit; null when nothing is asked, for then none is due. */
+/**
+ * The one letter a week to the head or the contact of a unit. Where nothing is asked none is due, but once a month the
+ * reader hears just that.
+ */
 export function weeklyLetter(letter: WeeklyLetterInput): LetterBlocks | null {
   const units = unitsOf(letter);
-  if (sum(units, (asks) => asks.total) === 0) return null;
+  if (sum(units, (asks) => asks.total) === 0) return letter.monthly ? monthlyLetter(letter) : null;
   const names = units.map((unit) => unit.departmentName);
   const several = names.length > 1 ? [`您在${names.join('、')}都有事项，合在这一封里。`] : [];
   const next = letter.nextCollection === null ? [] : [`下一次集中填报：${letter.nextCollection.replace(/。$/, '')}。`];
@@ -96,7 +89,7 @@ export function weeklyLetter(letter: WeeklyLetterInput): LetterBlocks | null {
     date: dateline(letter.today),
     demo: letter.demo,
     headline: headlineOf(letter),
-    opening: [...madeGoodWords(letter.madeGoodFor), ...several],
+    opening: [...forwardedWords(letter.forwarded), ...madeGoodWords(letter.madeGoodFor), ...several],
     parts: units.map((unit) => unitPart(unit, units.length > 1 ? null : `${unit.departmentName}${letter.recipient}`)),
     closing: next,
     action: actionOf(letter),

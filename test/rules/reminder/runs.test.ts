@@ -50,7 +50,9 @@ test.each([
 test('a day that moves into the next week keeps the week it belongs to', () => {
   const sunday: RunPolicy[] = [{ kind: 'weekly', weekday: 7, at: '09:00', makeGoodDays: 3 }];
   const moved = owedRuns({ day: '2021-09-06', time: '09:00' }, { policy: sunday, claimed: new Set(), workingDays });
-  expect(moved).toEqual([{ kind: 'weekly', period: '2021-W35', scheduledFor: '2021-09-06', madeGood: false }]);
+  expect(moved).toEqual([
+    { kind: 'weekly', period: '2021-W35', scheduledFor: '2021-09-06', madeGood: false, monthly: true },
+  ]);
   expect(isoWeekOf('2021-09-06')).toBe('2021-W36');
 });
 
@@ -75,6 +77,40 @@ test.each([
   expect(owedRuns(at9, { policy: bells, claimed: new Set(), workingDays }).map(runKey)).toEqual(keys);
   const claimed = new Set(['weekly:2021-W36']);
   expect(owedRuns(at9, { policy: bells, claimed, workingDays }).map(runKey)).toEqual(keys.slice(1));
+});
+
+test.each([
+  ['both bells of a Monday', '2021-09-06', ['weekly:2021-W36', 'leaders:2021-W36']],
+  ['made good, whatever the hour', '2021-09-07', ['weekly:2021-W36', 'leaders:2021-W36']],
+  ['nothing on a day off', '2021-09-05', []],
+])('asked for the whole day: %s', (_, day, keys) => {
+  const bells: RunPolicy[] = [...policy, { kind: 'leaders', weekday: 1, at: '17:45', makeGoodDays: 3 }];
+  expect(owedRuns({ day, time: null }, { policy: bells, claimed: new Set(), workingDays }).map(runKey)).toEqual(keys);
+});
+
+test.each([
+  ['the first Monday', '2021-09-06', true],
+  ['the second', '2021-09-13', false],
+  ['a Monday that is the first of its month', '2021-11-01', true],
+  ['the last of the month before', '2021-08-30', false],
+  ['made good in the month after: it belongs to its day', '2022-06-02', false],
+  ['a holiday Monday moved to a Friday is the first', '2021-10-08', true],
+  ['and the Monday after it the second', '2021-10-11', false],
+  ['moved out of one month into the next', '2022-10-08', true],
+  ['the Monday after that', '2022-10-10', false],
+  ['two weeks on one day, the third of the month', '2026-02-24', false],
+])('月度清单, %s: %s', (_, day, monthly) => {
+  const runs = owedRuns({ day, time: '09:00' }, { policy, claimed: new Set(), workingDays });
+  expect(runs.map((run) => run.monthly)).toEqual([monthly]);
+});
+
+test('every month from 2021 to 2026 has one list, on the first day of its weekly letters', () => {
+  const months: string[] = [];
+  for (let day = '2021-01-04'; day <= '2026-12-31'; day = addDays(day, 1))
+    for (const run of owedRuns({ day, time: '09:00' }, { policy, claimed: new Set(), workingDays }))
+      if (!run.madeGood && run.monthly) months.push(day.slice(0, 7));
+  expect(months).toHaveLength(72);
+  expect(new Set(months).size).toBe(72);
 });
 
 test('a policy without bells owes nothing', () => {

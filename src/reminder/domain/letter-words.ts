@@ -1,0 +1,30 @@
+import { dayWithWeekday, fullDay, type Day } from '../../calendar/domain/day.js';
+import type { Contact, Forwarded } from './letter.js';
+
+interface Marked {
+  readonly madeGoodFor: Day | null;
+  readonly demo: boolean;
+}
+
+/** 2021年9月6日（周一） */
+export const dateline = (day: Day): string => `${fullDay(day)}${dayWithWeekday(day).replace(/^[^（]+/, '')}`;
+
+/** 〔督办提醒·补发·演示数据〕 */
+export function subjectMarks(kind: string | null, { madeGoodFor, demo }: Marked): string {
+  const marks = [kind, madeGoodFor === null ? null : '补发', demo ? '演示数据' : null].filter((mark) => mark !== null);
+  return marks.length === 0 ? '' : `〔${marks.join('·')}〕`;
+}
+
+export const madeGoodWords = (madeGoodFor: Day | null): string[] =>
+  madeGoodFor === null ? [] : [`补发：这封信应于${dayWithWeekday(madeGoodFor)}发出，当天没有发成。以下情况截至今天。`];
+
+export const contactLine = ({ name, phone, office }: Contact): string => `联系人：${name}，电话${phone}　${office}`;
+
+/** How often letters to units come. */
+export const OFTEN = '每周一有事才发，每月首个工作周一发一次清单';
+
+const WHY = { vacant: '该岗位目前空缺', noAddress: '任职人没有邮箱' } as const;
+
+/** 本信应送区司法局负责人，该岗位目前空缺，请转交。 */
+export const forwardedWords = (forwarded: readonly Forwarded[] = []): string[] =>
+  forwarded.map(({ post, why }) => `本信应送${post}，${WHY[why]}，请转交。`);
