@@ -26,6 +26,7 @@ export class HealthService {
       ...(await this.mail.checks()),
       await this.around.calendar(),
       await this.around.lastRun(),
+      await this.around.recipients(),
       await this.journal(),
     ];
   }

@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { daysBetween, fullDay } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
+import { Directory } from '../organization/directory.js';
+import { unreachedPosts } from '../organization/recipients.js';
 import { bad, good, type Check } from '../platform/check.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 
 /** A week and the days within which a missed run is made good: an older last run means that the bell is not heard. */
 const RUN_MAY_BE_OLD = 11;
+
+/** More posts than that are counted. */
+const MOST_POSTS = 5;
 
 /** What depends on the day it is. */
 @Injectable()
@@ -35,6 +40,15 @@ export class TimeHealth {
     const last = row?.day ? `上次提醒${fullDay(row.day)}` : '还没有发过提醒';
     if (tasks?.day == null || daysBetween(since, this.today()) <= RUN_MAY_BE_OLD) return good('reminders', `${last}。`);
     return bad('reminders', `${last}，已超过应有的间隔。`, '请确认服务端（npm start）在运行，其职责含 scheduler。');
+  }
+
+  /** Letters that go round by somebody else are told until the post has its own reader again. */
+  async recipients(): Promise<Check> {
+    const unreached = unreachedPosts(await Directory.on(this.today(), this.reads));
+    if (unreached.length === 0) return good('recipients', '每个岗位的信都有人收。');
+    const shown = unreached.slice(0, MOST_POSTS).map(({ words }) => words);
+    const more = unreached.length > MOST_POSTS ? `；另有${unreached.length - MOST_POSTS}个岗位` : '';
+    return bad('recipients', `${shown.join('；')}${more}。`, '请在“岗位”页办理交接，或者补上邮箱。');
   }
 
   private today(): string {

@@ -54,7 +54,10 @@ export class MailReadingService {
       const titles = directory.posts.flatMap(({ id, title }) => (postIds.has(id) ? [title] : []));
       return [titles.join('、'), names.get(officerId) ?? ''].filter((part) => part !== '').join('　');
     };
-    return letters.map((letter) => ({ letter, recipient: recipientOf(letter.officerId ?? '') }));
+    return letters.map((letter) => {
+      const recipient = letter.officerId === null ? '单位信箱' : recipientOf(letter.officerId);
+      return { letter, recipient };
+    });
   }
 }
 

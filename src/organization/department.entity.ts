@@ -15,5 +15,7 @@ export class Department {
   @MaybeText() supervisingLeaderPostId: string | null;
   @MaybeText() contactName: string | null;
   @MaybeText() contactPhone: string | null;
+  /** The unit's own mailbox: it takes in what a vacant post is owed. */
+  @MaybeText() contactEmail: string | null;
   @Version() version: number;
 }

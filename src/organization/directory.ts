@@ -48,10 +48,21 @@ export class Directory {
     return this.posts.filter((post) => post.departmentId === departmentId && roles.includes(post.role));
   }
 
-  /** Who receives what is owed to the post; the latest to take it over, null while it is vacant. */
+  /** Who acts from the post that day: a deputy first, then its holder; of several the latest to take it over. */
+  holdersOf(postId: string): { readonly officer: Officer; readonly deputy: boolean }[] {
+    const held = this.people.tenures
+      .filter((tenure) => tenure.postId === postId)
+      .flatMap(({ officerId, kind }) => {
+        const officer = this.officerById.get(officerId);
+        return officer ? [{ officer, deputy: kind === 'deputy' }] : [];
+      })
+      .reverse();
+    return [...held.filter(({ deputy }) => deputy), ...held.filter(({ deputy }) => !deputy)];
+  }
+
+  /** Null while it is vacant. */
   holderOf(postId: string): Officer | null {
-    const held = this.people.tenures.filter((t) => t.postId === postId && this.officerById.has(t.officerId));
-    return this.officerById.get(held.at(-1)?.officerId ?? '') ?? null;
+    return this.holdersOf(postId)[0]?.officer ?? null;
   }
 
   officerNamed(code: string): Officer | null {

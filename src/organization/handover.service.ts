@@ -52,7 +52,8 @@ export class HandoverService {
       if (known?.id === by.actorId) return refuse('HANDOVER.TO_ONESELF');
       // Whatever was arranged for later days is to be undone by who arranged it, not silently.
       if (held.some((one) => one.fromDay > fromDay)) return refuse('HANDOVER.AHEAD');
-      if (held.some(({ officerId }) => officerId === known?.id)) return refuse('HANDOVER.SAME_PERSON');
+      if (held.some(({ officerId, kind }) => officerId === known?.id && kind !== 'deputy'))
+        return refuse('HANDOVER.SAME_PERSON');
       const officerId = known?.id ?? newId();
       if ('name' in to) {
         const code = `o-${officerId.toLowerCase()}`;

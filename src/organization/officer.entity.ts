@@ -19,5 +19,7 @@ export class Tenure {
   @Text() officerId: string;
   @Text() fromDay: string;
   @MaybeText() toDay: string | null;
+  /** deputy 代理: acts and receives in the holder's place while it lasts; null for the holder. */
+  @MaybeText() kind: 'deputy' | null;
   @Version() version: number;
 }

@@ -16,7 +16,7 @@ export const OrganizationFile = z.strictObject({
       kind: z.enum(DEPARTMENT_KINDS),
       parent: Code.nullable().default(null),
       leader: Code.nullable().default(null),
-      contact: z.strictObject({ name: Words, phone: Words }).nullable().default(null),
+      contact: z.strictObject({ name: Words, phone: Words, email: z.email().optional() }).nullable().default(null),
     }),
   ),
   posts: z.array(z.strictObject({ code: Code, department: Code, title: Words, role: z.enum(ROLES) })),
@@ -25,7 +25,14 @@ export const OrganizationFile = z.strictObject({
       code: Code,
       name: Words,
       email: z.email().nullable().default(null),
-      holds: z.array(z.strictObject({ post: Code, from: DayField, to: DayField.nullable().default(null) })),
+      holds: z.array(
+        z.strictObject({
+          post: Code,
+          from: DayField,
+          to: DayField.nullable().default(null),
+          deputy: z.boolean().default(false),
+        }),
+      ),
     }),
   ),
 });

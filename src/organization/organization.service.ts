@@ -79,6 +79,7 @@ const departmentRow = (d: DepartmentEntry, id: IdOf): Partial<Department> => ({
   supervisingLeaderPostId: d.leader === null ? null : id('post', d.leader),
   contactName: d.contact?.name ?? null,
   contactPhone: d.contact?.phone ?? null,
+  contactEmail: d.contact?.email ?? null,
 });
 
 const postRow = ({
@@ -97,12 +98,13 @@ const postRow = ({
 
 const tenureRows = (file: OrganizationFile, id: IdOf): Partial<Tenure>[] =>
   file.officers.flatMap(({ code, holds }) =>
-    holds.map(({ post, from, to }) => ({
+    holds.map(({ post, from, to, deputy }) => ({
       id: newId(),
       officerId: id('officer', code),
       postId: id('post', post),
       fromDay: from,
       toDay: to,
+      kind: deputy ? 'deputy' : null,
     })),
   );
 

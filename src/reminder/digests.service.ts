@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Officer } from '../organization/officer.entity.js';
 import type { Post } from '../organization/post.entity.js';
 import type { Reads } from '../platform/database/reads.js';
 import { allAsks, type Ask } from './domain/ask.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import type { Run } from './domain/runs.js';
 import { LeadersService, type LeadersDigest } from './leaders.service.js';
+import type { Reader } from './standing.service.js';
 import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
 
 /** One letter of a run, of whichever kind. */
 export interface Digest {
   readonly recipient: string;
-  readonly officer: Officer;
+  readonly reader: Reader;
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly letter: LetterBlocks;
   readonly asked: readonly Pick<Ask, 'taskIds' | 'what'>[];
@@ -54,10 +54,10 @@ const fromLeaders = (digest: LeadersDigest): Digest => ({
 const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'statementLate';
 
 const fromWeekly = (run: WeeklyRun): RunDigests => ({
-  digests: run.digests.map(({ recipient, officer, units, letter }) => {
+  digests: run.digests.map(({ recipient, reader, units, letter }) => {
     const asked = units.flatMap(({ asks }) => allAsks(asks));
     const late = asked.filter(isLate).flatMap(({ taskIds }) => taskIds);
-    return { recipient, officer, departments: units.map(({ department }) => department), letter, asked, late };
+    return { recipient, reader, departments: units.map(({ department }) => department), letter, asked, late };
   }),
   unreachable: run.unreachable.map(({ post }) => post),
   asking: run,

@@ -32,7 +32,12 @@ export class LeadersComposer implements LetterComposer, OnModuleInit {
       for (const { id, recipient } of ofSlot) {
         const digest = byRecipient.get(recipient);
         const skip = `${slot}：已无逾期和变化，也无待决定的事，或收信人已变动`;
-        composed.set(id, digest ? { letter: this.writer.write(digest.letter, id) } : { skip });
+        composed.set(
+          id,
+          digest
+            ? { letter: this.writer.write(digest.letter, digest.reader.officerId === null ? null : id) }
+            : { skip },
+        );
       }
     }
     return composed;

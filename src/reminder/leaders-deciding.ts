@@ -1,6 +1,7 @@
 import { instantOf } from '../calendar/domain/beijing.js';
 import type { Day } from '../calendar/domain/day.js';
 import type { Post } from '../organization/post.entity.js';
+import { recipientOf } from '../organization/recipients.js';
 import type { Reads } from '../platform/database/reads.js';
 import { MANNER_WORDS, reasonWords } from '../task/domain/request-rules.js';
 import { leadersMatters, type LeadersMatters } from '../task/leaders-matters.js';
@@ -46,7 +47,7 @@ export function decidingOf(post: Post, on: DecidingOn): Deciding {
       : [];
   });
   const own = asked.filter(({ supervisor }) => supervisor === null);
-  const last = on.lastLetters.get((now.directory.holderOf(post.id)?.email ?? '').toLowerCase());
+  const last = on.lastLetters.get((recipientOf(post, now.directory)?.address ?? '').toLowerCase());
   const isNew = ({ id, recordedOn }: Decision): boolean => (last === undefined ? recordedOn > on.since : id > last);
   return {
     asked: [...own, ...asked.filter((one) => !own.includes(one))],

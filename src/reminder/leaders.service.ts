@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Department } from '../organization/department.entity.js';
-import type { Officer } from '../organization/officer.entity.js';
 import type { Post } from '../organization/post.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
@@ -11,17 +10,18 @@ import { lateTasks } from './domain/leaders-late.js';
 import { leadersLetter } from './domain/leaders-letter.js';
 import type { AskedOfLeader, Deciding } from './domain/leaders-decisions.js';
 import type { LeadersUnit } from './domain/leaders-input.js';
+import type { ReaderOfLetter } from './domain/letter.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import { letterWriter, mannerFor } from './domain/addressing.js';
 import { decidingOf, decidingOn, together } from './leaders-deciding.js';
 import { lastRunBefore, leadersTask, remindedBefore, type Reminded } from './leaders-reading.js';
-import { byPerson, StandingService, type Held, type UnitsStanding } from './standing.service.js';
+import { byPerson, readerOf, StandingService, type Held, type Reader, type UnitsStanding } from './standing.service.js';
 import type { DayOfRun } from './weekly.service.js';
 
 /** One person's letter about the units supervised, whichever posts that is by. */
 export interface LeadersDigest {
   readonly recipient: string;
-  readonly officer: Officer;
+  readonly reader: Reader;
   readonly departments: readonly Department[];
   readonly letter: LetterBlocks;
   readonly late: readonly string[];
@@ -46,6 +46,7 @@ interface About {
   readonly since: string;
   readonly now: UnitsStanding;
   readonly reminded: ReadonlyMap<string, Reminded>;
+  readonly reader?: ReaderOfLetter;
 }
 
 /** Works out the leaders' letters of a day. What they ask waits by itself until it is answered: no notice is behind them. */
@@ -86,16 +87,15 @@ export class LeadersService {
   }
 
   private digest(recipient: string, held: readonly Held<Supervised>[], about: About): LeadersDigest[] {
-    const [first] = held;
-    if (!first) return [];
     const all = held.flatMap(({ what }) => what.departments);
     const departments = [...new Map(all.map((department) => [department.id, department])).values()];
     const posts = [...new Map(held.map(({ post }) => [post.id, post])).values()];
     const deciding = together(held.map(({ what }) => what.deciding));
-    const letter = this.letter(posts, { departments, deciding }, about);
+    const reader = readerOf(held, about.now.directory);
+    const letter = this.letter(posts, { departments, deciding }, { ...about, reader });
     if (!letter) return [];
     const late = lateTasks(this.units(departments, about)).map(({ task }) => task.id);
-    return [{ recipient, officer: first.officer, departments, letter, late, asked: deciding.asked }];
+    return [{ recipient, reader, departments, letter, late, asked: deciding.asked }];
   }
 
   private letter(posts: readonly Post[], { departments, deciding }: Supervised, about: About): LetterBlocks | null {
@@ -112,6 +112,7 @@ export class LeadersService {
       ...{ units, ...deciding },
       today: run.day,
       since,
+      ...about.reader,
       madeGoodFor: run.madeGood ? run.scheduledFor : null,
       contact: { name: office.contact, phone: office.phone, office: office.name },
       checkCode: now.checkCode,

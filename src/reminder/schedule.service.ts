@@ -65,7 +65,8 @@ export class ScheduleService {
     const letterIds = letters.map((letter) => letter.id);
     if (asking) await gatherNotices(tx, asking, { period, day, letterIds });
     const vacant = unreachable.map(({ code }) => code);
-    const payload = { onDay: day, madeGood, letters: letters.length, unreachable: vacant.length, vacant };
+    const forwarded = digests.flatMap(({ reader }) => reader.forwarded.map(({ post }) => post));
+    const payload = { onDay: day, madeGood, letters: letters.length, forwarded, unreachable: vacant.length, vacant };
     tx.record({ act: 'reminder.run', subject: { type: 'run', id: runKey(run) }, actorId: 'system', payload });
     return { kind, period, letterIds };
   }
@@ -82,8 +83,8 @@ function letterRow(
     kind: run.kind,
     recipient: digest.recipient,
     slot: runKey(run),
-    officerId: digest.officer.id,
-    address: digest.officer.email,
+    officerId: digest.reader.officerId,
+    address: digest.reader.address,
     state: 'pending',
     context: {
       day,

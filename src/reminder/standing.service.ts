@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { monthDay, type Day } from '../calendar/domain/day.js';
 import { Directory } from '../organization/directory.js';
-import type { Officer } from '../organization/officer.entity.js';
 import type { Post } from '../organization/post.entity.js';
+import { postWords, recipientOf, type Recipient } from '../organization/recipients.js';
 import { openConsultations } from '../plan/open-consultations.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { Reads } from '../platform/database/reads.js';
@@ -11,6 +11,7 @@ import { groupBy } from '../platform/group.js';
 import { openContributions } from '../task/open-contributions.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
 import type { Invited } from './domain/asks.js';
+import type { ReaderOfLetter } from './domain/letter.js';
 import type { UnitTask } from './domain/unit-task.js';
 
 /** How things stand on a day, by unit: what letters of every kind are worked out from. */
@@ -63,11 +64,11 @@ export class StandingService {
   }
 }
 
-/** A post that is owed something, and who holds it. */
+/** A post that is owed something, and who receives it that day. */
 export interface Held<T> {
   readonly what: T;
   readonly post: Post;
-  readonly officer: Officer;
+  readonly by: Recipient;
 }
 
 export interface ByPerson<T> {
@@ -78,13 +79,30 @@ export interface ByPerson<T> {
 
 /** However many posts a person holds, there is one letter. */
 export function byPerson<T>(owed: readonly { what: T; post: Post }[], directory: Directory): ByPerson<T> {
-  const held = owed.map((one) => ({ ...one, officer: directory.holderOf(one.post.id) }));
-  const reachable = held.flatMap(({ officer, ...one }) => (officer?.email ? [{ ...one, officer }] : []));
-  const byAddress = groupBy(reachable, ({ officer }) => (officer.email ?? '').toLowerCase());
+  const held = owed.map((one) => ({ ...one, by: recipientOf(one.post, directory) }));
+  const reachable = held.flatMap(({ by, ...one }) => (by ? [{ ...one, by }] : []));
+  const byAddress = groupBy(reachable, ({ by }) => by.address.toLowerCase());
   return {
     reachable: [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)),
-    unreachable: held.filter(({ officer }) => !officer?.email).map(({ what, post }) => ({ what, post })),
+    unreachable: held.filter(({ by }) => by === null).map(({ what, post }) => ({ what, post })),
   };
+}
+
+/** Whoever of those at one address signs in from the letter, and how its reader is to be told why it came. */
+export function readerOf(held: readonly Held<unknown>[], directory: Directory): Reader {
+  const own = held.find(({ by }) => by.forwarded === null);
+  const forwarded = held.flatMap(({ post, by: { forwarded: why } }) =>
+    why === null ? [] : [{ post: postWords(post, directory), why }],
+  );
+  const as = own === undefined ? 'forwarded' : own.by.as === 'deputy' ? 'deputy' : 'holder';
+  const address = (own ?? held[0])?.by.address ?? '';
+  const officer = own?.by.officer ?? held.find(({ by }) => by.officer)?.by.officer ?? null;
+  return { address, officerId: officer?.id ?? null, reader: as, forwarded };
+}
+
+export interface Reader extends ReaderOfLetter {
+  readonly address: string;
+  readonly officerId: string | null;
 }
 
 /** Two groups of four, as a person reads it out on the telephone. */

@@ -37,7 +37,12 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
       for (const { id, recipient } of ofSlot) {
         const digest = byRecipient.get(recipient);
         const skip = `${slot}：所提事项均已办理，或收信人已变动`;
-        composed.set(id, digest ? { letter: this.writer.write(digest.letter, id) } : { skip });
+        composed.set(
+          id,
+          digest
+            ? { letter: this.writer.write(digest.letter, digest.reader.officerId === null ? null : id) }
+            : { skip },
+        );
         const because = digest ? '写信时这一事项已办理，或已改按其他事项提出' : skip;
         written.push({ id, period: run.period, day, units: digest?.units ?? [], because });
       }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, monthDay, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Department } from '../organization/department.entity.js';
-import type { Officer } from '../organization/officer.entity.js';
 import type { Post } from '../organization/post.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
@@ -16,7 +15,15 @@ import type { Run } from './domain/runs.js';
 import { stillOwed, type StillOwed } from './domain/still-owed.js';
 import type { NoticeKind } from '../mail/notice.entity.js';
 import { weeklyLetter } from './domain/weekly-letter.js';
-import { byPerson, StandingService, unitTask, type Held, type UnitsStanding } from './standing.service.js';
+import {
+  byPerson,
+  readerOf,
+  StandingService,
+  unitTask,
+  type Held,
+  type Reader,
+  type UnitsStanding,
+} from './standing.service.js';
 
 const ANSWERED = '已答复，或答复日期已过';
 
@@ -33,7 +40,7 @@ export interface UnitDigest {
 export interface WeeklyDigest {
   /** The address in lower case: two people behind one mailbox get one letter. */
   readonly recipient: string;
-  readonly officer: Officer;
+  readonly reader: Reader;
   readonly units: readonly UnitDigest[];
   readonly letter: LetterBlocks;
 }
@@ -73,7 +80,7 @@ export class WeeklyService {
       return task ? stillOwed(kind, task) : { owed: false, reason: '任务已结束' };
     };
     return {
-      digests: reachable.flatMap(([recipient, held]) => this.digest(recipient, held, { run, code: now.checkCode })),
+      digests: reachable.flatMap(([recipient, held]) => this.digest(recipient, held, { run, now })),
       unreachable: unreachable.map(({ what, post }) => ({ post, asks: what.asks })),
       stillOwed: stillOwedOf,
     };
@@ -96,31 +103,31 @@ export class WeeklyService {
   private digest(
     recipient: string,
     held: readonly Held<UnitDigest>[],
-    about: { run: DayOfRun; code: string },
+    about: { run: DayOfRun; now: UnitsStanding },
   ): WeeklyDigest[] {
-    const [first] = held;
-    if (!first) return [];
     const units = [...new Map(held.map(({ what }) => [what.department.id, what])).values()];
     const parts = units.map(({ department, asks }) => ({ departmentName: department.name, asks }));
     const [main, ...moreUnits] = parts;
     if (!main) return [];
+    const reader = readerOf(held, about.now.directory);
     const office = this.config[letterWriter(units.map(({ asks }) => asks.manner))];
     const letter = weeklyLetter({
       ...main,
       moreUnits,
       recipient: held.some(({ post }) => post.role === 'head') ? '负责人' : '联络员',
       today: about.run.day,
+      ...reader,
       monthly: about.run.monthly,
       madeGoodFor: about.run.madeGood ? about.run.scheduledFor : null,
       nextCollection: this.nextCollection(about.run.day),
       contact: { name: office.contact, phone: office.phone, office: office.name },
-      checkCode: about.code,
+      checkCode: about.now.checkCode,
       demo: this.config.installation.demo || units.some((unit) => unit.illustrative),
       linkUntil: addDays(about.run.day, this.config.access.linkDays),
     });
     const posts = new Set(held.map(({ post }) => post.id));
     const mine = units.map((unit) => ({ ...unit, posts: unit.posts.filter((post) => posts.has(post.id)) }));
-    return letter ? [{ recipient, officer: first.officer, units: mine, letter }] : [];
+    return letter ? [{ recipient, reader, units: mine, letter }] : [];
   }
 
   /** 第三季度，10月8日开放，10月15日截止: the next period that has not opened yet, by the settings of the year. */

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   installation: '安装标识',
   calendar: '放假安排',
   reminders: '提醒',
+  recipients: '收信人',
   journal: '日志',
 };
 

@@ -93,7 +93,7 @@ onBothDatabases((dialect) => {
     expect(letters[0]?.bodyText).toContain('您是常务副区长、分管政法工作的副区长，');
   });
 
-  test('a vacant post and one without an address are told in the run’s entry, the others get theirs', async () => {
+  test('a vacant post’s and one without an address go to the office, told for whom and in the run’s entry', async () => {
     house.at('2021-09-06');
     const post = await house.reads.one(Post, { code: 'qzf-fqz-zf' });
     await change(async (tx) => {
@@ -101,13 +101,19 @@ onBothDatabases((dialect) => {
       await tx.update(Officer, { code: 'o-qzf-qz' }, { email: null });
     });
     await reminders.run();
-    expect((await leaders()).map(({ recipient }) => recipient)).toEqual(['qzf-cwfqz@district.example']);
+    const letters = await leaders();
+    expect(letters.map(({ recipient }) => recipient)).toEqual([
+      'dcs-officer@district.example',
+      'qzf-cwfqz@district.example',
+    ]);
+    expect(letters[0]?.bodyText).toContain('本信应送分管政法工作的副区长，该岗位目前空缺，请转交。');
+    expect(letters[0]?.bodyText).toContain('任职人没有邮箱，请转交。');
     const entries = await house.reads.query<{ json: string }>(
       `SELECT p.json AS "json" FROM journal j JOIN journal_payload p ON p.seq = j.seq
        WHERE j.subject_id = 'leaders:2021-W36'`,
     );
     expect(entries.map(({ json }) => JSON.parse(json) as unknown)).toMatchObject([
-      { letters: 1, unreachable: 2, vacant: ['qzf-fqz-zf', 'qzf-qz'] },
+      { letters: 2, unreachable: 0, forwarded: ['分管政法工作的副区长', '区长'], vacant: [] },
     ]);
   });
 

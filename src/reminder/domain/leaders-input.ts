@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/domain/day.js';
 import type { Deciding } from './leaders-decisions.js';
-import type { Contact, Forwarded } from './letter.js';
+import type { Contact, ReaderOfLetter } from './letter.js';
 import { countsDays, type Manner } from './addressing.js';
 import type { UnitTask } from './unit-task.js';
 
@@ -36,7 +36,7 @@ export interface LeadersUnit {
   readonly tasks: readonly LeadersTask[];
 }
 
-export interface LeadersLetterInput extends Deciding {
+export interface LeadersLetterInput extends Deciding, Partial<ReaderOfLetter> {
   /** 常务副区长: the posts by which the reader supervises these units, or is asked about them. */
   readonly postTitles: readonly string[];
   readonly units: readonly LeadersUnit[];
@@ -44,7 +44,6 @@ export interface LeadersLetterInput extends Deciding {
   /** What happened after this day is told as new. */
   readonly since: Day;
   readonly madeGoodFor: Day | null;
-  readonly forwarded?: readonly Forwarded[];
   readonly contact: Contact;
   readonly checkCode: string;
   readonly demo: boolean;

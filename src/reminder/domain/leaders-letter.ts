@@ -7,7 +7,7 @@ import { lateSection, lateTasks } from './leaders-late.js';
 import { extent, totalsWords } from './leaders-totals.js';
 import type { LetterAction, LetterBlocks, LetterPart, LetterSection } from './letter-blocks.js';
 import { askWords, inOneBreath } from './short-text.js';
-import { contactLine, dateline, forwardedWords, madeGoodWords, subjectMarks } from './letter-words.js';
+import { contactLine, dateline, forwardedWords, madeGoodWords, readerWords, subjectMarks } from './letter-words.js';
 
 /** 请您决定2件，逾期2件 and what else the week brought, for the subject. */
 function inBrief(input: LeadersLetterInput, changes: Changes): string {
@@ -67,11 +67,14 @@ function partOf(sections: readonly LetterSection[], input: LeadersLetterInput): 
   return { name: null, opening, briefOpening: nearest(input), sections: [] };
 }
 
-function footerOf({ postTitles, units, asked, contact, whenNothing }: LeadersLetterInput): string[] {
+function footerOf({ postTitles, units, asked, contact, whenNothing, ...to }: LeadersLetterInput): string[] {
   const often = whenNothing ? '每周发一次' : '有事才发，无事不发';
   const others = units.length === 0 || asked.some(({ supervisor }) => supervisor !== null);
   const why = [...(units.length > 0 ? ['所列单位由您分管'] : []), ...(others ? ['所列事项可由您决定'] : [])].join('，');
-  return [`您是${postTitles.join('、')}，${why}，所以收到这封信；${often}。`, `只发您本人，${contact.office}可见。`];
+  return [
+    `${readerWords(postTitles.join('、'), to)}，${why}，所以收到这封信；${often}。`,
+    `只发您本人，${contact.office}可见。`,
+  ];
 }
 
 function shortTextOf(input: LeadersLetterInput, brief: string): string {

@@ -1,5 +1,5 @@
 import { dayWithWeekday, fullDay, type Day } from '../../calendar/domain/day.js';
-import type { Contact, Forwarded } from './letter.js';
+import type { Contact, Forwarded, ReaderOfLetter } from './letter.js';
 
 interface Marked {
   readonly madeGoodFor: Day | null;
@@ -22,6 +22,10 @@ export const contactLine = ({ name, phone, office }: Contact): string => `联系
 
 /** How often letters to units come. */
 export const OFTEN = '每周一有事才发，每月首个工作周一发一次清单';
+
+/** 您是区司法局负责人 */
+export const readerWords = (posts: string, { reader = 'holder' }: Partial<ReaderOfLetter>): string =>
+  ({ holder: `您是${posts}`, deputy: `您代理${posts}`, forwarded: `您代收应送${posts}的信` })[reader];
 
 const WHY = { vacant: '该岗位目前空缺', noAddress: '任职人没有邮箱' } as const;
 

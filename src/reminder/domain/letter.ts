@@ -19,7 +19,13 @@ export interface Forwarded {
   readonly why: 'vacant' | 'noAddress';
 }
 
-export interface WeeklyLetterInput {
+/** As what the reader gets the letter. */
+export interface ReaderOfLetter {
+  readonly reader: 'holder' | 'deputy' | 'forwarded';
+  readonly forwarded: readonly Forwarded[];
+}
+
+export interface WeeklyLetterInput extends Partial<ReaderOfLetter> {
   readonly departmentName: string;
   readonly recipient: '负责人' | '联络员';
   readonly asks: UnitAsks;
@@ -28,7 +34,6 @@ export interface WeeklyLetterInput {
   readonly madeGoodFor: Day | null;
   /** 月度清单: written even when nothing is asked. */
   readonly monthly?: boolean;
-  readonly forwarded?: readonly Forwarded[];
   /** 第三季度，10月8日开放，10月15日截止 */
   readonly nextCollection: string | null;
   readonly contact: Contact;

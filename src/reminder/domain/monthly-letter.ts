@@ -3,7 +3,15 @@ import { quoted } from './ask-words.js';
 import type { NextDue, UnitAsks } from './ask.js';
 import type { LetterBlocks } from './letter-blocks.js';
 import { unitsOf, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';
-import { contactLine, dateline, forwardedWords, madeGoodWords, subjectMarks } from './letter-words.js';
+import {
+  contactLine,
+  dateline,
+  forwardedWords,
+  madeGoodWords,
+  OFTEN,
+  readerWords,
+  subjectMarks,
+} from './letter-words.js';
 import { addressed, honorific } from './manner.js';
 import { inOneBreath } from './short-text.js';
 
@@ -68,7 +76,7 @@ export function monthlyLetter(letter: WeeklyLetterInput): LetterBlocks {
     },
     contact: contactLine(letter.contact),
     footer: [
-      `您是${names.join('、')}${letter.recipient}，所以收到这封信；每周一有事才发，每月首个工作周一发一次清单。`,
+      `${readerWords(`${names.join('、')}${letter.recipient}`, letter)}，所以收到这封信；${OFTEN}。`,
       `只发${readersOf(units)}负责人和联络员，${letter.contact.office}可见。`,
     ],
     checkCode: letter.checkCode,

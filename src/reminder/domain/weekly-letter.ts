@@ -2,7 +2,15 @@ import { monthDay } from '../../calendar/domain/day.js';
 import { allAsks, type UnitAsks } from './ask.js';
 import type { LetterAction, LetterBlocks } from './letter-blocks.js';
 import { unitsOf, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';
-import { contactLine, dateline, forwardedWords, madeGoodWords, OFTEN, subjectMarks } from './letter-words.js';
+import {
+  contactLine,
+  dateline,
+  forwardedWords,
+  madeGoodWords,
+  OFTEN,
+  readerWords,
+  subjectMarks,
+} from './letter-words.js';
 import { honorific } from './manner.js';
 import { monthlyLetter } from './monthly-letter.js';
 import { askWords, shortTextOf } from './short-text.js';
@@ -66,7 +74,7 @@ function footerOf(letter: WeeklyLetterInput): string[] {
   const { office } = letter.contact;
   const seen = late ? `所列逾期另有分管区领导和${office}可见` : `${office}可见`;
   const names = units.map((unit) => unit.departmentName).join('、');
-  const why = `您是${names}${letter.recipient}，本周有${requested ? '商请的事项' : '要办的事'}`;
+  const why = `${readerWords(`${names}${letter.recipient}`, letter)}，本周有${requested ? '商请的事项' : '要办的事'}`;
   return [`${why}，所以收到这封信；${OFTEN}。`, `只发${whose}负责人和联络员，${seen}。`];
 }
 

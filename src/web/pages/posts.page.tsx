@@ -9,7 +9,10 @@ const Line = ({ line }: { line: PostLine }): VNode => (
     <td data-l="单位">{line.unit}</td>
     <td>{line.title}</td>
     <td class="note hide-s">{line.role}</td>
-    <td data-l="任职">{line.holder ?? <span class="missing">空缺</span>}</td>
+    <td data-l="任职">
+      {line.holder ?? <span class="missing">空缺</span>}
+      {line.letters && <div class="note">{line.letters}</div>}
+    </td>
     <td class="note" data-l="任务">
       {line.tasks}
     </td>

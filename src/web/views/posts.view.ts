@@ -1,5 +1,6 @@
 import type { Directory } from '../../organization/directory.js';
 import { ROLE_WORDS, type Post } from '../../organization/post.entity.js';
+import { unreachedPosts, type UnreachedPost } from '../../organization/recipients.js';
 import type { TextFieldView } from '../components/form.js';
 import type { Fields } from '../form-fields.js';
 
@@ -8,6 +9,8 @@ export interface PostLine {
   readonly title: string;
   readonly role: string;
   readonly holder: string | null;
+  /** 信由示例甲代收: until somebody with an address holds it. */
+  readonly letters: string | null;
   readonly tasks: string;
 }
 
@@ -24,9 +27,16 @@ interface Looking {
   readonly mayOver: (post: Post) => boolean;
 }
 
+const holderWords = (held: { officer: { name: string }; deputy: boolean } | undefined): string | null =>
+  held ? `${held.officer.name}${held.deputy ? '（代理）' : ''}` : null;
+
+const insteadWords = ({ why, by }: UnreachedPost): string =>
+  `${why === 'noAddress' ? '没有邮箱，' : ''}${by === null ? '信没有人可以代收' : `信由${by.name}代收`}`;
+
 export function postsView(directory: Directory, { today, tasks, values, mayOver }: Looking): PostsView {
   const posts = directory.posts.filter(mayOver);
   const nameOf = ({ departmentId }: Post): string => directory.department(departmentId)?.name ?? '';
+  const instead = new Map(unreachedPosts(directory).map((one) => [one.post.id, insteadWords(one)]));
   const units = new Set(posts.map(({ departmentId }) => departmentId));
   // Those who sit in the same units already: a new name is typed.
   const officers = new Map(
@@ -42,7 +52,8 @@ export function postsView(directory: Directory, { today, tasks, values, mayOver 
   return {
     lines: posts.map((post) => ({
       ...{ unit: nameOf(post), title: post.title, role: ROLE_WORDS[post.role] },
-      holder: directory.holderOf(post.id)?.name ?? null,
+      holder: holderWords(directory.holdersOf(post.id)[0]),
+      letters: instead.get(post.id) ?? null,
       tasks: tasks.has(post.id) ? `${tasks.get(post.id)}项在办` : '',
     })),
     fields: [

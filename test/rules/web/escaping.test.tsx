@@ -147,7 +147,10 @@ const PAGES: Readonly<Record<string, VNode>> = {
   posts: (
     <PostsPage
       frame={frame}
-      view={poisoned({ lines: [{ unit: 'u', title: 't', role: 'r', holder: 'h', tasks: 't' }], fields: [field] })}
+      view={poisoned({
+        lines: [{ unit: 'u', title: 't', role: 'r', holder: 'h', letters: 'l', tasks: 't' }],
+        fields: [field],
+      })}
       banner={null}
     />
   ),

@@ -17,6 +17,7 @@ import { YEAR_END } from './0011-year-end.js';
 import { AMENDMENT, AMENDMENT_COLUMNS } from './0012-amendment.js';
 import { SCANS } from './0013-scans.js';
 import { CALENDAR } from './0018-calendar.js';
+import { RECIPIENT_COLUMNS } from './0019-recipients.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -86,4 +87,5 @@ export const MIGRATIONS = [
   addition('Amendment1645000000000', { tables: AMENDMENT, columns: AMENDMENT_COLUMNS }),
   addition('Scans1646000000000', { tables: SCANS }),
   addition('Calendar1651000000000', { tables: CALENDAR }),
+  addition('Recipients1652000000000', { tables: {}, columns: RECIPIENT_COLUMNS }),
 ] as const;
