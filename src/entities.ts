@@ -10,6 +10,7 @@ import { Figure, FigureHome, TaskFigure } from './plan/figure.entity.js';
 import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js';
 import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { YearEndEntry } from './plan/year-end.entity.js';
+import { Paper, PhoneCall } from './reminder/paper.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { Collection, Contribution } from './task/contribution.entity.js';
 import { DecisionScan, Evidence, EvidenceContent } from './task/evidence.entity.js';
@@ -22,6 +23,8 @@ import { Task, TaskCommitment, TaskCooperation } from './task/task.entity.js';
 /** Every row the product knows; both connections read this one list. */
 export const ENTITIES = [
   HolidayNoticeRow,
+  PhoneCall,
+  Paper,
   Department,
   Post,
   Officer,

@@ -51,6 +51,11 @@ export const PERMISSIONS = {
   'contribution.ask': UNIT,
   'contribution.send': UNIT,
   'letter.read': { ...READERS, leader: 'own', principal: 'own', leaderStaff: 'own', auditor: 'all' },
+  // 电话联系 and papers about what is late: drafted by the clock, signed by the office whose paper it is.
+  'paper.read': { ...OFFICES, auditor: 'all' },
+  'paper.call': { inspectionOfficer: 'all', inspectionChief: 'all' },
+  'paper.edit': OFFICES,
+  'paper.sign': { inspectionChief: 'all', composer: 'all' },
   // 放假安排: whoever is first to have the notice enters it; everybody's days are counted by it.
   'calendar.read': { ...OFFICES, administrator: 'all', auditor: 'all' },
   'calendar.edit': { ...OFFICES, administrator: 'all' },

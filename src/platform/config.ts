@@ -12,8 +12,8 @@ const MonthDay = z.string().refine((text) => {
 const TimeOfDay = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
 const Words = z.string().trim().min(1);
 
-/** An office that writes to units, with whom to call. */
-const Office = z.strictObject({ name: Words, contact: Words, phone: Words });
+/** An office that writes to units, with whom to call, and the code its papers are numbered under. */
+const Office = z.strictObject({ name: Words, contact: Words, phone: Words, documentCode: Words });
 
 /** Once a week: 1 is Monday; one missed is made good for so many calendar days. */
 const Weekly = { weekday: z.int().min(1).max(7), at: TimeOfDay, makeGoodDays: z.int().min(0).max(6) };
@@ -66,6 +66,20 @@ const Settings = z.strictObject({
     .strictObject({ opens: MonthDay, dueBy: MonthDay })
     .refine(({ opens, dueBy }) => opens <= dueBy, { path: ['dueBy'] }),
   annualReport: z.strictObject({ staleWords: z.array(Words) }),
+  ladder: z
+    .strictObject({
+      at: TimeOfDay,
+      callDay: z.int().min(1).max(365),
+      urgingDay: z.int().min(1).max(365),
+      urgings: z.int().min(1).max(9),
+      listingDay: z.int().min(1).max(365),
+      proposalDay: z.int().min(1).max(365),
+      replyWorkingDays: z.int().min(1).max(60),
+      unsignedWorkingDays: z.int().min(1).max(60),
+    })
+    .refine(
+      (one) => one.callDay <= one.urgingDay && one.urgingDay <= one.listingDay && one.listingDay <= one.proposalDay,
+    ),
   reminders: z.strictObject({
     weekly: z.strictObject(Weekly),
     leaders: z.strictObject({ ...Weekly, whenNothing: z.boolean() }),

@@ -4,7 +4,10 @@ import { TaskModule } from '../task/task.module.js';
 import { DigestsService } from './digests.service.js';
 import { LeadersComposer } from './leaders-composer.js';
 import { LeadersService } from './leaders.service.js';
+import { LadderService } from './ladder.service.js';
 import { LetterWriter } from './letter-writer.js';
+import { PaperDraftsService } from './paper-drafts.service.js';
+import { PapersService } from './papers.service.js';
 import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
 import { ScheduleService } from './schedule.service.js';
@@ -12,11 +15,12 @@ import { StandingService } from './standing.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
+const LADDER = [LadderService, PaperDraftsService, PapersService];
 const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter];
 
 @Module({
   imports: [MailModule, TaskModule],
-  providers: [...LETTERS, WeeklyComposer, LeadersComposer, ScheduleService, ReminderService, RelayService],
-  exports: [ReminderService, RelayService],
+  providers: [...LADDER, ...LETTERS, WeeklyComposer, LeadersComposer, ScheduleService, ReminderService, RelayService],
+  exports: [...LADDER, ReminderService, RelayService],
 })
 export class ReminderModule {}

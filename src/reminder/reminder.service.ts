@@ -7,7 +7,8 @@ import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { DigestsService } from './digests.service.js';
 import { textOf } from './domain/letter-text.js';
-import { ScheduleService, type Bells } from './schedule.service.js';
+import type { Bells } from './paper-drafts.service.js';
+import { ScheduleService } from './schedule.service.js';
 
 export interface PreviewedLetter {
   readonly kind: string;

@@ -10,6 +10,7 @@ import { newId } from '../platform/id.js';
 import { DigestsService, type Digest } from './digests.service.js';
 import { owedRuns, runKey, type BeijingNow, type Run, type RunPolicy } from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
+import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
 
 export interface ClaimedRun {
@@ -18,14 +19,12 @@ export interface ClaimedRun {
   readonly letterIds: readonly string[];
 }
 
-/** Only those that have rung by this minute, or all of the day. */
-export type Bells = 'rung' | 'ofTheDay';
-
 /** The alarm bell: asks what is owed at this instant and not yet claimed, and claims it. */
 @Injectable()
 export class ScheduleService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly papers: PaperDraftsService,
     private readonly digests: DigestsService,
     private readonly workingDays: WorkingDays,
     @Inject(SETTINGS) private readonly config: Config,
@@ -42,8 +41,9 @@ export class ScheduleService {
     return owedRuns(now, { policy, claimed, workingDays: this.workingDays });
   }
 
-  /** Claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */
+  /** Drafts what people are to sign this morning; then claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */
   async tick(now: Date, bells: Bells = 'rung'): Promise<ClaimedRun[]> {
+    await this.papers.tick(now, bells);
     const asked = { day: dayOf(now), time: bells === 'rung' ? timeOf(now) : null };
     return this.unitOfWork.run(async (tx) => {
       await tx.alone('schedule');

@@ -44,7 +44,7 @@ export class Tx extends Reads {
    * Until this unit ends nobody else decides about `matter`: what is looked up next cannot be overtaken by another
    * process that looked at the same time. On SQLite every unit is alone already.
    */
-  async alone(matter: 'plan' | 'schedule' | 'accounts' | 'installation' | 'evidence'): Promise<void> {
+  async alone(matter: 'plan' | 'schedule' | 'accounts' | 'installation' | 'evidence' | 'ladder'): Promise<void> {
     if (this.isPostgres()) await this.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`duban:${matter}`]);
   }
 

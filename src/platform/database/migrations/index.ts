@@ -16,6 +16,7 @@ import { PRACTICE_COLUMNS } from './0010-practices.js';
 import { YEAR_END } from './0011-year-end.js';
 import { AMENDMENT, AMENDMENT_COLUMNS } from './0012-amendment.js';
 import { SCANS } from './0013-scans.js';
+import { LADDER } from './0016-ladder.js';
 import { CALENDAR } from './0018-calendar.js';
 import { RECIPIENT_COLUMNS } from './0019-recipients.js';
 
@@ -86,6 +87,7 @@ export const MIGRATIONS = [
   addition('YearEnd1644000000000', { tables: YEAR_END }),
   addition('Amendment1645000000000', { tables: AMENDMENT, columns: AMENDMENT_COLUMNS }),
   addition('Scans1646000000000', { tables: SCANS }),
+  addition('Ladder1649000000000', { tables: LADDER }),
   addition('Calendar1651000000000', { tables: CALENDAR }),
   addition('Recipients1652000000000', { tables: {}, columns: RECIPIENT_COLUMNS }),
 ] as const;
