@@ -38,34 +38,37 @@ export class LadderService {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
+  /** @param taskId only this one */
   async on(from: Reads, day: Day, taskId?: string): Promise<Climb[]> {
     const tasks = await this.reading.underWay(from, day);
+    const asked = tasks.filter(({ record }) => taskId === undefined || record.task.id === taskId);
+    return this.climbsOf(from, day, { tasks: asked, directory: await Directory.on(day, from) });
+  }
+
+  /** Of tasks that were read already. */
+  async climbsOf(
+    from: Reads,
+    day: Day,
+    { tasks, directory }: { readonly tasks: readonly StandingTask[]; readonly directory: Directory },
+  ): Promise<Climb[]> {
     const late = tasks.flatMap((task) => {
       const duty = worstOf(task);
-      return duty && (taskId === undefined || task.record.task.id === taskId) ? [{ task, duty }] : [];
-    });
-    const ids = In(late.map(({ task }) => task.record.task.id));
-    const calls = groupBy(
-      await from.find(PhoneCall, { where: { taskId: ids }, order: { day: 'ASC', id: 'ASC' } }),
-      ofTask,
-    );
-    const papers = groupBy(await from.find(Paper, { where: { taskId: ids }, order: { id: 'ASC' } }), ofTask);
-    const years = new Map((await from.find(Plan)).map(({ id, planYear }) => [id, planYear]));
-    const directory = await Directory.on(day, from);
-    return late.flatMap(({ task, duty }) => {
       const unit = directory.department(task.record.task.leadDepartmentId);
-      if (!unit) return [];
-      const about = {
-        task,
-        duty,
-        calls: calls.get(task.record.task.id) ?? [],
-        papers: papers.get(task.record.task.id) ?? [],
-      };
+      return duty && unit ? [{ task, duty, unit }] : [];
+    });
+    const { calls, papers } = await doneAbout(
+      from,
+      late.map(({ task }) => task.record.task.id),
+    );
+    const years = new Map((await from.find(Plan)).map(({ id, planYear }) => [id, planYear]));
+    return late.map(({ task, duty, unit }) => {
+      const { id, planId } = task.record.task;
+      const about = { task, duty, calls: calls.get(id) ?? [], papers: papers.get(id) ?? [] };
       const record = recordOf(about);
-      const on = { today: day, rules: this.config.ladder, ladder: termsFor(unit.kind).ladder };
-      const leader = directory.posts.find(({ id }) => id === unit.supervisingLeaderPostId)?.title ?? null;
-      const planYear = years.get(task.record.task.planId) ?? Number(day.slice(0, 4));
-      return [{ ...about, unit, leader, planYear, record, step: nextStep(duty, record, on) }];
+      const rules = { today: day, rules: this.config.ladder, ladder: termsFor(unit.kind).ladder };
+      const leader = directory.posts.find((post) => post.id === unit.supervisingLeaderPostId)?.title ?? null;
+      const planYear = years.get(planId) ?? Number(day.slice(0, 4));
+      return { ...about, unit, leader, planYear, record, step: nextStep(duty, record, rules) };
     });
   }
 
@@ -101,6 +104,20 @@ export class LadderService {
 }
 
 const PAPER_OF = { urging: 'urging', request: 'request', listing: 'bulletin', proposal: 'supervision' } as const;
+
+/** A statement takes so many ids at once. */
+const PORTION = 500;
+
+async function doneAbout(from: Reads, ids: readonly string[]) {
+  const calls: PhoneCall[] = [];
+  const papers: Paper[] = [];
+  for (let i = 0; i < ids.length; i += PORTION) {
+    const taskId = In(ids.slice(i, i + PORTION));
+    calls.push(...(await from.find(PhoneCall, { where: { taskId }, order: { day: 'ASC', id: 'ASC' } })));
+    papers.push(...(await from.find(Paper, { where: { taskId }, order: { id: 'ASC' } })));
+  }
+  return { calls: groupBy(calls, ofTask), papers: groupBy(papers, ofTask) };
+}
 
 const ofTask = ({ taskId }: { readonly taskId: string }): string => taskId;
 

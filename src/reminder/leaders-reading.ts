@@ -34,11 +34,11 @@ export async function remindedBefore(from: Reads, day: string): Promise<Map<stri
 
 export function leadersTask(
   standing: StandingTask,
-  { reminded, workingDays }: { reminded: Reminded | null; workingDays: WorkingDays },
+  { reminded, done, workingDays }: { reminded: Reminded | null; done: string | null; workingDays: WorkingDays },
 ): LeadersTask {
   const { record } = standing;
   return {
-    ...unitTask(standing, '单位'),
+    ...unitTask(standing, '单位', done),
     redFrom: standing.standing.redFrom,
     completedOn: record.task.completedOn,
     closedOn: record.task.closedOn,

@@ -124,7 +124,10 @@ export class LeadersService {
 
   private units(departments: readonly Department[], { now, reminded }: About): LeadersUnit[] {
     const told = (task: StandingTask) =>
-      leadersTask(task, { reminded: reminded.get(task.record.task.id) ?? null, workingDays: this.workingDays });
+      leadersTask(task, {
+        ...{ reminded: reminded.get(task.record.task.id) ?? null, done: now.doneAbout(task) },
+        workingDays: this.workingDays,
+      });
     return departments.map(({ id, name, kind }) => ({
       ...{ name, manner: mannerFor(kind), tasks: now.tasksOf(id).map(told) },
     }));

@@ -10,6 +10,7 @@ import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { openContributions } from '../task/open-contributions.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
+import { doneWords, LadderService } from './ladder.service.js';
 import type { Invited } from './domain/asks.js';
 import type { ReaderOfLetter } from './domain/letter.js';
 import type { UnitTask } from './domain/unit-task.js';
@@ -22,6 +23,8 @@ export interface UnitsStanding {
   readonly invitedOf: (departmentId: string) => Invited;
   /** Comes from a plan that is made up for show. */
   readonly isIllustrative: (task: StandingTask) => boolean;
+  /** What was done about a task that is late: calls, letters; null where nothing was. */
+  readonly doneAbout: (task: StandingTask) => string | null;
   readonly checkCode: string;
 }
 
@@ -38,6 +41,7 @@ export class StandingService {
   constructor(
     private readonly reading: TaskReadingService,
     private readonly audit: AuditService,
+    private readonly ladder: LadderService,
   ) {}
 
   async on(from: Reads, { day, departmentIds, closedSince }: Standpoint): Promise<UnitsStanding> {
@@ -49,6 +53,8 @@ export class StandingService {
     const illustrative = new Set((await from.findBy(Plan, { illustrative: true })).map(({ id }) => id));
     const asked = await openConsultations(from, day);
     const pieces = await openContributions(from);
+    const climbs = await this.ladder.climbsOf(from, day, { tasks: underWay, directory });
+    const done = new Map(climbs.map((climb) => [climb.task.record.task.id, doneWords(climb)]));
     const head = await this.audit.contentHead();
     return {
       directory,
@@ -59,6 +65,7 @@ export class StandingService {
         contributions: pieces.get(departmentId) ?? [],
       }),
       isIllustrative: ({ record }) => illustrative.has(record.task.planId),
+      doneAbout: ({ record }) => done.get(record.task.id) ?? null,
       checkCode: checkCodeOf(head?.code ?? null),
     };
   }
@@ -111,9 +118,17 @@ const checkCodeOf = (code: string | null): string => {
   return `${hex.slice(0, 4)}-${hex.slice(4)}`;
 };
 
-/** @param whose how the reader hears the unit named: 您单位, 贵部, 单位 */
-export const unitTask = ({ record, standing, lastReport, returned }: StandingTask, whose = '您单位'): UnitTask => ({
+/**
+ * @param whose how the reader hears the unit named: 您单位, 贵部, 单位
+ * @param done what the office did about its lateness
+ */
+export const unitTask = (
+  { record, standing, lastReport, returned }: StandingTask,
+  whose = '您单位',
+  done: string | null = null,
+): UnitTask => ({
   ...record.task,
+  done,
   standing,
   returned,
   lastWord: lastReport ? `${monthDay(lastReport.submittedOn)}${whose}报告：${lastReport.text}` : null,

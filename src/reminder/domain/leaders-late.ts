@@ -34,7 +34,7 @@ function itemOf({ unit, task }: UnitsTask, position: number, today: Day): Letter
     lateFact(worst, { today, manner: 'urge' }),
     ...more,
     ...(said.length > 0 ? said : ['尚未收到单位说明。']),
-    doneWords(task, today),
+    (task.done ?? '') + doneWords(task, today),
   ];
   return [
     {

@@ -29,7 +29,7 @@ export function lateAsk(task: UnitTask, on: AskingOn): Ask[] {
   if (!worst) return [];
   const returned = sentBack(task);
   const facts = [
-    lateFact(worst, on),
+    lateFact(worst, on) + (task.done ?? ''),
     ...(returned ? [returnedFact(returned, on)] : []),
     ...recorded(task.lastWord),
     ...duties.slice(1).map((duty) => lateFact(duty, on)),

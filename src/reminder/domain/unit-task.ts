@@ -13,6 +13,8 @@ export interface UnitTask {
   readonly returned?: Returned | null;
   /** The last fact on record: ‘8月6日您单位报告：…’ */
   readonly lastWord?: string | null;
+  /** What the office did about its lateness: ‘8月27日电话联系；9月1日发第1次催办函，回复期9月8日。’ */
+  readonly done?: string | null;
 }
 
 export interface Returned {
