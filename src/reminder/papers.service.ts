@@ -1,18 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Day } from '../calendar/domain/day.js';
 import type { Actor } from '../organization/actor.js';
 import type { Role } from '../organization/post.entity.js';
 import { Clock } from '../platform/clock.js';
-import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Task } from '../task/task.entity.js';
 import type { Writer } from './domain/addressing.js';
-import { numberWords, type DraftKind } from './domain/paper-text.js';
+import type { DraftKind } from './domain/paper-text.js';
 import { LadderService } from './ladder.service.js';
 import { Paper, PhoneCall } from './paper.entity.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
@@ -52,7 +51,6 @@ export class PapersService {
     private readonly clock: Clock,
     private readonly ladder: LadderService,
     private readonly drafts: PaperDraftsService,
-    @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   /** 记一次电话. What is due next is drafted at once. */
@@ -107,12 +105,6 @@ export class PapersService {
       const set = { state: 'dropped' as const, reason: reason.trim(), endedOn: this.today() };
       return this.change(tx, paper, { act: 'paper.drop', actor, set });
     });
-  }
-
-  /** ×政督函〔2021〕7号; null before it is signed, and for what has no number. */
-  numberOf({ writer, numberYear, number }: Pick<Paper, 'writer' | 'numberYear' | 'number'>): string | null {
-    if (numberYear === null || number === null) return null;
-    return numberWords(this.config[writer].documentCode, numberYear, number);
   }
 
   private async next(tx: Tx, { writer }: Paper, year: number): Promise<number> {

@@ -7,6 +7,7 @@ import { LeadersService } from './leaders.service.js';
 import { LadderService } from './ladder.service.js';
 import { LetterWriter } from './letter-writer.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
+import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
 import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
@@ -15,7 +16,7 @@ import { StandingService } from './standing.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
-const LADDER = [LadderService, PaperDraftsService, PapersService];
+const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService];
 const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter];
 
 @Module({

@@ -22,6 +22,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['yearEnd.read', YEAR_END, '年终'],
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', CONSULTATION, '征求意见'],
+  ['paper.read', '/papers', '电话和函件'],
   ['letter.read', '/mail', '信件'],
   ['post.handOver', '/posts', '岗位'],
   ['calendar.read', '/calendar', '放假安排'],

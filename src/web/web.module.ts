@@ -5,6 +5,7 @@ import { DoorHttpModule } from '../access/http/door-http.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { ReminderModule } from '../reminder/reminder.module.js';
 import { OrganizationModule } from '../organization/organization.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { SETTINGS, type Config } from '../platform/config.js';
@@ -33,6 +34,9 @@ import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
 import { PageReader } from './page-reader.js';
+import { PaperPages } from './paper-pages.service.js';
+import { PaperSight } from './paper-sight.service.js';
+import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
 import { PostsController } from './posts.controller.js';
 import { StatementPages } from './statement-pages.service.js';
@@ -52,6 +56,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     AuditModule,
     HealthModule,
     MailModule,
+    ReminderModule,
     OrganizationModule,
     PlanModule,
     TaskModule,
@@ -73,6 +78,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     LedgerBulkController,
     LinkController,
     MailController,
+    PapersController,
     PasswordController,
     PostsController,
     StatementsController,
@@ -87,6 +93,8 @@ import { YearEndPages } from './year-end-pages.service.js';
     FrameService,
     LedgerPages,
     PageReader,
+    PaperPages,
+    PaperSight,
     StatementPages,
     TaskPageReading,
     TaskPages,

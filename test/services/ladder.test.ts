@@ -6,6 +6,7 @@ import { Department } from '../../src/organization/department.entity.js';
 import { LadderService } from '../../src/reminder/ladder.service.js';
 import { Paper } from '../../src/reminder/paper.entity.js';
 import { PaperDraftsService } from '../../src/reminder/paper-drafts.service.js';
+import { PaperReadingService } from '../../src/reminder/paper-reading.service.js';
 import { PapersService } from '../../src/reminder/papers.service.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
 import { Node } from '../../src/task/node.entity.js';
@@ -69,7 +70,7 @@ onBothDatabases((dialect) => {
     expect(await sign({ ...draft!, version: 99 })).toEqual({ ok: false, error: 'PAPER.CHANGED' });
     expect(await sign(draft)).toEqual({ ok: true, value: draft?.id });
     const [signed] = await mine();
-    expect(papers.numberOf(signed!)).toBe('×政督函〔2021〕1号');
+    expect(house.app.get(PaperReadingService).numberOf(signed!)).toBe('×政督函〔2021〕1号');
     expect(await sign(signed)).toEqual({ ok: false, error: 'PAPER.OVERTAKEN' });
     await morning(addDays(signed!.replyBy, 1));
     expect((await mine())[1]).toMatchObject({ kind: 'urging', round: 2, state: 'draft', copyTo: expect.any(String) });

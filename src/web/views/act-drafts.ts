@@ -1,6 +1,7 @@
 import type { Visitor } from '../../access/visitor.js';
 import type { Day } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
+import type { DoneAbout } from '../../reminder/paper-reading.service.js';
 import type { CollectionRecord } from '../../task/contribution-reading.service.js';
 import type { EvidenceLine } from '../../task/evidence.service.js';
 import type { ActView, ChoiceView } from '../components/acts.js';
@@ -26,6 +27,8 @@ export interface ActsAbout {
   readonly evidence: readonly EvidenceLine[];
   /** 配合材料, with the pieces that the visitor may see. */
   readonly collections: readonly CollectionRecord[];
+  /** Calls and signed papers; nothing for whoever does not see the task whole. */
+  readonly done: DoneAbout;
 }
 
 /** What was written into the form before: just now, or kept as a draft. */

@@ -10,6 +10,7 @@ import { act, field, type ActsAbout } from './act-drafts.js';
 import { officeDecisions, recordInstructionAct } from './deciding-acts.view.js';
 import { countWords } from './evidence-words.js';
 import { reportName } from './report-words.js';
+import { callActs } from './ladder-events.view.js';
 import { practiceActs } from './practice-acts.view.js';
 import { pauseActs } from './pause-acts.view.js';
 
@@ -38,6 +39,7 @@ export function officeActs(about: ActsAbout): ActView[] {
     ...answered
       .filter(({ acceptedBy }) => acceptedBy !== about.visitor.officerId)
       .map((instruction) => closeInstructionAct(instruction, task.id)),
+    ...callActs(about),
     ...officeDecisions(about),
     ...(about.visitor.actors.some((actor) => may(actor, 'task.pause')) ? pauseActs(about) : []),
     recordInstructionAct(about),

@@ -11,11 +11,12 @@ import { askedEvents } from './asked-events.view.js';
 import type { ActsAbout } from './act-drafts.js';
 import { fileView } from './evidence-words.js';
 import { contributionEvents } from './task-contributions.view.js';
+import { ladderEvents } from './ladder-events.view.js';
 import { needsSecondLook } from '../../task/domain/second-look.js';
 import { toldOf, type Told } from './told.js';
 import { dayInStory } from './words.js';
 
-type StoryAbout = Pick<ActsAbout, 'dossier' | 'evidence' | 'collections' | 'today'>;
+type StoryAbout = Pick<ActsAbout, 'dossier' | 'evidence' | 'collections' | 'done' | 'today'>;
 
 const REPORT_WORDS: Readonly<Record<ProgressReport['kind'], string>> = {
   node: '上报节点',
@@ -119,6 +120,7 @@ export function storyView(about: StoryAbout): StoryEvent[] {
     ...dossier.reports.flatMap((report) => reportEvents(about, report)),
     ...askedEvents(about),
     ...contributionEvents(about.collections),
+    ...ladderEvents(about.done),
     ...lateEvents(dossier),
   ];
   const inOrder = told

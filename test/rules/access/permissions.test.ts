@@ -11,14 +11,33 @@ describe('the permission table', () => {
     ...(['task.acknowledge', 'task.draft', 'task.report', 'figure.report'] as const),
     ...(['contribution.ask', 'contribution.send'] as const),
   ];
-  const OFFICE: readonly Permission[] = ['task.review', 'task.close', 'decision.record', 'plan.edit', 'calendar.edit'];
+  const OFFICE: readonly Permission[] = [
+    'task.review',
+    'task.close',
+    'decision.record',
+    'plan.edit',
+    'calendar.edit',
+    'paper.edit',
+  ];
   const LEADER: readonly Permission[] = ['request.decideAsLeader', 'task.instruct', 'decision.revoke'];
   test.each([
     ['head', [...UNIT, 'task.submit', 'request.ask', 'consultation.answer', 'post.handOver']],
     ['clerk', UNIT],
-    ['inspectionOfficer', OFFICE],
-    ['inspectionChief', [...OFFICE, 'plan.approve', 'request.decide', 'task.pause', 'task.cancel', 'post.handOver']],
-    ['composer', OFFICE],
+    ['inspectionOfficer', [...OFFICE, 'paper.call']],
+    [
+      'inspectionChief',
+      [
+        ...OFFICE,
+        'plan.approve',
+        'request.decide',
+        'task.pause',
+        'task.cancel',
+        'post.handOver',
+        'paper.call',
+        'paper.sign',
+      ],
+    ],
+    ['composer', [...OFFICE, 'paper.sign']],
     ['leader', LEADER],
     ['principal', [...LEADER, 'plan.approve']],
     ['leaderStaff', []],

@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Day } from '../calendar/domain/day.js';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+import { numberWords } from './domain/paper-text.js';
+import { LadderService, type Climb } from './ladder.service.js';
+import { Paper, PhoneCall } from './paper.entity.js';
+
+export interface WaitingPaper {
+  readonly paper: Paper;
+  /** Working days since it was drafted. */
+  readonly age: number;
+  /** Nobody has signed it for longer than the settings allow. */
+  readonly overdue: boolean;
+}
+
+/** What the office has to do on the ladder today, the oldest first. */
+export interface PaperQueues {
+  readonly calls: readonly Climb[];
+  readonly drafts: readonly WaitingPaper[];
+  readonly listings: readonly Paper[];
+  readonly signed: readonly Paper[];
+}
+
+/** What was done about a task's lateness, as its own page tells it. */
+export interface DoneAbout {
+  readonly calls: readonly PhoneCall[];
+  readonly papers: readonly { readonly paper: Paper; readonly number: string }[];
+}
+
+/** Signed papers are looked up by the newest; older ones stand on their tasks. */
+const SIGNED_SHOWN = 30;
+
+@Injectable()
+export class PaperReadingService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly ladder: LadderService,
+    private readonly workingDays: WorkingDays,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  async queues(day: Day): Promise<PaperQueues> {
+    const climbs = await this.ladder.on(this.reads, day);
+    const open = await this.reads.find(Paper, { where: { state: 'draft' }, order: { draftedOn: 'ASC', id: 'ASC' } });
+    const signed = await this.reads.find(Paper, {
+      where: { state: 'signed' },
+      order: { signedOn: 'DESC', id: 'DESC' },
+      take: SIGNED_SHOWN,
+    });
+    return {
+      calls: climbs.filter(({ step }) => step?.rung === 'call').sort((a, b) => b.duty.days - a.duty.days),
+      drafts: open.filter(({ kind }) => kind !== 'listing').map((paper) => this.waiting(paper, day)),
+      listings: open.filter(({ kind }) => kind === 'listing'),
+      signed,
+    };
+  }
+
+  private waiting(paper: Paper, day: Day): WaitingPaper {
+    const age = this.workingDays.workingDaysBetween(paper.draftedOn, day);
+    return { paper, age, overdue: age >= this.config.ladder.unsignedWorkingDays };
+  }
+
+  one(id: string): Promise<Paper | null> {
+    return this.reads.one(Paper, { id });
+  }
+
+  /** ×政督函〔2021〕7号; null before it is signed, and for what has no number. */
+  numberOf({ writer, numberYear, number }: Pick<Paper, 'writer' | 'numberYear' | 'number'>): string | null {
+    if (numberYear === null || number === null) return null;
+    return numberWords(this.config[writer].documentCode, numberYear, number);
+  }
+
+  /** What the unit, its leader and the offices may read on the task's own page: calls, and papers that were signed. */
+  async ofTask(taskId: string): Promise<DoneAbout> {
+    const calls = await this.reads.find(PhoneCall, { where: { taskId }, order: { day: 'ASC', id: 'ASC' } });
+    const kind = In(['urging', 'request'] as const);
+    const where = { taskId, state: 'signed' as const, kind };
+    const papers = await this.reads.find(Paper, { where, order: { signedOn: 'ASC', id: 'ASC' } });
+    return { calls, papers: papers.map((paper) => ({ paper, number: this.numberOf(paper) ?? '' })) };
+  }
+}

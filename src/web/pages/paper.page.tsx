@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import { Banner, type BannerView } from '../components/banner.js';
+import { ActForm, TextField } from '../components/form.js';
+import { Layout, type Frame } from '../components/layout.js';
+import type { PaperView } from '../views/paper.view.js';
+
+const Sheet = ({ view }: { view: PaperView }): VNode => (
+  <section class="paper">
+    {view.demo && <p class="paper-demo note">演示数据，单位人员均为示意</p>}
+    <h2>{view.title}</h2>
+    <p class="paper-number">{view.number ?? '（签发时取号）'}</p>
+    <p>{view.to}</p>
+    {view.paragraphs.map((words) => (
+      <p class="paper-text">{words}</p>
+    ))}
+    <p class="paper-text">{view.contact}</p>
+    <div class="letter-end">
+      <p>{view.from}</p>
+      <p>{view.date}</p>
+    </div>
+    {view.copyTo && <p>抄送：{view.copyTo}</p>}
+  </section>
+);
+
+const Folded = ({
+  form,
+  view,
+  csrf,
+  button,
+}: {
+  form: NonNullable<PaperView['word']>;
+  view: PaperView;
+  csrf: string;
+  button: string;
+}): VNode => (
+  <details class="mt4" open={form.open}>
+    <summary>{button}</summary>
+    <ActForm action={form.action} csrf={csrf} label={button}>
+      <input type="hidden" name="version" value={view.version} />
+      {form.fields.map((field) => (
+        <TextField {...field} />
+      ))}
+      <div class="btns mt4">
+        <button class="btn">{button}</button>
+      </div>
+    </ActForm>
+  </details>
+);
+
+export const PaperPage = ({
+  frame,
+  view,
+  banner,
+}: {
+  frame: Frame;
+  view: PaperView;
+  banner: BannerView | null;
+}): VNode => (
+  <Layout frame={frame}>
+    <p class="crumbs no-print">
+      <a href={view.task.href}>{view.task.title}</a>
+    </p>
+    <div class="head no-print">
+      <h1>函件</h1>
+    </div>
+    {banner && <Banner {...banner} />}
+    <p class="lede no-print">{view.state}</p>
+    <Sheet view={view} />
+    <div class="no-print">
+      {view.sign && (
+        <ActForm action={view.sign.action} csrf={frame.csrf} label="签发">
+          <input type="hidden" name="version" value={view.version} />
+          <p>{view.sign.explanation}</p>
+          <div class="btns mt4">
+            <button class="btn btn-main">签发</button>
+            <a class="btn" href="/papers">
+              再看看
+            </a>
+          </div>
+        </ActForm>
+      )}
+      {view.word && <Folded form={view.word} view={view} csrf={frame.csrf} button="改文字" />}
+      {view.drop && <Folded form={view.drop} view={view} csrf={frame.csrf} button="不发" />}
+    </div>
+  </Layout>
+);

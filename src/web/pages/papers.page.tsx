@@ -1,0 +1,86 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Banner, type BannerView } from '../components/banner.js';
+import { ActForm, TextField } from '../components/form.js';
+import { Layout, type Frame } from '../components/layout.js';
+import type { CallLineView, PaperLineView, PapersView } from '../views/papers.view.js';
+
+const CallLine = ({ line, csrf }: { line: CallLineView; csrf: string }): VNode => (
+  <li class="mt4">
+    <a href={line.href}>{line.title}</a>
+    <p class="note">
+      {line.late}　{line.contact}
+    </p>
+    {line.form && (
+      <details open={line.form.open}>
+        <summary>记一次电话</summary>
+        <ActForm action={line.form.action} csrf={csrf} label="记一次电话">
+          {line.form.fields.map((field) => (
+            <TextField {...field} />
+          ))}
+          <div class="btns mt4">
+            <button class="btn btn-main">记下</button>
+          </div>
+        </ActForm>
+      </details>
+    )}
+  </li>
+);
+
+const Lines = ({ lines }: { lines: readonly PaperLineView[] }): VNode => (
+  <ul>
+    {lines.map(({ href, title, unit, when, marked }) => (
+      <li class="mt3">
+        <a href={href}>{title}</a>
+        <p class="note">
+          {unit}　{marked ? <span class="missing">{when}</span> : when}
+        </p>
+      </li>
+    ))}
+  </ul>
+);
+
+const Part = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }): VNode => (
+  <section class="sec sec-split" aria-labelledby={id}>
+    <div class="sec-head">
+      <h2 id={id}>{title}</h2>
+    </div>
+    <div class="sec-body">{children}</div>
+  </section>
+);
+
+const Listed = ({ id, title, lines }: { id: string; title: string; lines: readonly PaperLineView[] }): VNode | null =>
+  lines.length === 0 ? null : (
+    <Part id={id} title={title}>
+      <Lines lines={lines} />
+    </Part>
+  );
+
+export const PapersPage = ({
+  frame,
+  view,
+  banner,
+}: {
+  frame: Frame;
+  view: PapersView;
+  banner: BannerView | null;
+}): VNode => (
+  <Layout frame={frame}>
+    <div class="head">
+      <h1>电话和函件</h1>
+    </div>
+    {banner && <Banner {...banner} />}
+    <p class="lede">{view.lede}</p>
+    {view.calls.length > 0 && (
+      <Part id="p-calls" title={`该打电话 ${view.calls.length}`}>
+        <ul>
+          {view.calls.map((line) => (
+            <CallLine line={line} csrf={frame.csrf} />
+          ))}
+        </ul>
+      </Part>
+    )}
+    <Listed id="p-drafts" title={`待签发 ${view.drafts.length}`} lines={view.drafts} />
+    <Listed id="p-listings" title={`通报草稿 ${view.listings.length}`} lines={view.listings} />
+    <Listed id="p-signed" title="已签发" lines={view.signed} />
+  </Layout>
+);

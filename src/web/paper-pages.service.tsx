@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { DoorRequest } from '../access/http/needs.js';
+import { may, type Permission } from '../access/permissions.js';
+import { HttpProblem } from '../platform/http/problem.js';
+import { PaperReadingService } from '../reminder/paper-reading.service.js';
+import type { BannerView } from './components/banner.js';
+import { FrameService } from './frame.service.js';
+import { PaperPage } from './pages/paper.page.js';
+import { PapersPage } from './pages/papers.page.js';
+import { PaperSight } from './paper-sight.service.js';
+import { renderPage } from './render.js';
+import { paperView, type PaperLook } from './views/paper.view.js';
+import { papersView, type PapersLook } from './views/papers.view.js';
+
+const NO_PAPER = {
+  status: 404,
+  title: '没有这份函件',
+  detail: '没有这份函件，或者不给您看：请从“电话和函件”页进入。',
+} as const;
+
+/** The list of what is to be done, and one paper as it will be printed. */
+@Injectable()
+export class PaperPages {
+  constructor(
+    private readonly reading: PaperReadingService,
+    private readonly sight: PaperSight,
+    private readonly frames: FrameService,
+  ) {}
+
+  async list(
+    request: DoorRequest,
+    { banner, retry }: { banner: BannerView | null; retry: PapersLook['retry'] },
+  ): Promise<string> {
+    const { today, directory } = await this.sight.today();
+    const view = papersView(await this.reading.queues(today), {
+      ...{ today, directory, retry },
+      mayCall: mayAs(request, 'paper.call'),
+      numberOf: (paper) => this.reading.numberOf(paper),
+    });
+    return renderPage(
+      <PapersPage frame={await this.frames.frame(request, '电话和函件')} view={view} banner={banner} />,
+    );
+  }
+
+  async one(
+    request: DoorRequest,
+    id: string,
+    { banner, retry }: { banner: BannerView | null; retry: PaperLook['retry'] },
+  ): Promise<string> {
+    const paper = await this.reading.one(id);
+    const seen = paper && (await this.sight.of(request.visitor!, paper));
+    if (!paper || !seen) throw new HttpProblem('PAPER.NOT_FOUND', NO_PAPER);
+    const view = paperView(paper, {
+      ...{ ...seen, retry, number: this.reading.numberOf(paper) },
+      maySign: mayAs(request, 'paper.sign'),
+      mayEdit: mayAs(request, 'paper.edit'),
+    });
+    return renderPage(<PaperPage frame={await this.frames.frame(request, '函件')} view={view} banner={banner} />);
+  }
+}
+
+const mayAs = ({ visitor }: DoorRequest, needs: Permission): boolean =>
+  visitor!.actors.some((actor) => may(actor, needs));

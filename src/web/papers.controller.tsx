@@ -1,0 +1,149 @@
+import { Body, Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { may, type Permission } from '../access/permissions.js';
+import type { Actor } from '../organization/actor.js';
+import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
+import type { Outcome } from '../platform/outcome.js';
+import { PapersService, type PaperRefusal } from '../reminder/papers.service.js';
+import { DayField, Words } from '../task/task-inputs.js';
+import type { BannerView } from './components/banner.js';
+import { fieldsOf, type Fields } from './form-fields.js';
+import { PaperPages } from './paper-pages.service.js';
+
+const PROBLEMS: Readonly<Record<PaperRefusal, ProblemWords>> = {
+  'PAPER.NOT_FOUND': {
+    status: 404,
+    title: '没有这份函件',
+    detail: '没有这份函件，或者不给您看：请从“电话和函件”页进入。',
+  },
+  'PAPER.NOT_YOURS': {
+    status: 403,
+    title: '这份不由您办理',
+    detail: '催办函由督查负责人签发，商请函由区委依法治区办签发；电话由督查室记。',
+  },
+  'PAPER.CHANGED': { status: 409, title: '别人先改了', detail: '下面是现在的文字，请再看一遍。' },
+  'PAPER.OVERTAKEN': {
+    status: 409,
+    title: '已不需要，或已签发',
+    detail: '单位已上报、获准延期，或者这份已经办过：请看下面现在的情况。',
+  },
+  'PAPER.NOT_SIGNED': { status: 409, title: '通报草稿随通报一起签发', detail: '这里只能改文字，或者写明理由不列入。' },
+  'PAPER.NOTHING_SAID': { status: 422, title: '还没有写内容', detail: '请写一句话。' },
+  'CALL.FUTURE': { status: 422, title: '这一天还没有到', detail: '请写已经打过电话的日期。' },
+  'CALL.NOTHING_LATE': { status: 409, title: '这项任务没有逾期', detail: '没有逾期的不用记催办电话。' },
+};
+
+const DONE: Readonly<Record<string, BannerView>> = {
+  call: { kind: 'ok', title: '已记下', text: '单位下一封提醒信会写明这次联系。' },
+  sign: { kind: 'ok', title: '已签发', text: '请打印、盖章后送出；单位在任务页上看得到这份函。' },
+  word: { kind: 'ok', title: '已改好', text: '签发时用现在的文字。' },
+  drop: { kind: 'ok', title: '不发了', text: '理由已记下。' },
+};
+
+const doneIn = ({ query }: DoorRequest): BannerView | null =>
+  typeof query['done'] === 'string' ? (DONE[query['done']] ?? null) : null;
+
+const CallForm = z.object({ day: DayField, spokeWith: Words.max(60, '至多60字'), said: Words.max(400, '至多400字') });
+const WordForm = z.object({ title: Words.max(120, '至多120字'), body: Words });
+const DropForm = z.object({ reason: Words.max(400, '至多400字') });
+
+const errorsOf = (error: z.ZodError): Fields =>
+  Object.fromEntries(error.issues.map(({ path, message }) => [String(path[0]), message]));
+
+/** 电话和函件: what the office does about late work, and each paper as it will be printed. */
+@Controller('papers')
+export class PapersController {
+  constructor(
+    private readonly papers: PapersService,
+    private readonly pages: PaperPages,
+  ) {}
+
+  @Get()
+  @Needs('paper.read')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  list(@Req() request: DoorRequest): Promise<string> {
+    return this.pages.list(request, { banner: doneIn(request), retry: null });
+  }
+
+  @Get(':id')
+  @Needs('task.read')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  paper(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
+    return this.pages.one(request, id, { banner: doneIn(request), retry: null });
+  }
+
+  @Post('calls/:taskId')
+  @Needs('paper.call')
+  async call(
+    @Req() request: DoorRequest,
+    @Param('taskId') taskId: string,
+    @Body() body: unknown,
+    @Res() response: Response,
+  ): Promise<void> {
+    const values = fieldsOf(body);
+    const parsed = CallForm.safeParse(values);
+    const outcome = parsed.success
+      ? await this.papers.call(actorFor(request, 'paper.call'), taskId, parsed.data)
+      : refusedForm();
+    if (outcome.ok) return response.redirect(303, '/papers?done=call');
+    const errors = parsed.success ? {} : errorsOf(parsed.error);
+    const { status, ...words } = PROBLEMS[outcome.error];
+    if (status === 404) throw new HttpProblem(outcome.error, PROBLEMS[outcome.error]);
+    const shown = { banner: bannerOf(words), retry: { taskId, values, errors } };
+    response
+      .status(status)
+      .type('html')
+      .send(await this.pages.list(request, shown));
+  }
+
+  @Post(':id/:act')
+  @Needs('paper.edit')
+  async act(
+    @Req() request: DoorRequest,
+    @Param() { id, act }: { id: string; act: string },
+    @Body() body: unknown,
+    @Res() response: Response,
+  ): Promise<void> {
+    const values = fieldsOf(body);
+    const ref = { id, version: Number(values['version'] ?? 0) };
+    const { outcome, errors } = await this.perform(request, { act, ref, values });
+    if (outcome.ok) return response.redirect(303, `/papers/${id}?done=${act}`);
+    const { status, ...words } = PROBLEMS[outcome.error];
+    if (status === 404) throw new HttpProblem(outcome.error, PROBLEMS[outcome.error]);
+    const shown = { banner: bannerOf(words), retry: { act, values, errors } };
+    response
+      .status(status)
+      .type('html')
+      .send(await this.pages.one(request, id, shown));
+  }
+
+  private async perform(
+    request: DoorRequest,
+    { act, ref, values }: { act: string; ref: { id: string; version: number }; values: Fields },
+  ): Promise<{ outcome: Outcome<string, PaperRefusal>; errors: Fields }> {
+    const editor = actorFor(request, 'paper.edit');
+    if (act === 'sign') return { outcome: await this.papers.sign(signerOf(request, editor), ref), errors: {} };
+    const parsed = act === 'word' ? WordForm.safeParse(values) : DropForm.safeParse(values);
+    if (act !== 'word' && act !== 'drop') return { outcome: { ok: false, error: 'PAPER.NOT_FOUND' }, errors: {} };
+    if (!parsed.success) return { outcome: refusedForm(), errors: errorsOf(parsed.error) };
+    const { data } = parsed;
+    const outcome =
+      'reason' in data ? await this.papers.drop(editor, ref, data.reason) : await this.papers.word(editor, ref, data);
+    return { outcome, errors: {} };
+  }
+}
+
+const refusedForm = (): Outcome<string, PaperRefusal> => ({ ok: false, error: 'PAPER.NOTHING_SAID' });
+
+const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail'>): BannerView => ({
+  ...{ kind: 'warn', title, text: detail },
+});
+
+/** The post that allows it; the door has seen that there is one. */
+const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor =>
+  visitor!.actors.find((actor) => may(actor, needs)) ?? visitor!.actors[0]!;
+
+const signerOf = ({ visitor }: DoorRequest, editor: Actor): Actor =>
+  visitor!.actors.find((actor) => may(actor, 'paper.sign')) ?? editor;

@@ -1,0 +1,39 @@
+import { may } from '../../access/permissions.js';
+import { monthDay } from '../../calendar/domain/day.js';
+import { PAPER_NAMES } from '../../reminder/domain/paper-text.js';
+import type { DoneAbout } from '../../reminder/paper-reading.service.js';
+import type { ActView } from '../components/acts.js';
+import { act, type ActsAbout } from './act-drafts.js';
+import { callFields } from './papers.view.js';
+import { toldOf, type Told } from './told.js';
+
+/** 电话联系 and signed papers, in the story of the task. */
+export const ladderEvents = ({ calls, papers }: DoneAbout): Told[] => [
+  ...calls.map(({ day, spokeWith, said }) => toldOf(day, '电话联系', { more: spokeWith, who: '督查室', said })),
+  ...papers.map(({ paper, number }) =>
+    toldOf(
+      paper.signedOn ?? '',
+      paper.kind === 'urging' ? `发第${paper.round}次催办函` : `发${PAPER_NAMES[paper.kind]}`,
+      {
+        ...{ kind: 'turn', more: `${number}　回复期${monthDay(paper.replyBy)}` },
+        files: [{ href: `/papers/${paper.id}`, name: paper.title, note: '看全文' }],
+      },
+    ),
+  ),
+];
+
+/** 记一次电话, for something late of a unit that is telephoned. */
+export function callActs({ dossier, visitor, today }: ActsAbout): ActView[] {
+  const { record, standing } = dossier.row;
+  const unit = dossier.directory.department(record.task.leadDepartmentId);
+  const late = standing.late.some(({ kind }) => kind === 'work') && unit?.kind === 'government';
+  if (!late || !visitor.actors.some((actor) => may(actor, 'paper.call'))) return [];
+  const who = [unit.contactName, unit.contactPhone].filter((words) => words !== null).join('　');
+  return [
+    act({
+      ...{ key: 'call', action: `/papers/calls/${record.task.id}`, title: '记一次电话', button: '记下', folded: true },
+      explanation: who === '' ? '' : `联系人　${who}`,
+      fields: callFields(record.task.id, today, null),
+    }),
+  ];
+}

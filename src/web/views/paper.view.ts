@@ -1,0 +1,83 @@
+import { fullDay, monthDay, type Day } from '../../calendar/domain/day.js';
+import { PAPER_NAMES } from '../../reminder/domain/paper-text.js';
+import type { Paper } from '../../reminder/paper.entity.js';
+import type { TextFieldView } from '../components/form.js';
+import type { Fields } from '../form-fields.js';
+
+export interface PaperView {
+  readonly state: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly to: string;
+  readonly paragraphs: readonly string[];
+  readonly contact: string;
+  readonly from: string;
+  readonly date: string;
+  readonly copyTo: string | null;
+  readonly task: { readonly href: string; readonly title: string };
+  readonly demo: boolean;
+  readonly version: string;
+  readonly sign: { readonly action: string; readonly explanation: string } | null;
+  readonly word: { readonly action: string; readonly fields: readonly TextFieldView[]; readonly open: boolean } | null;
+  readonly drop: { readonly action: string; readonly fields: readonly TextFieldView[]; readonly open: boolean } | null;
+}
+
+export interface PaperLook {
+  readonly today: Day;
+  readonly unit: string;
+  readonly taskTitle: string;
+  readonly number: string | null;
+  readonly office: { readonly name: string; readonly contact: string; readonly phone: string };
+  readonly demo: boolean;
+  readonly maySign: boolean;
+  readonly mayEdit: boolean;
+  readonly retry: { readonly act: string; readonly values: Fields; readonly errors: Fields } | null;
+}
+
+const stateWords = ({ kind, state, draftedOn, signedOn, reason }: Paper): string =>
+  ({
+    draft: kind === 'listing' ? `${monthDay(draftedOn)}列入通报草稿` : `${monthDay(draftedOn)}拟出，待签发`,
+    signed: `${fullDay(signedOn ?? '')}签发`,
+    withdrawn: reason ?? '已不需要',
+    dropped: `不发：${reason ?? ''}`,
+  })[state];
+
+const NUMBERED: readonly Paper['kind'][] = ['urging', 'request'];
+
+export function paperView(paper: Paper, look: PaperLook): PaperView {
+  const { office } = look;
+  return {
+    state: `${PAPER_NAMES[paper.kind]}　${stateWords(paper)}`,
+    ...{ number: look.number, title: paper.title, to: `${look.unit}：`, paragraphs: paper.body.split('\n') },
+    contact: `联系人：${office.contact}，电话：${office.phone}`,
+    ...{ from: office.name, date: fullDay(paper.signedOn ?? look.today), copyTo: paper.copyTo },
+    task: { href: `/tasks/${paper.taskId}`, title: look.taskTitle },
+    ...{ demo: look.demo, version: String(paper.version) },
+    ...formsOf(paper, look),
+  };
+}
+
+const WORD_HINT = '一段一行。改过以后，系统不再每天更新天数。';
+
+/** What may be done with a draft; a paper that is signed, withdrawn or dropped is only read. */
+function formsOf(paper: Paper, { retry, mayEdit, maySign }: PaperLook): Pick<PaperView, 'sign' | 'word' | 'drop'> {
+  if (paper.state !== 'draft' || !mayEdit) return { sign: null, word: null, drop: null };
+  const at = `/papers/${paper.id}`;
+  const field = (act: string, name: string, rest: Omit<TextFieldView, 'id' | 'name'>): TextFieldView => ({
+    ...{ id: `p-${name}`, name, error: retry?.act === act ? retry.errors[name] : undefined },
+    ...{ value: retry?.act === act ? (retry.values[name] ?? '') : '' },
+    ...rest,
+  });
+  const typed = (name: 'title' | 'body'): string => (retry?.act === 'word' ? (retry.values[name] ?? '') : paper[name]);
+  const words = [
+    field('word', 'title', { label: '标题', kind: 'line', value: typed('title') }),
+    field('word', 'body', { label: '正文', rows: 12, value: typed('body'), hint: WORD_HINT }),
+  ];
+  const reason = field('drop', 'reason', { label: '不发的理由', rows: 2, hint: '一周以后仍未办结的，再拟一次。' });
+  const explanation = NUMBERED.includes(paper.kind) ? '签发后取号，不能撤回。' : '签发后送区领导，不能撤回。';
+  return {
+    sign: maySign && paper.kind !== 'listing' ? { action: `${at}/sign`, explanation } : null,
+    word: { action: `${at}/word`, fields: words, open: retry?.act === 'word' },
+    drop: { action: `${at}/drop`, fields: [reason], open: retry?.act === 'drop' },
+  };
+}
