@@ -1,7 +1,9 @@
 import { Account, Session, SignedLink } from './access/access.entity.js';
 import { HolidayNoticeRow } from './calendar/holiday-notice.entity.js';
 import { Installation } from './mail/installation.entity.js';
+import { LetterAttempt } from './mail/letter-attempt.entity.js';
 import { Letter } from './mail/letter.entity.js';
+import { MailServer } from './mail/mail-server.entity.js';
 import { Notice } from './mail/notice.entity.js';
 import { Department } from './organization/department.entity.js';
 import { Officer, Tenure } from './organization/officer.entity.js';
@@ -61,6 +63,8 @@ export const ENTITIES = [
   ReminderRun,
   Installation,
   Letter,
+  LetterAttempt,
+  MailServer,
   Notice,
   Account,
   Session,

@@ -31,7 +31,9 @@ export class Letter {
   @Bool() reachedData: boolean;
   @MaybeText() claimedBy: string | null;
   @MaybeText() claimedUntil: string | null;
+  /** Since it became due, or since a person let it go again; every one there was is a row of its own. */
   @Int() attempts: number;
+  @MaybeText() firstAttemptAt: string | null;
   @Text() nextAttemptAt: string;
   @MaybeText() sentAt: string | null;
   @MaybeText() serverAnswer: string | null;

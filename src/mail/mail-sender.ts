@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SignedLink } from '../access/access.entity.js';
+import type { ServerWord } from './domain/circuit.js';
 
 export interface Envelope {
   readonly letterId: string;
@@ -20,12 +21,17 @@ export type SendResult =
       readonly kind: 'deferred' | 'refused';
       readonly answer: string;
       readonly reachedData: boolean;
-      /** There was no talking to the server: what every other letter will meet as well. */
+      /** Whether every other letter will meet the same, or only this one. */
+      readonly server: ServerWord;
+      /** There was no talking to the server at all. */
       readonly unreachable?: boolean;
     };
 
 /** The one way a letter leaves. Never throws for what a server does; throws only for our own mistakes. */
 export abstract class MailSender {
+  /** Where letters go: what is known of one server is not known of another. */
+  abstract readonly server: string;
+
   abstract send(envelope: Envelope): Promise<SendResult>;
 
   /** Why no letter can leave now, in words; null where one could. */
@@ -44,6 +50,8 @@ export abstract class MailSender {
  * when the power goes.
  */
 export class EmlSender extends MailSender {
+  readonly server = 'files';
+
   constructor(private readonly folder: string) {
     super();
   }
@@ -57,13 +65,14 @@ export class EmlSender extends MailSender {
       return { kind: 'accepted', answer: '已存为文件' };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? '未知';
-      return { kind: 'deferred', answer: `信件文件写不进去（${code}）`, reachedData: false };
+      return { kind: 'deferred', answer: `信件文件写不进去（${code}）`, reachedData: false, server: 'down' };
     }
   }
 }
 
 /** The double for tests: remembers, and answers as it was told. */
 export class MemoryMailSender extends MailSender {
+  readonly server = 'memory';
   readonly sent: Envelope[] = [];
   answer: SendResult = { kind: 'accepted', answer: '250 ok' };
 

@@ -2,13 +2,16 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { SignedLinks } from '../access/signed-links.js';
 import { SETTINGS } from '../platform/config.js';
+import { BatchService } from './batch.service.js';
 import { CompositionService } from './composition.service.js';
 import { DeliveryService } from './delivery.service.js';
+import { GateService } from './gate.service.js';
 import { InstallationService } from './installation.service.js';
 import { ComposerRegistry } from './letter-composer.js';
 import { MailHealth } from './mail-health.js';
 import { MailReadingService } from './mail-reading.service.js';
 import { MailSender } from './mail-sender.js';
+import { MarkingService } from './marking.service.js';
 import { NoticeService } from './notice.service.js';
 import { OutboxService } from './outbox.service.js';
 import { JobQueue } from './queue.js';
@@ -21,6 +24,9 @@ import { senderFor } from './senders.js';
   providers: [
     NoticeService,
     OutboxService,
+    GateService,
+    MarkingService,
+    BatchService,
     DeliveryService,
     InstallationService,
     ReleaseService,
@@ -34,6 +40,8 @@ import { senderFor } from './senders.js';
   exports: [
     NoticeService,
     OutboxService,
+    GateService,
+    MarkingService,
     DeliveryService,
     InstallationService,
     ReleaseService,

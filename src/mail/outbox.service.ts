@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { In, LessThan, type FindOptionsWhere } from 'typeorm';
+import { In } from 'typeorm';
 import { SignedLink } from '../access/access.entity.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
-import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupBy } from '../platform/group.js';
 import { CompositionService } from './composition.service.js';
 import type { ComposedLetter } from './letter-composer.js';
 import { Letter } from './letter.entity.js';
-import type { SendResult } from './mail-sender.js';
 import { mimeOf } from './mime.js';
 
 const MINUTE = 60_000;
@@ -26,12 +24,11 @@ export interface Claimed {
   readonly skipped: number;
 }
 
-/** The rows decide: a batch is claimed (composed and stored) in one transaction and marked in one other. */
+/** The rows decide: a batch is claimed, composed and stored in one transaction. */
 @Injectable()
 export class OutboxService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly reads: Reads,
     private readonly clock: Clock,
     private readonly composing: CompositionService,
     @Inject(SETTINGS) private readonly config: Config,
@@ -106,61 +103,15 @@ export class OutboxService {
 
   /** Nothing where another process took the letter while this one was writing it. */
   private async take(tx: Tx, letter: Letter, set: Partial<Letter>): Promise<Letter[]> {
+    const now = this.clock.now();
     const lease = {
       ...set,
       state: 'sending' as const,
       attempts: letter.attempts + 1,
-      claimedUntil: new Date(this.clock.now().getTime() + LEASE_MS).toISOString(),
+      firstAttemptAt: letter.firstAttemptAt ?? now.toISOString(),
+      claimedUntil: new Date(now.getTime() + LEASE_MS).toISOString(),
     };
     const taken = await tx.update(Letter, { id: letter.id, state: 'pending' }, lease);
     return taken === 1 ? [Object.assign(letter, lease)] : [];
   }
-
-  /** One transaction for a whole batch of answers. */
-  mark(results: readonly { readonly letter: Letter; readonly result: SendResult }[]): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      tx.withoutEntry('what became of letters whose run was journalled');
-      const now = this.clock.now();
-      for (const { letter, result } of results) {
-        await tx.update(Letter, stillMine(letter, result), afterAttempt(letter, result, now));
-      }
-    });
-  }
-
-  /** Letters a dead sender left behind become pending again. How far it came nobody knows: so never other bytes. */
-  release(): Promise<number> {
-    return this.unitOfWork.run((tx) => {
-      tx.withoutEntry('leases that ran out');
-      const ranOut = { state: 'sending' as const, claimedUntil: LessThan(this.clock.now().toISOString()) };
-      const free = { state: 'pending' as const, claimedBy: null, claimedUntil: null, reachedData: true };
-      return tx.update(Letter, ranOut, free);
-    });
-  }
-
-  /** Ids of what waits for an attempt now, oldest first. */
-  async due(limit: number): Promise<string[]> {
-    const now = this.clock.now().toISOString();
-    const rows = await this.reads.query<{ id: string }>(
-      `SELECT id FROM letter WHERE state = 'pending' AND next_attempt_at <= $1 ORDER BY id LIMIT ${limit}`,
-      [now],
-    );
-    return rows.map((row) => row.id);
-  }
-}
-
-/** What a server took has left, whoever holds the row by now; any other answer counts only from the one who holds it. */
-const stillMine = ({ id, claimedBy }: Letter, { kind }: SendResult): FindOptionsWhere<Letter> =>
-  kind === 'accepted'
-    ? { id, state: In(['sending', 'pending']) }
-    : { id, state: 'sending', claimedBy: claimedBy ?? '' };
-
-/** A deferred letter waits 5, 10, 20 … minutes, at most 4 hours; a refusal by the server is final. */
-function afterAttempt(letter: Letter, result: SendResult, now: Date): Partial<Letter> {
-  const freed = { claimedBy: null, claimedUntil: null, serverAnswer: result.answer };
-  if (result.kind === 'accepted') return { ...freed, state: 'sent', sentAt: now.toISOString(), reachedData: true };
-  const reachedData = letter.reachedData || result.reachedData;
-  if (result.kind === 'refused') return { ...freed, reachedData, state: 'failed', stateReason: result.answer };
-  const wait = Math.min(5 * 2 ** Math.max(0, letter.attempts - 1), 240) * MINUTE;
-  const nextAttemptAt = new Date(now.getTime() + wait).toISOString();
-  return { ...freed, reachedData, state: 'pending', stateReason: result.answer, nextAttemptAt };
 }

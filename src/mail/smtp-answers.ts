@@ -25,13 +25,27 @@ export function resultOf(outcome: SmtpOutcome): SendResult {
       kind: isFinal ? 'refused' : 'deferred',
       answer: quoted(error.response ?? '邮件服务器不收这封信'),
       reachedData,
+      server: isServers(error) ? 'down' : 'up',
     };
   }
   // Nothing of what is said while signing in is kept: a server may repeat it.
-  if (error.code === 'EAUTH') return { kind: 'deferred', answer: `邮件服务器不让登录${codeOf(error)}`, reachedData };
+  const down = { kind: 'deferred', reachedData, server: 'down' } as const;
+  if (error.code === 'EAUTH') return { ...down, answer: `邮件服务器不让登录${codeOf(error)}` };
   const fault = FAULTS[error.code ?? ''];
-  if (fault === undefined) return { kind: 'deferred', answer: `发送时出错（${error.name}）`, reachedData: true };
-  return { kind: 'deferred', answer: `${fault}${codeOf(error)}`, reachedData, unreachable: true };
+  if (fault === undefined)
+    return { ...down, answer: `发送时出错（${error.name}）`, reachedData: true, server: 'nothing' };
+  return { ...down, answer: `${fault}${codeOf(error)}`, unreachable: true };
+}
+
+/**
+ * What the next letter will meet as well, whoever it is for: the service closing down (421), our sender turned away, a
+ * system out of order (x.3.x), a letter put off whose recipient was welcome. A recipient put off may be a full or a wary
+ * mailbox (greylisting), and shows the server at work.
+ */
+function isServers({ responseCode = 0, command, response = '' }: SmtpError): boolean {
+  if (responseCode === 421 || command === 'MAIL FROM') return true;
+  const putOff = responseCode >= 400 && responseCode < 500;
+  return putOff && (command === 'DATA' || /^\d{3}[ -]4\.3\./.test(response));
 }
 
 /** There was no talking to the server, or it broke off. */

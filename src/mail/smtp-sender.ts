@@ -22,6 +22,7 @@ type Read = () => boolean;
 
 /** Sends over a pool of connections. The token of the letter's link is put in here, on the way out, and nowhere else. */
 export class SmtpSender extends MailSender {
+  readonly server: string;
   private readonly transport: Transporter;
 
   constructor(
@@ -30,6 +31,7 @@ export class SmtpSender extends MailSender {
   ) {
     super();
     const { url, connections, dkim } = settings;
+    this.server = new URL(url).host;
     this.transport = createTransport({
       pool: true,
       url,

@@ -36,6 +36,21 @@ const Settings = z.strictObject({
     listId: Words,
     batch: z.int().min(1).max(50),
     connections: z.int().min(1).max(20),
+    retry: z
+      .strictObject({
+        firstMinutes: z.int().min(1).max(60),
+        mostMinutes: z.int().min(1).max(720),
+        jitter: z.number().min(0).max(0.5),
+        hours: z.int().min(1).max(168),
+      })
+      .refine(({ firstMinutes, mostMinutes }) => firstMinutes <= mostMinutes, { path: ['mostMinutes'] }),
+    circuit: z
+      .strictObject({
+        failures: z.int().min(1).max(1000),
+        pauseMinutes: z.int().min(1).max(60),
+        mostPauseMinutes: z.int().min(1).max(60),
+      })
+      .refine(({ pauseMinutes, mostPauseMinutes }) => pauseMinutes <= mostPauseMinutes, { path: ['mostPauseMinutes'] }),
     dkim: z.strictObject({ domain: Words, selector: Words, keyFile: Words }).optional(),
   }),
   log: z.strictObject({ level: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']) }),

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { GateService } from '../mail/gate.service.js';
 import { JOB } from '../mail/job-names.js';
-import { OutboxService } from '../mail/outbox.service.js';
+import { MarkingService } from '../mail/marking.service.js';
 import { JobQueue, QueueUnavailable } from '../mail/queue.js';
 import { Clock } from '../platform/clock.js';
 import { ScheduleService, type ClaimedRun } from './schedule.service.js';
@@ -15,7 +16,8 @@ export class RelayService {
 
   constructor(
     private readonly schedule: ScheduleService,
-    private readonly outbox: OutboxService,
+    private readonly marking: MarkingService,
+    private readonly gate: GateService,
     private readonly queue: JobQueue,
     private readonly clock: Clock,
   ) {}
@@ -23,8 +25,8 @@ export class RelayService {
   /** Claims what is owed now, gives back what a dead sender left behind, and offers the queue all that is due. */
   async ring(): Promise<readonly ClaimedRun[]> {
     const claimed = await this.schedule.tick(this.clock.now());
-    await this.outbox.release();
-    await this.offer(await this.outbox.due(RELAYED));
+    await this.marking.release();
+    await this.offer(await this.gate.due(RELAYED));
     return claimed;
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, instantOf } from '../calendar/domain/beijing.js';
 import { addDays } from '../calendar/domain/day.js';
-import { DeliveryService, noCounts, type DeliveryCounts } from '../mail/delivery.service.js';
+import { addTo, noCounts, type DeliveryCounts } from '../mail/delivery-counts.js';
+import { DeliveryService } from '../mail/delivery.service.js';
 import { Letter, type LetterState } from '../mail/letter.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
@@ -78,7 +79,7 @@ export class ReminderService {
     const runs: { kind: string; period: string; claimed: number; sent: number }[] = [];
     for (const { kind, period, letterIds } of claimed) {
       const counts = await this.delivery.deliver(letterIds);
-      for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += counts[key];
+      addTo(total, counts);
       runs.push({ kind, period, claimed: letterIds.length, sent: counts.sent });
     }
     const all = claimed.reduce((sum, run) => sum + run.letterIds.length, 0);

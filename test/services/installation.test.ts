@@ -110,7 +110,7 @@ onBothDatabases((dialect) => {
   });
 
   test('letters the original had pending are held in the copy too; the original’s id is another afterwards', async () => {
-    original.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false };
+    original.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false, server: 'up' };
     await original.app.get(ReminderService).run();
     const copy = await aCopy();
     const kept = readFileSync(file(db.config.dataDir), 'utf8');
@@ -128,7 +128,7 @@ onBothDatabases((dialect) => {
     composeTestLetters(original);
     const [id] = (await dueLetters(original, 1)) as [string];
     const [delivery, release] = [original.app.get(DeliveryService), original.app.get(ReleaseService)];
-    original.mail.answer = { kind: 'refused', answer: '550', reachedData: false };
+    original.mail.answer = { kind: 'refused', answer: '550', reachedData: false, server: 'up' };
     expect(await delivery.deliver([id])).toMatchObject({ failed: 1 });
     expect(await release.retry(id, 'system')).toMatchObject({ ok: true });
     expect(await release.retry(id, 'system')).toMatchObject({ ok: false, error: { code: 'MAIL.NOT_FAILED' } });

@@ -175,7 +175,7 @@ onBothDatabases((dialect) => {
 
   test('a letter written anew has one link still, to the later day', async () => {
     house.at('2021-09-06');
-    house.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false };
+    house.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false, server: 'up' };
     await reminders.run();
     house.at('2021-09-07', '15:00');
     const ids = (await leaders()).map(({ id }) => id);

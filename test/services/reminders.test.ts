@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { Letter } from '../../src/mail/letter.entity.js';
 import { Notice } from '../../src/mail/notice.entity.js';
+import { MarkingService } from '../../src/mail/marking.service.js';
 import { OutboxService } from '../../src/mail/outbox.service.js';
 import { JobQueue } from '../../src/mail/queue.js';
 import { ReminderRun } from '../../src/reminder/reminder-run.entity.js';
@@ -22,9 +23,11 @@ const withoutAction = (text: string): string => {
 
 onBothDatabases((dialect) => {
   let house: House;
+  let marking: MarkingService;
   let reminders: ReminderService;
   beforeEach(async () => {
     house = await aHouse(dialect, { seeded: true });
+    marking = house.app.get(MarkingService);
     reminders = house.app.get(ReminderService);
   });
   afterEach(() => house.down());
@@ -77,7 +80,7 @@ onBothDatabases((dialect) => {
 
   test('a server that is away defers: nothing lost, the same bytes and Message-ID the next time', async () => {
     house.at('2021-09-06');
-    house.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false };
+    house.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false, server: 'up' };
     const run = await reminders.run();
     expect(run).toMatchObject({ sent: 0, deferred: run.claimed });
     const before = await house.reads.find(Letter, { order: { id: 'ASC' } });
@@ -109,11 +112,11 @@ onBothDatabases((dialect) => {
     const outbox = house.app.get(OutboxService);
     const [taken, put] = (await outbox.claim(run?.letterIds.slice(0, 2) ?? [], 'slow')).letters as [Letter, Letter];
     house.at('2021-09-06', '09:11');
-    await outbox.release();
+    await marking.release();
     await outbox.claim([put.id], 'another');
-    await outbox.mark([
+    await marking.mark([
       { letter: taken, result: { kind: 'accepted', answer: '250 ok' } },
-      { letter: put, result: { kind: 'deferred', answer: '451', reachedData: true } },
+      { letter: put, result: { kind: 'deferred', answer: '451', reachedData: true, server: 'up' } },
     ]);
     expect(await house.reads.one(Letter, { id: taken.id })).toMatchObject({ state: 'sent' });
     expect(await house.reads.one(Letter, { id: put.id })).toMatchObject({ state: 'sending', claimedBy: 'another' });
@@ -125,9 +128,9 @@ onBothDatabases((dialect) => {
     const outbox = house.app.get(OutboxService);
     const { letters } = await outbox.claim(run?.letterIds ?? [], 'dies');
     expect((await outbox.claim(run?.letterIds ?? [], 'late')).letters).toEqual([]);
-    expect(await outbox.release()).toBe(0);
+    expect(await marking.release()).toBe(0);
     house.at('2021-09-06', '09:11');
-    expect(await outbox.release()).toBe(letters.length);
+    expect(await marking.release()).toBe(letters.length);
     const again = await outbox.claim(run?.letterIds ?? [], 'lives');
     expect(again.letters.map((l) => l.mimeHash)).toEqual(letters.map((l) => l.mimeHash));
   });
@@ -204,7 +207,7 @@ onBothDatabases((dialect) => {
     const outbox = house.app.get(OutboxService);
     const { letters } = await outbox.claim(run?.letterIds ?? [], 'dies');
     house.at('2021-09-06', '15:00');
-    await outbox.release();
+    await marking.release();
     const again = await outbox.claim(run?.letterIds ?? [], 'lives');
     expect(again.letters.map((l) => [l.id, l.mimeHash])).toEqual(letters.map((l) => [l.id, l.mimeHash]));
   });

@@ -22,9 +22,9 @@ export const saying = (responseCode: number, words: string): Error => Object.ass
 
 /** A real SMTP server; `answer` decides about a whole letter, given what arrived. */
 export async function aMailServer(
-  options: SMTPServerOptions & { readonly answer?: (letter: Received) => Error | null } = {},
+  options: SMTPServerOptions & { readonly answer?: (letter: Received) => Error | null; readonly port?: number } = {},
 ): Promise<MailServer> {
-  const { answer = () => null, ...own } = options;
+  const { answer = () => null, port: wanted = 0, ...own } = options;
   const received: Received[] = [];
   let [open, mostOpen] = [0, 0];
   const server = new SMTPServer({
@@ -51,7 +51,7 @@ export async function aMailServer(
     ...own,
   });
   server.on('error', () => undefined);
-  server.listen(0, '127.0.0.1');
+  server.listen(wanted, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   const stop = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()));

@@ -19,6 +19,7 @@ import { SCANS } from './0013-scans.js';
 import { LADDER } from './0016-ladder.js';
 import { CALENDAR } from './0018-calendar.js';
 import { RECIPIENT_COLUMNS } from './0019-recipients.js';
+import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -90,4 +91,5 @@ export const MIGRATIONS = [
   addition('Ladder1649000000000', { tables: LADDER }),
   addition('Calendar1651000000000', { tables: CALENDAR }),
   addition('Recipients1652000000000', { tables: {}, columns: RECIPIENT_COLUMNS }),
+  addition('Delivery1650000000000', { tables: DELIVERY, columns: DELIVERY_COLUMNS }),
 ] as const;
