@@ -1,10 +1,10 @@
 import type { Clause } from './clauses.js';
 import { roleOfClause } from './clause-roles.js';
-import { findDeadline } from './deadlines.js';
+import { findDeadline, quotedFrom } from './deadlines.js';
 import { findIndicators } from './indicators.js';
 import { natureOf } from './nature.js';
 import { findOwners } from './owners.js';
-import type { Deadline, Indicator, ReadCommitment, Span } from './parsed-report.js';
+import type { Indicator, ReadCommitment, Span } from './parsed-report.js';
 import { titleOf } from './titles.js';
 import { verifiableOf } from './verifiable.js';
 
@@ -53,7 +53,8 @@ function commitmentOf(
 ): ReadCommitment {
   const text = source.slice(start, end);
   const said = unbroken(action ? source.slice(action.start, action.end) : text);
-  const deadline = deadlineIn(text, surface.slice(start, end), planYear);
+  const words = surface.slice(start, end);
+  const deadline = quotedFrom(text, words, findDeadline(words, planYear));
   const read = {
     text,
     start,
@@ -62,7 +63,7 @@ function commitmentOf(
     nature: natureOf(said, deadline?.date != null),
     references: text.match(/《(?:[^《》]|《[^《》]*》)*》/g) ?? [],
     deadline,
-    owners: findOwners(surface.slice(start, end)),
+    owners: findOwners(words),
     targets: targetsIn(source, { start, end }),
   };
   return { ...read, verifiable: verifiableOf(read) };
@@ -84,10 +85,3 @@ function targetsIn(source: string, span: Span): Indicator[] {
     .map((found) => ({ chapter: 0, section: null, ...found }));
 }
 const LONGEST_WITH_TARGET = 1000;
-
-/** Read in the surface, quoted from the source: the two keep place. */
-function deadlineIn(text: string, surface: string, planYear: number | null): Deadline | null {
-  const found = findDeadline(surface, planYear);
-  const at = found ? surface.indexOf(found.phrase) : -1;
-  return found && at !== -1 ? { ...found, phrase: text.slice(at, at + found.phrase.length) } : found;
-}

@@ -1,80 +1,19 @@
+import { CELL_SHAPES, DATE_SHAPES, type DateShape, type Reading } from './deadline-shapes.js';
 import type { Deadline, Recurrence } from './parsed-report.js';
 
-/** What a phrase says of a day: the year where it is written, and month and day, or the last of the month. */
-interface Reading {
-  readonly year?: number;
-  readonly month: number;
-  readonly day?: number;
-}
-
-const QUARTERS = '一二三四';
-
-const YEAR = '(?:([12]\\d{3})年)?';
-const shaped = (words: string): RegExp => new RegExp(`${YEAR}${words}`);
-
-interface DatePattern {
-  readonly shape: RegExp;
-  /** null where the words leave the day open. */
-  readonly read: (m: RegExpExecArray) => Reading | null;
-}
-
-/** First answer wins; a whole date before a month, a month before a part of the year. */
-const DATES: readonly DatePattern[] = [
-  {
-    shape: shaped('(\\d{1,2})月(\\d{1,2})日(?:之|以)?前'),
-    read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]), day: Number(m[3]) }),
-  },
-  {
-    shape: shaped('(\\d{1,2})月(?:底|末)(?:之?前)?'),
-    read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]) }),
-  },
-  // 5月至9月: its end.
-  {
-    shape: shaped('\\d{1,2}月份?(?:至|到|—|–|-|~)(\\d{1,2})月份?(?!\\d)'),
-    read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]) }),
-  },
-  // “十四五”末
-  {
-    shape: /“?十([三四五六])五”?(?:规划)?(?:时期|期)?末(?:之?前)?/,
-    read: (m) => ({ year: endOfPlan(m[1] ?? ''), month: 12 }),
-  },
-  { shape: shaped('(\\d{1,2})月上旬'), read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]), day: 10 }) },
-  { shape: shaped('(\\d{1,2})月中旬'), read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]), day: 20 }) },
-  { shape: shaped('(\\d{1,2})月下旬'), read: (m) => ({ ...yearIn(m[1]), month: Number(m[2]) }) },
-  // 6月前 is the first of June to one reader and the last to another.
-  { shape: shaped('\\d{1,2}月份?(?:之|以)?前'), read: () => null },
-  {
-    shape: shaped('(?<!每)第?([一二三四1-4])季度(?:末|底|内|前)?'),
-    read: (m) => ({ ...yearIn(m[1]), month: quarterOf(m[2] ?? '') * 3 }),
-  },
-  { shape: shaped('上半年(?:内|底)?'), read: (m) => ({ ...yearIn(m[1]), month: 6 }) },
-  { shape: /([12]\d{3})年(?:底|末|内)(?:之?前)?/, read: (m) => ({ ...yearIn(m[1]), month: 12 }) },
-  {
-    // 三年内 and 近年内 count years, they end none.
-    shape: shaped('(?:(?<![近几数两半\\d一二三四五六七八九十])年内|年底|年末|下半年)(?:之?前)?'),
-    read: (m) => ({ ...yearIn(m[1]), month: 12 }),
-  },
-];
-
-/** Years that went by; what was done by their end is no promise. */
-const PAST = /[去上往历]年?$/;
-/** A year told by another, which may be the report's or the plan's. */
-const RELATIVE = /[明次来]年?$/;
+/** Years that went by, and days that are compared with or begun from: what was done by their end is no promise. */
+const PAST = /([去上往历]年?|同比|[较比自从]|截[至止]\D{0,2})$/;
+/** A year told by another, which may be the report's or the plan's, or written in Chinese numerals. */
+const RELATIVE = /([明次来]|[〇○零一二三四五六七八九])年?$/;
 
 const RECURRENCES: readonly (readonly [RegExp, Recurrence])[] = [
-  [/每月|按月|逐月/, 'monthly'],
-  [/每季度?|按季|逐季/, 'quarterly'],
-  [/每半年/, 'halfYearly'],
-  [/每年|每年度|逐年/, 'yearly'],
+  [/每个?月|按月|逐月|一月一(?![日号])/, 'monthly'],
+  [/每个?季度?|按季|逐季|一季度?一/, 'quarterly'],
+  [/每半年|上、?下半年/, 'halfYearly'],
+  [/每年|每年度|逐年|一年一[次度]/, 'yearly'],
 ];
-
-/** A five-year plan ends with its fifth year: the thirteenth in 2020. */
-const endOfPlan = (digit: string): number => 2020 + 5 * '三四五六'.indexOf(digit);
-
-const yearIn = (written: string | undefined): { year?: number } =>
-  written === undefined ? {} : { year: Number(written) };
-
-const quarterOf = (digit: string): number => QUARTERS.indexOf(digit) + 1 || Number(digit);
+/** A day by which; 年内 only frames what comes round within it. */
+const FIXED = /[前底末日旬]/;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -88,28 +27,69 @@ function dayOf({ year, month, day }: Reading, planYear: number | null): string |
   return `${y}-${pad(month)}-${pad(day ?? last)}`;
 }
 
+interface Found {
+  readonly at: number;
+  readonly deadline: Deadline;
+}
+
 /** A day or a rhythm the words themselves set; 及时, 持续, 继续 set none, and then there is none. */
 export function findDeadline(text: string, planYear: number | null): Deadline | null {
+  if (!/[月年季旬周日天期节前末]/.test(text)) return null;
   // A day in a title is somebody else's.
   const own = text.replace(/《[^《》]*》/g, (title) => '〇'.repeat(title.length));
-  for (const [shape, recurrence] of RECURRENCES) {
-    const phrase = shape.exec(own)?.[0];
-    if (phrase !== undefined) return { phrase, date: null, recurrence, inferred: [] };
+  const rhythm = rhythmIn(own);
+  const dated = datedIn(own, planYear);
+  const comesRound = rhythm && !(dated && dated.at < rhythm.at && FIXED.test(dated.deadline.phrase));
+  return (comesRound ? rhythm : dated)?.deadline ?? null;
+}
+
+/**
+ * What a column of days, or a line that says nothing else, means: 全年 and 2022.6 are days there and nowhere else;
+ * of several steps the last is when all is done. 长期 sets none.
+ */
+export function deadlineOfCell(cell: string, planYear: number | null): Deadline | null {
+  const words = cell.replace(/[。；，]+$/, '').trim();
+  for (const { shape, read } of CELL_SHAPES) {
+    const m = shape.exec(words);
+    if (m) return deadlineOf(m[0], read(m), planYear);
   }
-  for (const { shape, read } of DATES) {
+  const steps = words.split(/[，；。\n]/).flatMap((step) => findDeadline(step, planYear) ?? []);
+  const [last] = steps.filter(({ date }) => date !== null).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  return last ?? steps[0] ?? null;
+}
+
+function rhythmIn(own: string): Found | null {
+  for (const [shape, recurrence] of RECURRENCES) {
     const m = shape.exec(own);
-    if (m && !PAST.test(own.slice(0, m.index))) return dated(m, { own, planYear, reading: read(m) });
+    if (m) return { at: m.index, deadline: { phrase: m[0], date: null, recurrence, inferred: [] } };
   }
   return null;
 }
 
-function dated(
-  m: RegExpExecArray,
-  { own, planYear, reading }: { own: string; planYear: number | null; reading: Reading | null },
-): Deadline {
-  const phrase = m[0];
-  if (reading === null || (reading.year === undefined && RELATIVE.test(own.slice(0, m.index))))
-    return { phrase, date: null, recurrence: null, inferred: [] };
+function datedIn(own: string, planYear: number | null): Found | null {
+  for (const one of DATE_SHAPES)
+    for (const m of own.matchAll(one.shape)) {
+      const before = own.slice(Math.max(0, m.index - LONGEST_BEFORE), m.index);
+      const reading = one.read(m);
+      if (PAST.test(before) || wentBy(one, reading, planYear)) continue;
+      const unsure = reading?.year === undefined && RELATIVE.test(before);
+      return { at: m.index, deadline: deadlineOf(m[0], unsure ? null : reading, planYear) };
+    }
+  return null;
+}
+const LONGEST_BEFORE = 6;
+
+const wentBy = ({ bare }: DateShape, reading: Reading | null, planYear: number | null): boolean =>
+  bare === true && reading?.year !== undefined && planYear !== null && reading.year < planYear;
+
+function deadlineOf(phrase: string, reading: Reading | null, planYear: number | null): Deadline {
+  if (reading === null) return { phrase, date: null, recurrence: null, inferred: [] };
   const inferred = reading.year === undefined && planYear !== null ? ['year'] : [];
   return { phrase, date: dayOf(reading, planYear), recurrence: null, inferred };
+}
+
+/** Read in the surface, quoted from the source: the two keep place. */
+export function quotedFrom(source: string, surface: string, found: Deadline | null): Deadline | null {
+  const at = found ? surface.indexOf(found.phrase) : -1;
+  return found && at !== -1 ? { ...found, phrase: source.slice(at, at + found.phrase.length) } : found;
 }

@@ -1,9 +1,9 @@
 import { kindsOf, namesPersons } from './clause-kinds.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { commitmentsOf } from './commitments.js';
-import { findDeadline } from './deadlines.js';
+import { deadlineOfCell, quotedFrom } from './deadlines.js';
 import { findOwners, isOwnersLine, isOwnersNote } from './owners.js';
-import type { Owners, Piece, PieceKind, ReadCommitment, ReadPlanItem, Span } from './parsed-report.js';
+import type { Deadline, Owners, Piece, PieceKind, ReadCommitment, ReadPlanItem, Span } from './parsed-report.js';
 import { isTimeLimit, withoutLabel } from './time-limits.js';
 import { isUnitsNoteBehind, labelled } from './unit-notes.js';
 
@@ -46,7 +46,7 @@ export function readBody(span: Span, heading: string, from: PlanSource): ReadBod
     ...kinded.flatMap(({ clause: { start, end }, kind }) => (kind === 'commitment' ? [] : [{ kind, start, end }])),
     ...commitments.map(({ start, end }) => ({ kind: 'commitment' as const, start, end })),
   ];
-  return { item: { owners: notes[0]?.owners ?? {}, commitments: noted(commitments, notes, from.planYear) }, pieces };
+  return { item: { owners: notes[0]?.owners ?? {}, commitments: noted(commitments, notes, from) }, pieces };
 }
 
 const NOTE_BEHIND = /[（〔【]([^（）〔〕【】]|（[^（）]{0,40}）){2,200}[）〕】]$/;
@@ -76,12 +76,13 @@ interface Note {
   /** Where it stands: it is said of what stands between the note before and it. */
   readonly at: number;
   readonly owners: Owners;
-  readonly limit: string | null;
+  /** 完成时限：6月底前, with its label. */
+  readonly limit: Span | null;
 }
 
 /** The notes of an item, those that follow each other at once as one. */
 function notesOf(kinded: readonly Kinded[]): Note[] {
-  const notes: { at: number; words: string[]; limit: string | null }[] = [];
+  const notes: { at: number; words: string[]; limit: Span | null }[] = [];
   let open = false;
   for (const { clause, kind } of kinded) {
     if (kind === 'owners' && namesPersons(clause.text)) continue;
@@ -89,13 +90,13 @@ function notesOf(kinded: readonly Kinded[]): Note[] {
       const note = open ? notes.at(-1) : undefined;
       const time = isTimeLimit(clause.text);
       if (note) {
-        if (time) note.limit = withoutLabel(clause.text);
+        if (time) note.limit = clause;
         else note.words.push(labelled(clause.text));
       } else
         notes.push({
           at: clause.start,
           words: time ? [] : [labelled(clause.text)],
-          limit: time ? withoutLabel(clause.text) : null,
+          limit: time ? clause : null,
         });
     }
     if (kind !== 'separator') open = kind === 'owners';
@@ -108,11 +109,7 @@ function notesOf(kinded: readonly Kinded[]): Note[] {
 }
 
 /** A single note is said of the whole item; of several each of what stands before it. */
-function noted(
-  commitments: readonly ReadCommitment[],
-  notes: readonly Note[],
-  planYear: number | null,
-): ReadCommitment[] {
+function noted(commitments: readonly ReadCommitment[], notes: readonly Note[], from: PlanSource): ReadCommitment[] {
   if (notes.length === 0) return [...commitments];
   let next = 0;
   return commitments.map((one) => {
@@ -122,7 +119,12 @@ function noted(
     return {
       ...one,
       owners: named ? one.owners : (note?.owners ?? {}),
-      deadline: one.deadline ?? (note?.limit ? findDeadline(note.limit, planYear) : null),
+      deadline: one.deadline ?? (note?.limit ? deadlineIn(note.limit, from) : null),
     };
   });
+}
+
+function deadlineIn({ start, end }: Span, { source, surface, planYear }: PlanSource): Deadline | null {
+  const words = surface.slice(start, end);
+  return quotedFrom(source.slice(start, end), words, deadlineOfCell(withoutLabel(words), planYear));
 }

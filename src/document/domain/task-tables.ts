@@ -1,5 +1,5 @@
 import { saysSomething } from './clause-kinds.js';
-import { findDeadline } from './deadlines.js';
+import { deadlineOfCell, quotedFrom } from './deadlines.js';
 import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
 import { findOwners } from './owners.js';
 import type { Piece, ReadPlanItem, Span } from './parsed-report.js';
@@ -139,11 +139,9 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
   const promised = measures.length > 0 ? measures : [task];
   const heading = measures.length > 0 ? from.source.slice(task.start, task.end) : '';
   const bodies = promised.map((cell) => readBody(cell, measures.length > 0 ? heading : '', from));
-  const [lead, others, limit] = (['lead', 'others', 'deadline'] as const).map(
-    (one) => cellOf(first, columns, one)?.text ?? '',
-  );
+  const [lead, others] = (['lead', 'others'] as const).map((one) => cellOf(first, columns, one)?.text ?? '');
   const owners = ownersOf(lead ?? '', others ?? '');
-  const deadline = findDeadline(limit ?? '', from.planYear);
+  const deadline = deadlineIn(cellOf(first, columns, 'deadline'), from);
   const commitments = bodies.flatMap(({ item }) =>
     item.commitments.map((one) => ({ ...one, owners, deadline: one.deadline ?? deadline })),
   );
@@ -167,3 +165,6 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
 
 const ownersOf = (lead: string, others: string) =>
   findOwners([lead && `牵头单位：${lead}`, others && `责任单位：${others}`].filter((words) => words !== '').join('；'));
+
+const deadlineIn = (cell: Cell | undefined, { source, planYear }: PlanSource) =>
+  cell ? quotedFrom(source.slice(cell.start, cell.end), cell.text, deadlineOfCell(cell.text, planYear)) : null;

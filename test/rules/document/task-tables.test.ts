@@ -47,3 +47,18 @@ test('a table without such a head is left to a person', () => {
   expect(report.planItems).toHaveLength(1);
   expect(report.warnings.map(({ code }) => code)).toEqual(['UNREAD']);
 });
+
+test('a cell of days says 长期 and 全年 for itself, and is quoted as it is printed', () => {
+  const days = ['长期', '全年', '2022.6', '６月底', '2022年12月底'].map(
+    (limit, i) => `| ${i + 1} | 推进第${i + 1}项改革 | 开展培训 | 区政务办 | 区商务局 | ${limit} |`,
+  );
+  const deadlines = read(HEAD, ...days).planItems.map(({ commitments: [one] }) => one?.deadline ?? null);
+  expect(deadlines.map((one) => one?.date ?? null)).toEqual([
+    null,
+    '2022-12-31',
+    '2022-06-30',
+    '2022-06-30',
+    '2022-12-31',
+  ]);
+  expect(deadlines.map((one) => one?.phrase ?? null)).toEqual([null, '全年', '2022.6', '６月底', '2022年12月底']);
+});
