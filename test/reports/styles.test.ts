@@ -107,7 +107,7 @@ const ASPECTS: readonly (readonly [name: string, least: number, readings: Readin
   ],
   [
     'days',
-    0.95,
+    0.98,
     shared(
       ({ one }) => day(one.deadline),
       ({ deadline }) => day(deadline),
@@ -115,7 +115,7 @@ const ASPECTS: readonly (readonly [name: string, least: number, readings: Readin
   ],
   [
     'leads',
-    0.92,
+    0.98,
     shared(
       ({ one, item }) => one.lead ?? item.lead,
       ({ owners }) => owners.lead ?? null,

@@ -3,7 +3,7 @@ import { PAGE_NUMBER } from './ends.js';
 import { isOwnersNote, isUnitName } from './owners.js';
 import type { PieceKind } from './parsed-report.js';
 import { isTimeLimit } from './time-limits.js';
-import { isUnitsNote } from './unit-notes.js';
+import { isUnitsLine, isUnitsNote } from './unit-notes.js';
 
 /** One shape of words that stand among the promises and are none; null where they may be one. */
 type KindRecogniser = (clause: Clause, surface: string) => PieceKind | null;
@@ -30,6 +30,9 @@ function shortLine({ lineStart }: Clause, surface: string): string {
 const lineBegins = (shape: RegExp): ((clause: Clause, surface: string) => boolean) => {
   return ({ lineStart }, surface) => shape.test(surface.slice(lineStart, lineStart + WIDEST_MARGIN));
 };
+
+const isWholeLine = ({ lineStart, start, end }: Clause, surface: string): boolean =>
+  surface.slice(lineStart, start).trim() === '' && /^[。\s]{0,2}(?:\n|$)/.test(surface.slice(end, end + 3));
 
 /** What a paragraph announces and then counts: 重点做好以下几项工作： */
 const announces = ({ text, end }: Clause, surface: string): boolean =>
@@ -72,6 +75,7 @@ const KINDS: readonly KindRecogniser[] = [
     'owners',
     ({ text }) => isTimeLimit(text) || isOwnersNote(text) || isUnitsNote(text) || namesPersons(text) || saysWho(text),
   ),
+  when('owners', (clause, surface) => isWholeLine(clause, surface) && isUnitsLine(clause.text)),
   // A table nobody could read the head of is for a person: its columns may be anything.
   when('unread', ({ lineStart }, surface) => /^\s{0,3}\|/.test(surface.slice(lineStart, lineStart + 5))),
   when(

@@ -15,7 +15,9 @@ const openedAt = (unit: string): string =>
     ? unit.slice(1)
     : unit;
 
-const LABEL = new RegExp(`^(由|会同|和|与|及|(${ROLE}|${WITH})(${BODY})?[：:]|(${ROLE}|${WITH})${BODY}[为是\\s])`);
+const LABEL = new RegExp(
+  `^((?:以上|上述)[^、由]{0,10}由|由|会同|和|与|及|(${ROLE}|${WITH})(${BODY})?[：:]|(${ROLE}|${WITH})${BODY}[为是\\s])`,
+);
 /** Offices that stand for one another in brackets stay whole: 区发展改革委（区粮食和储备局）. */
 const BETWEEN_UNITS =
   /[、，,；;\s\u3000](?![^（(]*[）)](?:[、，,；;]|$))|(?<=[局委办部院室会队所站镇乡街道中心])和(?=[区市县镇省各])/;
@@ -69,9 +71,19 @@ export function findOwners(text: string): Owners {
   return {};
 }
 
-/** A line that says nothing but who is responsible. */
-export const isOwnersLine = (text: string): boolean =>
-  new RegExp(`^${OPENS}?(?:${ROLE}|${WITH})${BODY}[：:]`).test(text.slice(0, 20));
+const OWNERS_LINE = new RegExp(`^${OPENS}?(?:${ROLE}|${WITH})${BODY}[：:]`);
+const SPACED_LABEL = new RegExp(`^((?:${ROLE}|${WITH})${BODY})[\\s\\u3000]+([^、，；。\\s\\u3000]+)`);
+
+/** A line that says nothing but who is responsible; a blank may stand for the colon before what is a unit. */
+export function isOwnersLine(text: string): boolean {
+  const said = text.slice(0, LONGEST_LABELLED);
+  return OWNERS_LINE.test(said) || isUnitName(SPACED_LABEL.exec(said)?.[2] ?? '');
+}
+const LONGEST_LABELLED = 40;
+
+/** 责任单位  区司法局 with its colon. */
+export const withColon = (text: string): string =>
+  OWNERS_LINE.test(text.slice(0, LONGEST_LABELLED)) ? text : text.replace(SPACED_LABEL, '$1：$2');
 
 /** The same, or a bracket that says so: （区司法局牵头，区财政局配合）. */
 export const isOwnersNote = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { whyForeign } from './genre.js';
 import { findIndicators } from './indicators.js';
+import { ownedItem, withPartOwners } from './led-by.js';
 import { linesOf } from './lines.js';
 import { linksOf, relater, type DoneSection } from './links.js';
 import { findDefaultOwner } from './owners.js';
@@ -7,7 +8,6 @@ import { outlineOf, type Outline, type OutlinedChapter, type OutlinedSection, ty
 import type {
   Chapter,
   Indicator,
-  Owners,
   ParsedReport,
   ReadPlanItem,
   ReadProblem,
@@ -36,7 +36,12 @@ export function parseReport(source: string): Parsed {
   const plans = chapters.flatMap((chapter, i) =>
     chapter.role === 'next_steps' ? [placed(readPlanChapter(chapter, { ...from, planYear: frame.planYear }), i)] : [],
   );
-  const planItems = plans.flatMap((plan) => plan.items.map((item) => owned(item, defaultOwner)));
+  const ahead = chapters.filter(({ role }) => role === 'next_steps');
+  const planItems = withPartOwners(
+    plans.flatMap((plan) => plan.items),
+    ahead,
+    surface,
+  ).map((item) => ownedItem(item, defaultOwner));
   const planPieces = plans.flatMap((plan) => plan.pieces);
   const problems = linkedProblems(from, chapters, planItems);
   const unassigned = planPieces
@@ -82,16 +87,6 @@ const placed = (plan: ReadPlan, chapter: number): ReadPlan => ({
     })),
   })),
 });
-
-const owned = (item: ReadPlanItem, owner: Owners): ReadPlanItem =>
-  owner.lead == null
-    ? item
-    : {
-        ...item,
-        owners:
-          item.owners.lead == null && item.commitments.every((one) => one.owners.lead == null) ? owner : item.owners,
-        commitments: item.commitments.map((one) => (one.owners.lead == null ? { ...one, owners: owner } : one)),
-      };
 
 const sectionOf = ({ marker, heading, start, end, sections }: Section): Section => ({
   marker,

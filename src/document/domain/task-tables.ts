@@ -2,7 +2,7 @@ import { saysSomething } from './clause-kinds.js';
 import { deadlineOfCell, quotedFrom } from './deadlines.js';
 import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
 import { findOwners } from './owners.js';
-import type { Piece, ReadPlanItem, Span } from './parsed-report.js';
+import type { Owners, Piece, ReadPlanItem, Span } from './parsed-report.js';
 
 type Column = 'number' | 'task' | 'measures' | 'lead' | 'others' | 'deadline' | 'else';
 
@@ -139,8 +139,7 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
   const promised = measures.length > 0 ? measures : [task];
   const heading = measures.length > 0 ? from.source.slice(task.start, task.end) : '';
   const bodies = promised.map((cell) => readBody(cell, measures.length > 0 ? heading : '', from));
-  const [lead, others] = (['lead', 'others'] as const).map((one) => cellOf(first, columns, one)?.text ?? '');
-  const owners = ownersOf(lead ?? '', others ?? '');
+  const owners = ownersOf(first, columns);
   const deadline = deadlineIn(cellOf(first, columns, 'deadline'), from);
   const commitments = bodies.flatMap(({ item }) =>
     item.commitments.map((one) => ({ ...one, owners, deadline: one.deadline ?? deadline })),
@@ -163,8 +162,17 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
   };
 }
 
-const ownersOf = (lead: string, others: string) =>
-  findOwners([lead && `牵头单位：${lead}`, others && `责任单位：${others}`].filter((words) => words !== '').join('；'));
+/** Without a column for the lead the first of the units leads; where its cell is empty, who leads is not said here. */
+function ownersOf({ cells }: Row, columns: readonly Column[]): Owners {
+  const said = (column: Column): string =>
+    cells.flatMap(({ text }, i) => (columns[i] === column && saysSomething(text) ? [text] : [])).join('、');
+  const [lead, others] = [said('lead'), said('others')];
+  const owners = findOwners(
+    [lead && `牵头单位：${lead}`, others && `责任单位：${others}`].filter((words) => words !== '').join('；'),
+  );
+  if (lead !== '' || owners.lead == null || !columns.includes('lead')) return owners;
+  return { ...owners, lead: null, cooperating: [owners.lead, ...(owners.cooperating ?? [])] };
+}
 
 const deadlineIn = (cell: Cell | undefined, { source, planYear }: PlanSource) =>
   cell ? quotedFrom(source.slice(cell.start, cell.end), cell.text, deadlineOfCell(cell.text, planYear)) : null;

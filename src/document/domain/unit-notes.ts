@@ -1,4 +1,4 @@
-import { isUnitName } from './owners.js';
+import { isUnitName, withColon } from './owners.js';
 
 const NOTE = /^[（〔【][^（）〔〕【】]{2,200}[）〕】]$/;
 /** What stands before the bracket already names a group: 会同有关部门（公安局、司法局） only says which. */
@@ -21,5 +21,19 @@ export const isUnitsNoteBehind = (note: string, words: string): boolean =>
   !SAYS_WHICH.test(words) &&
   (unitsIn(note).length > 1 || /^.(区|县|市|镇|乡|街道|省|各)/.test(note));
 
+const LONGEST_LINE = 120;
+/** 区司法局、区财政局、各镇街: two units or more that are all there is of a line. */
+export const isUnitsLine = (line: string): boolean => {
+  const units = line.length > LONGEST_LINE ? [] : line.split('、');
+  return units.length > 1 && units.every((unit) => unit.length > 1 && isUnitName(unit) && UNIT_BEGINS.test(unit));
+};
+/** Whose unit it is; a word that only ends like one is none. */
+const UNIT_BEGINS = /^(各?(区|县|市|镇|乡|街道|省)|各|综治|党政|平安|司法|派出)/;
+
 /** As the reader of owners knows it. */
-export const labelled = (note: string): string => (isUnitsNote(note) ? `责任单位：${unitsIn(note).join('、')}` : note);
+export const labelled = (note: string): string =>
+  isUnitsNote(note)
+    ? `责任单位：${unitsIn(note).join('、')}`
+    : isUnitsLine(note)
+      ? `责任单位：${note}`
+      : withColon(note);
