@@ -4,6 +4,7 @@ import { readReport } from '../dist/document/read-report.js';
 
 const SEED = readFileSync(new URL('../seeds/wuqing-2020-report.txt', import.meta.url), 'utf8');
 const RUNS = 3;
+const BEFORE = '一、工作成效\n完成改革。\n二、存在问题\n一是不足。\n三、下一步工作安排\n（一）推进。';
 
 const bytesOf = (text) => Buffer.byteLength(text);
 const repeated = (text, megabytes) => text.repeat(Math.ceil((megabytes * 1e6) / bytesOf(text)));
@@ -35,13 +36,17 @@ export function bench() {
     const text = repeated(unit, 5);
     return { unit, seconds: rounded(seconds(() => readReport(text))) };
   });
+  const inside = ['（', '一是', '一、', '12,'].map((unit) => {
+    const text = `${BEFORE}${repeated(unit, 5)}`;
+    return { unit: `${unit} in the next steps`, seconds: rounded(seconds(() => readReport(text))) };
+  });
   return {
     megabytesPerSecond: rounded(bytesOf(ten) / 1e6 / large),
     plainMegabytesPerSecond: rounded(bytesOf(ten) / 1e6 / plain),
     ratio: rounded(large / plain),
     growth: rounded(large / small),
     plainSeconds: rounded(plain),
-    hostile: hostile.map((one) => ({ ...one, ratio: rounded(one.seconds / plain) })),
+    hostile: [...hostile, ...inside].map((one) => ({ ...one, ratio: rounded(one.seconds / plain) })),
   };
 }
 

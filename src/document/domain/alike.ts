@@ -1,8 +1,21 @@
+/** A pair of neighbouring characters as one number: no text is cut up for it. */
+export type Pair = number;
+const [FIRST, LAST] = [0x4e00, 0x9fff];
+const CHARACTERS = LAST - FIRST + 1;
+
+/** What a text is about is said long before. */
+const LONGEST_COMPARED = 50_000;
+
 /** Pairs of neighbouring characters: two-character words are the rule in Chinese. */
-export function bigrams(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const run of text.match(/[\u4e00-\u9fff]+/g) ?? []) {
-    for (let i = 0; i + 1 < run.length; i += 1) pairs.add(run.slice(i, i + 2));
+export function bigrams(text: string): Set<Pair> {
+  const pairs = new Set<Pair>();
+  const length = Math.min(text.length, LONGEST_COMPARED);
+  let before = -1;
+  for (let i = 0; i < length; i += 1) {
+    const code = text.charCodeAt(i);
+    const here = code >= FIRST && code <= LAST ? code - FIRST : -1;
+    if (before !== -1 && here !== -1) pairs.add(before * CHARACTERS + here);
+    before = here;
   }
   return pairs;
 }
@@ -24,11 +37,11 @@ export interface Alike {
   readonly score: number;
 }
 
-export type Holders = ReadonlyMap<string, readonly number[]>;
+export type Holders = ReadonlyMap<Pair, readonly number[]>;
 
 /** Which of the texts hold each pair; taken apart once, for any number of queries. */
 export function holdersOf(texts: readonly string[]): Holders {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<Pair, number[]>();
   texts.forEach((text, index) => {
     for (const pair of bigrams(text)) {
       const having = holders.get(pair);
@@ -48,7 +61,7 @@ export function sharedWeights(
   { holders, count, gist = 1 }: { holders: Holders; count: number; gist?: number },
 ): Alike[] {
   const scores = new Map<number, number>();
-  const first = gist === 1 ? new Set<string>() : bigrams(query.split(/[,，；;。]/, 1)[0] ?? '');
+  const first = gist === 1 ? new Set<Pair>() : bigrams(query.split(/[,，；;。]/, 1)[0] ?? '');
   for (const pair of bigrams(query)) {
     const having = holders.get(pair) ?? [];
     if (having.length > TOO_COMMON) continue;
@@ -59,7 +72,7 @@ export function sharedWeights(
 }
 
 /** Shared pairs over all pairs of the shorter one, 0 to 1. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function overlap(a: ReadonlySet<Pair>, b: ReadonlySet<Pair>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   if (few.size === 0) return 0;
   let shared = 0;

@@ -1,4 +1,4 @@
-import { bigrams, holdersOf, overlap, sharedWeights } from './alike.js';
+import { bigrams, holdersOf, overlap, sharedWeights, type Pair } from './alike.js';
 import type { Links, Quoted, ReadPlanItem, ReadProblem, Span } from './parsed-report.js';
 import { withoutAdverbs } from './clause-roles.js';
 
@@ -63,7 +63,7 @@ const ANSWERED = 0.5;
 function unansweredIn(
   problem: ReadProblem,
   index: number,
-  { source, promises: all }: ToLink & { readonly promises: readonly ReadonlySet<string>[][] },
+  { source, promises: all }: ToLink & { readonly promises: readonly ReadonlySet<Pair>[][] },
 ): Links['unanswered'][number][] {
   const answering =
     problem.planItems.length > 0 ? problem.planItems.flatMap((i) => all[i] ?? []) : all.slice(0, MOST).flat();
@@ -75,7 +75,7 @@ function unansweredIn(
   });
 }
 
-const covered = (named: ReadonlySet<string>, promise: ReadonlySet<string>): number =>
+const covered = (named: ReadonlySet<Pair>, promise: ReadonlySet<Pair>): number =>
   named.size === 0 ? 1 : [...named].filter((pair) => promise.has(pair)).length / named.size;
 
 /** The things a problem names, one by one: 专家论证、公众参与及风险评估机制 are three. */
@@ -147,7 +147,7 @@ function duplicatesAmong(items: readonly ReadPlanItem[]): Links['duplicates'][nu
   const all = items.flatMap((item, i) =>
     item.commitments.map((one, j) => ({ at: [i, j] as const, pairs: bigrams(matterOf(one.title)) })),
   );
-  const seen = new Map<string, number[]>();
+  const seen = new Map<Pair, number[]>();
   const found: Links['duplicates'][number][] = [];
   all.forEach((one, n) => {
     const near = new Set<number>();
@@ -167,7 +167,7 @@ function duplicatesAmong(items: readonly ReadPlanItem[]): Links['duplicates'][nu
 }
 const MOST_ALIKE = 40;
 
-const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const alike = (a: ReadonlySet<Pair>, b: ReadonlySet<Pair>): number => {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   return shared / Math.max(1, Math.max(a.size, b.size));
 };

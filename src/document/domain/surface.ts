@@ -5,8 +5,8 @@
  */
 export function surfaceOf(source: string): string {
   const paired = source.includes('"') ? pairedQuotes(source) : source;
-  const even = paired
-    .replace(/[,;:()<>!?０-９Ａ-Ｚａ-ｚ％＋－．～\u00a0\u200b-\u200f\u2060\ufeff]/g, (mark) => WIDTHS.get(mark) ?? mark)
+  const even = OFTEN.reduce((text, [half, full]) => text.replace(half, full), paired)
+    .replace(/[!?０-９Ａ-Ｚａ-ｚ％＋－．～\u00a0\u200b-\u200f\u2060\ufeff]/g, (mark) => WIDTHS.get(mark) ?? mark)
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/(?<=[\u4e00-\u9fff”》）】])\.(?=\s|$|[\u4e00-\u9fff“《（]|[12]\d{3}年)/g, '。')
     .replace(/\*\*|__/g, BOLD);
@@ -26,6 +26,9 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '<': '〈',
   '>': '〉',
 };
+
+/** Half-width texts are full of them: each is put right in one go. */
+const OFTEN = Object.entries(FULL_WIDTH).map(([half, full]) => [new RegExp(`\\${half}`, 'g'), full] as const);
 
 export const fullWidth = (text: string): string => text.replace(/[,;:()<>]/g, (mark) => FULL_WIDTH[mark] ?? mark);
 

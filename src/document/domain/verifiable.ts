@@ -10,16 +10,21 @@ const COUNTED = /\d|一次|一批|一个|一套|全覆盖|动态清零/;
 
 /** Which of the four things a promise says by which anyone could tell whether it was kept. */
 export const verifiableOf = ({
-  text,
+  text: whole,
   title,
   targets,
   deadline,
-}: Pick<ReadCommitment, 'text' | 'title' | 'targets' | 'deadline'>): Verifiable => ({
-  verb: VERB.test(withoutAdverbs(title)) || VERB.test(withoutAdverbs(text)),
-  object: OBJECT.test(text),
-  measure: targets.length > 0 || COUNTED.test(text.replace(/《[^》]*》|“[^”]*”|\d{1,4}[年月日]/g, '')),
-  date: deadline !== null && (deadline.date !== null || deadline.recurrence !== null),
-});
+}: Pick<ReadCommitment, 'text' | 'title' | 'targets' | 'deadline'>): Verifiable => {
+  const text = whole.slice(0, LONGEST_READ);
+  return {
+    verb: VERB.test(withoutAdverbs(title)) || VERB.test(withoutAdverbs(text)),
+    object: OBJECT.test(text),
+    measure: targets.length > 0 || COUNTED.test(text.replace(/《[^》]*》|“[^”]*”|\d{1,4}[年月日]/g, '')),
+    date: deadline !== null && (deadline.date !== null || deadline.recurrence !== null),
+  };
+};
+/** Nobody needs longer to say what is promised. */
+const LONGEST_READ = 2000;
 
 /** How many promises say by how much or by when, of all; a promise with neither is proposed as continuing. */
 export function shareVerifiable(commitments: readonly Pick<ReadCommitment, 'verifiable'>[]): {
