@@ -5,8 +5,7 @@
  */
 export function surfaceOf(source: string): string {
   const paired = source.includes('"') ? pairedQuotes(source) : source;
-  const even = OFTEN.reduce((text, [half, full]) => text.replace(half, full), paired)
-    .replace(/[!?０-９Ａ-Ｚａ-ｚ％＋－．～\u00a0\u200b-\u200f\u2060\ufeff]/g, (mark) => WIDTHS.get(mark) ?? mark)
+  const even = ofOneWidth(paired)
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/(?<=[\u4e00-\u9fff”》）】])\.(?=\s|$|[\u4e00-\u9fff“《（]|[12]\d{3}年)/g, '。')
     .replace(/\*\*|__/g, BOLD);
@@ -29,6 +28,21 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** Half-width texts are full of them: each is put right in one go. */
 const OFTEN = Object.entries(FULL_WIDTH).map(([half, full]) => [new RegExp(`\\${half}`, 'g'), full] as const);
+/** So that a text of nothing but commas leaves no heap of scraps behind. */
+const STRETCH = 32_768;
+
+/** Each mark by itself, so it does not matter where a stretch ends. */
+function ofOneWidth(text: string): string {
+  const stretches: string[] = [];
+  for (let at = 0; at < text.length; at += STRETCH)
+    stretches.push(
+      OFTEN.reduce((part, [half, full]) => part.replace(half, full), text.slice(at, at + STRETCH)).replace(
+        /[!?０-９Ａ-Ｚａ-ｚ％＋－．～\u00a0\u200b-\u200f\u2060\ufeff]/g,
+        (mark) => WIDTHS.get(mark) ?? mark,
+      ),
+    );
+  return stretches.join('');
+}
 
 export const fullWidth = (text: string): string => text.replace(/[,;:()<>]/g, (mark) => FULL_WIDTH[mark] ?? mark);
 
