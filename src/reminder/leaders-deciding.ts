@@ -4,6 +4,7 @@ import type { Post } from '../organization/post.entity.js';
 import { recipientOf } from '../organization/recipients.js';
 import type { Reads } from '../platform/database/reads.js';
 import { MANNER_WORDS, reasonWords } from '../task/domain/request-rules.js';
+import { SETTLED } from '../task/domain/states.js';
 import { leadersMatters, type LeadersMatters } from '../task/leaders-matters.js';
 import type { Decision, Request } from '../task/request.entity.js';
 import type { StandingTask } from '../task/task-reading.service.js';
@@ -42,7 +43,7 @@ export function decidingOf(post: Post, on: DecidingOn): Deciding {
   const { now, byId } = on;
   const asked = on.waiting.flatMap((request) => {
     const task = byId.get(request.taskId);
-    return task && task.record.task.state !== 'closed' && maySee(post, supervisorOf(task, now))
+    return task && !SETTLED.includes(task.record.task.state) && maySee(post, supervisorOf(task, now))
       ? [askedOf(request, task, { post, on })]
       : [];
   });

@@ -131,12 +131,13 @@ export class BulkService {
     { task, actor, directory }: Doing,
     { behalf, words, requestId }: { behalf: OnBehalf; words: string; requestId: string },
   ): Done {
-    const leader = leaderPost({ actor, behalf, departmentId: task.leadDepartmentId }, directory);
+    const about = { actor, behalf, departmentId: task.leadDepartmentId, today: this.today() };
+    const leader = leaderPost(about, directory);
     if (!leader.ok) return leader;
     const said = { decidedOn: behalf.day, words, manner: behalf.manner };
     const by = { recordedBy: actor.officerId, recordedOn: this.today() };
-    const about = { id: newId(), taskId: task.id, kind: 'extension' as const, requestId, leaderPostId: leader.value };
-    await tx.insert(Decision, [{ ...about, ...said, ...by }]);
+    const row = { id: newId(), taskId: task.id, kind: 'extension' as const, requestId, leaderPostId: leader.value };
+    await tx.insert(Decision, [{ ...row, ...said, ...by }]);
     return ok(undefined);
   }
 

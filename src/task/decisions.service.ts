@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Actor } from '../organization/actor.js';
 import { Directory } from '../organization/directory.js';
@@ -9,6 +10,8 @@ import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { AnswersService } from './answers.service.js';
 import { Attachments } from './attachments.js';
+import { extensionDecider } from './domain/request-rules.js';
+import { SETTLED } from './domain/states.js';
 import { leaderPost, type OnBehalf } from './on-behalf.js';
 import { Decision, Instruction, Request } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -41,9 +44,17 @@ export class DecisionsService {
       if (!found.ok) return found;
       const may = this.changes.mayReview(found.value.task, actor, 'request.decide');
       if (!may.ok) return may;
-      if (found.value.request.decider === 'leader') return refuse('REQUEST.FOR_LEADER');
-      return this.close(tx, found.value.request, { actor, answer });
+      const { request } = found.value;
+      if (request.decider === 'leader' || this.isLeaders(request, answer)) return refuse('REQUEST.FOR_LEADER');
+      return this.close(tx, request, { actor, answer });
     });
+  }
+
+  /** A later day than the one asked for may be more than the chief may grant. */
+  private isLeaders({ kind, fromDay, number }: Request, { grant, day }: Answer): boolean {
+    if (kind !== 'extension' || !grant || !day || fromDay === null) return false;
+    const wish = { today: this.today(), dueDate: fromDay, proposed: day, noLaterThan: null, number };
+    return extensionDecider(wish, this.changes.limits(), this.changes.rules().workingDays) === 'leader';
   }
 
   /** What the office thinks of it goes to the leader with it; from then on it is his to decide. */
@@ -74,10 +85,11 @@ export class DecisionsService {
       const decision = await tx.one(Decision, { id: decisionId });
       const request = decision?.requestId ? await tx.one(Request, { id: decision.requestId }) : null;
       if (decision?.kind === 'instruction') return this.withdraw(tx, decision, actor);
-      if (!decision || !request || !(await tx.oneToChange(Task, { id: decision.taskId })))
-        return refuse('REQUEST.NOT_FOUND');
+      const task = decision && (await tx.oneToChange(Task, { id: decision.taskId }));
+      if (!decision || !request || !task) return refuse('REQUEST.NOT_FOUND');
       if (!actor.postIds.includes(decision.leaderPostId)) return refuse('DECISION.NOT_YOURS');
-      if (decision.revokedOn !== null) return refuse('DECISION.OVERTAKEN');
+      if (decision.revokedOn !== null || SETTLED.includes(task.state) || (await this.askedAgain(tx, request)))
+        return refuse('DECISION.OVERTAKEN');
       if (request.state === 'granted') {
         const back = await this.answers.takeBack(tx, request, actor);
         if (!back.ok) return back;
@@ -88,6 +100,11 @@ export class DecisionsService {
       this.record(tx, 'decision.revoke', { id: decisionId, actor, payload: { request: request.id } });
       return ok(undefined);
     });
+  }
+
+  /** The unit has asked anew since: that is what waits now. */
+  private async askedAgain(tx: Tx, { taskId, kind, nodeId }: Request): Promise<boolean> {
+    return (await tx.one(Request, { taskId, kind, nodeId: nodeId ?? IsNull(), state: 'asked' })) !== null;
   }
 
   /** An instruction that nobody has answered yet asks for nothing any more. */
@@ -115,7 +132,8 @@ export class DecisionsService {
       if (!found.ok) return found;
       const { task, request } = found.value;
       const directory = await Directory.on(this.today(), tx);
-      const leader = leaderPost({ actor, behalf, departmentId: task.leadDepartmentId }, directory);
+      const by = { actor, behalf, departmentId: task.leadDepartmentId, today: this.today() };
+      const leader = leaderPost(by, directory);
       if (!leader.ok) return leader;
       const decision = {
         ...{ id: newId(), taskId: task.id, kind: request.kind, requestId, leaderPostId: leader.value },
@@ -151,7 +169,9 @@ export class DecisionsService {
     const task = seen && (await tx.oneToChange(Task, { id: seen.taskId }));
     const request = task && (await tx.one(Request, { id: requestId }));
     if (!task || !request) return refuse('REQUEST.NOT_FOUND');
-    return request.state === 'asked' ? ok({ task, request }) : refuse('REQUEST.NOT_OPEN');
+    if (request.state !== 'asked') return refuse('REQUEST.NOT_OPEN');
+    // What was handed in and accepted is in time or late: no later day changes that.
+    return SETTLED.includes(task.state) ? refuse('TASK.TRANSITION_REFUSED') : ok({ task, request });
   }
 
   private record(tx: Tx, act: string, { id, actor, payload }: { id: string; actor: Actor; payload: object }): void {

@@ -45,7 +45,7 @@ export class InstructionsService {
       const today = dayOf(this.clock.now());
       if (answerBy <= today) return refuse('REQUEST.PAST_DAY');
       const departmentId = task.leadDepartmentId;
-      const leader = leaderPost({ actor, behalf, departmentId }, await Directory.on(today, tx));
+      const leader = leaderPost({ actor, behalf, departmentId, today }, await Directory.on(today, tx));
       if (!leader.ok) return leader;
       const decision = {
         ...{ id: newId(), taskId, kind: 'instruction' as const, requestId: null, leaderPostId: leader.value, words },

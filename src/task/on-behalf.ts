@@ -1,4 +1,5 @@
 import { may } from '../access/permissions.js';
+import type { Day } from '../calendar/domain/day.js';
 import type { Actor } from '../organization/actor.js';
 import type { Directory } from '../organization/directory.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
@@ -20,11 +21,12 @@ interface Deciding {
   readonly actor: Actor;
   readonly behalf: OnBehalf | null;
   readonly departmentId: string | null;
+  readonly today: Day;
 }
 
 /** The post in whose name a leader's decision stands: one that supervises the unit, or a principal's. */
 export function leaderPost(
-  { actor, behalf, departmentId }: Deciding,
+  { actor, behalf, departmentId, today }: Deciding,
   directory: Directory,
 ): Outcome<string, TaskRefusal> {
   const deciding = directory.posts.filter((post) => may({ roles: [post.role] }, 'request.decideAsLeader'));
@@ -36,6 +38,7 @@ export function leaderPost(
     return own ? ok(own.id) : refuse('REQUEST.NOT_SUPERVISOR');
   }
   if (!may(actor, 'decision.record')) return refuse('TASK.NOT_REVIEWER');
+  if (behalf.day > today) return refuse('DECISION.NOT_YET');
   const named = able.find((post) => post.code === behalf.leader);
   return named ? ok(named.id) : refuse('DECISION.NO_SUCH_LEADER');
 }

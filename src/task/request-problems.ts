@@ -62,6 +62,11 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestRefusal, ProblemWords>> = 
     detail: '请选分管该单位的区领导，或者主要领导。',
   },
   'DECISION.NOT_YOURS': { status: 403, title: '不是您作的决定', detail: '只有作决定的领导本人可以收回。' },
+  'DECISION.NOT_YET': {
+    status: 422,
+    title: '代录的日期还没有到',
+    detail: '代录的是领导已经作出的决定：请写作出决定的那一天。',
+  },
   'DECISION.OVERTAKEN': {
     status: 409,
     title: '已不能收回',

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Actor } from '../organization/actor.js';
 import { Department } from '../organization/department.entity.js';
+import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -63,8 +65,8 @@ export class RequestsService {
       const request = await tx.one(Request, { id: requestId });
       const task = request && (await tx.oneToChange(Task, { id: request.taskId }));
       if (!request || !task) return refuse('REQUEST.NOT_FOUND');
-      const may = this.changes.mayReport(task, actor, 'request.ask');
-      if (!may.ok) return may;
+      const mayAsk = this.changes.mayReport(task, actor, 'request.ask');
+      if (!mayAsk.ok) return mayAsk;
       const set = { state: 'withdrawn' as const, decidedOn: this.today() };
       if ((await tx.update(Request, { id: requestId, state: 'asked' }, set)) !== 1) return refuse('REQUEST.NOT_OPEN');
       tx.record({
@@ -85,15 +87,16 @@ export class RequestsService {
     return this.unitOfWork.run(async (tx) => {
       const task = await tx.oneToChange(Task, { id: taskId });
       if (!task) return refuse('TASK.NOT_FOUND');
-      const may = this.changes.mayReport(task, actor, 'request.ask');
-      if (!may.ok) return may;
+      const mayAsk = this.changes.mayReport(task, actor, 'request.ask');
+      if (!mayAsk.ok) return mayAsk;
       if (!WITH_UNIT.includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
       const asked = await of(tx, task);
       if (!asked.ok) return asked;
       if (asked.value.reason?.trim() === '') return refuse('TASK.NOTHING_SAID');
       const about = { taskId, kind, nodeId: asked.value.nodeId ?? IsNull() };
       if (await tx.one(Request, { ...about, state: 'asked' })) return refuse('REQUEST.PENDING');
-      const by = { askedOn: this.today(), askedBy: actor.officerId };
+      const forLeader = (await this.officeMayAnswer(tx, task)) ? {} : { decider: 'leader' as const };
+      const by = { ...forLeader, askedOn: this.today(), askedBy: actor.officerId };
       const row = { ...asked.value, ...by, id: newId(), taskId, kind, state: 'asked' as const };
       const act = kind === 'extension' ? 'ask-extension' : 'object';
       await this.drafts.signOff(tx, actor, { taskId, act, about: asked.value.nodeId ?? '' });
@@ -106,6 +109,14 @@ export class RequestsService {
       });
       return ok(row.id);
     });
+  }
+
+  /** No chief answers his own unit or the one above it: where there is no other chief, it is the leader's from the start. */
+  private async officeMayAnswer(tx: Tx, { leadDepartmentId }: Task): Promise<boolean> {
+    const directory = await Directory.on(this.today(), tx);
+    return directory.posts
+      .filter((post) => may({ roles: [post.role] }, 'request.decide'))
+      .some(({ departmentId: id }) => ![id, directory.department(id)?.parentId].includes(leadDepartmentId));
   }
 
   private async extension(tx: Tx, task: Task, { nodeId, reasonKind, reason, day }: ExtensionAsked): Promise<Asked> {

@@ -56,7 +56,8 @@ export type RequestRefusal =
   | 'REQUEST.REFUSED_BEFORE'
   | 'DECISION.NO_SUCH_LEADER'
   | 'DECISION.NOT_YOURS'
-  | 'DECISION.OVERTAKEN';
+  | 'DECISION.OVERTAKEN'
+  | 'DECISION.NOT_YET';
 
 export interface Move {
   readonly task: Task;

@@ -24,3 +24,6 @@ export const TASK_STATES = Object.keys(STATE_WORDS) as TaskState[];
 
 /** The task is with its unit: it reports, asks and is asked. */
 export const WITH_UNIT: readonly TaskState[] = ['assigned', 'inProgress', 'returned'];
+
+/** It is done, or not to be done: when it is due and who leads it is not decided any more. */
+export const SETTLED: readonly TaskState[] = ['completed', 'closed', 'cancelled'];

@@ -1,6 +1,7 @@
 import { may } from '../../access/permissions.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
 import { MANNER_WORDS } from '../../task/domain/request-rules.js';
+import { SETTLED } from '../../task/domain/states.js';
 import type { Decision, Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
@@ -78,6 +79,7 @@ function referAct(request: Request, about: ActsAbout): ActView {
 
 /** What waits for the office: to answer, to send on with its view, to record what the leader said. */
 export function officeDecisions(about: ActsAbout): ActView[] {
+  if (SETTLED.includes(about.dossier.row.record.task.state)) return [];
   const waiting = about.dossier.requests.filter(({ state }) => state === 'asked');
   const decides = about.visitor.actors.some((actor) => may(actor, 'request.decide'));
   return waiting.flatMap((request) => [
@@ -120,10 +122,12 @@ export function leaderActs(about: ActsAbout): ActView[] {
   const { dossier } = about;
   const { task } = dossier.row.record;
   if (task.state === 'draft' || task.state === 'closed' || task.state === 'cancelled') return [];
-  const waiting = dossier.requests.filter(({ state, decider }) => state === 'asked' && decider === 'leader');
+  const open = !SETTLED.includes(task.state);
+  const waiting = dossier.requests.filter(({ state, decider }) => open && state === 'asked' && decider === 'leader');
   const own = new Set(about.visitor.actors.flatMap(({ postIds }) => postIds));
   const mine = dossier.decisions.filter(
-    (one) => one.revokedOn === null && own.has(one.leaderPostId) && (one.requestId !== null || unanswered(one, about)),
+    (one) =>
+      one.revokedOn === null && own.has(one.leaderPostId) && (one.requestId === null ? unanswered(one, about) : open),
   );
   const key = 'instruct';
   return [
