@@ -12,7 +12,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
 import { Node, Period, TaskPeriod } from './node.entity.js';
-import { Pause } from './request.entity.js';
+import { Instruction, Pause } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
 
@@ -55,7 +55,12 @@ export class PausesService {
       for (const node of await tx.findBy(Node, { taskId, submittedOn: IsNull() }))
         await tx.update(Node, { id: node.id }, { dueDate: addDays(node.dueDate, days) });
       await this.excuse(tx, taskId, pause);
-      const set = task.dueDate === null ? {} : { dueDate: addDays(task.dueDate, days) };
+      await this.moveAnswers(tx, taskId, pause);
+      const { dueDate, replyBy } = task;
+      const set = {
+        ...(dueDate === null ? {} : { dueDate: addDays(dueDate, days) }),
+        ...(replyBy === null ? {} : { replyBy: addDays(replyBy, days) }),
+      };
       return this.changes.move(tx, { task, action: 'resume', actor, set, payload: { basis, days } });
     });
   }
@@ -74,6 +79,16 @@ export class PausesService {
     const over = (await tx.findBy(Period, { asOf: LessThanOrEqual(today) })).filter(({ dueBy }) => dueBy >= fromDay);
     const during = { taskId, periodId: In(over.map(({ id }) => id)), statedOn: IsNull() };
     await tx.update(TaskPeriod, during, { excusedOn: today });
+  }
+
+  /** Nobody was asked for them meanwhile; those given during the pause wait from their own day on. */
+  private async moveAnswers(tx: Tx, taskId: string, { fromDay }: Pause): Promise<void> {
+    for (const { id, answerBy, givenOn } of await tx.findBy(Instruction, {
+      ...{ taskId, submittedOn: IsNull(), closedOn: IsNull() },
+    })) {
+      const still = daysBetween(givenOn > fromDay ? givenOn : fromDay, this.today());
+      await tx.update(Instruction, { id }, { answerBy: addDays(answerBy, still) });
+    }
   }
 
   private with(

@@ -12,7 +12,7 @@ import { Attachments } from './attachments.js';
 import { ANSWER_STATES, PIECE_STATES } from './domain/reviews.js';
 import type { Assessment } from './domain/standing.js';
 import type { StagedFile } from './evidence-store.js';
-import { Node, TaskPeriod } from './node.entity.js';
+import { Node, Period, TaskPeriod } from './node.entity.js';
 import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -155,6 +155,8 @@ export class ReportService {
       return stamped === 1 ? ok(undefined) : refuse('TASK.NO_SUCH_NODE');
     }
     if (report.kind === 'period') {
+      const period = await tx.one(Period, { id: report.periodId });
+      if (period && period.opensOn > today) return refuse('TASK.PERIOD_NOT_OPEN');
       const stamped = await tx.update(
         TaskPeriod,
         { taskId, periodId: report.periodId, statedOn: IsNull() },

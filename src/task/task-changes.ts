@@ -25,6 +25,7 @@ export type TaskRefusal =
   | 'TASK.NOTHING_SUBMITTED'
   | 'TASK.NO_SUCH_NODE'
   | 'TASK.NO_SUCH_PERIOD'
+  | 'TASK.PERIOD_NOT_OPEN'
   | ClosingFault
   | 'TASK.FACTS_ARE_OVERALL'
   | 'TASK.NO_DUE_DATE'

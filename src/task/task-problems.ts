@@ -76,6 +76,11 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     title: '这一期不能再报',
     detail: '这一期已经报送，或这项任务本期不用报：请刷新页面查看。',
   },
+  'TASK.PERIOD_NOT_OPEN': {
+    status: 409,
+    title: '这一期还没有开放填报',
+    detail: '一期的情况要等这一期过完才说得准：可以先保存草稿，开放后再上报；要让督查室早知道的，记一条平时情况。',
+  },
   'TASK.NODES_OPEN': {
     status: 409,
     title: '还有节点没有上报',

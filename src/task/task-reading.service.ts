@@ -24,6 +24,9 @@ export interface StandingTask {
 
 const OVER = ['draft', 'closed', 'cancelled'] as const;
 
+const dutyOf = ({ nodeId, periodId, instructionId }: ProgressReport): string | null =>
+  nodeId ?? periodId ?? instructionId;
+
 @Injectable()
 export class TaskReadingService {
   constructor(private readonly changes: TaskChanges) {}
@@ -75,19 +78,19 @@ export class TaskReadingService {
     return groupBy(all, (report) => report.taskId);
   }
 
-  /** The whole task sent back, or the latest node or statement that was and has not been answered since. */
+  /** The whole task sent back, or the latest node, statement or answer that was and has not been sent again since. */
   private returnedOf(task: Task, told: readonly ProgressReport[]): StandingTask['returned'] {
     if (task.returnedMissing !== null && task.replyBy !== null) {
       return { missing: task.returnedMissing, replyBy: task.replyBy, dutyId: null };
     }
-    const latest = new Map(told.map((report) => [report.nodeId ?? report.periodId ?? report.kind, report]));
+    const latest = new Map(told.map((report) => [dutyOf(report) ?? report.kind, report]));
     const back = [...latest.values()].find(
       (r) => r.state === 'returned' && r.kind !== 'closing' && r.reviewedOn !== null,
     );
     if (!back?.reviewedOn) return null;
     return {
       missing: back.missing ?? '',
-      dutyId: back.nodeId ?? back.periodId,
+      dutyId: dutyOf(back),
       replyBy: this.changes.replyBy(back.reviewedOn),
     };
   }

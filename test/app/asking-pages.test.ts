@@ -84,6 +84,15 @@ test('the chief stops the clock and starts it again; nobody else is offered to',
   expect((await officer.get(at)).text).not.toContain(`${at}/suspend`);
   await fill(chief, 'suspend', { key: 'suspend', kind: 'awaiting', basis: '8月20日区政府常务会议同意。' });
   expect((await chief.get(at)).text).toContain('待上级部署');
+  // A leader's word is answered all the same.
+  await fill(officer, 'recorded-instructions', {
+    ...{ key: 'record-instruction', leader: 'qzf-fqz-zf', decidedOn: '2021-08-19', manner: 'paper' },
+    ...{ words: '请报暂缓期间的安排。', answerBy: '2021-08-27' },
+  });
+  const given = (await house.reads.find(Instruction, { order: { id: 'DESC' } }))[0]?.id ?? '';
+  const answer = { key: `answer-${given}`, kind: 'answer', instructionId: given, text: '8月20日已先行摸底。' };
+  const head = await house.signedIn('o-sfj-head');
+  expect((await fill(head, 'reports', { ...answer, as: 'is' })).status).toBe(303);
   await fill(chief, 'resume', { key: 'resume', basis: '上级文件已到。' });
 });
 

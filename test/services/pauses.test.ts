@@ -8,6 +8,7 @@ import { Node } from '../../src/task/node.entity.js';
 import { PausesService } from '../../src/task/pauses.service.js';
 import { Decision, Instruction } from '../../src/task/request.entity.js';
 import { ReportService } from '../../src/task/report.service.js';
+import { TaskReadingService } from '../../src/task/task-reading.service.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
@@ -62,6 +63,45 @@ onBothDatabases((dialect) => {
     expect(node?.dueDate).toBe('2021-07-30');
     expect(node?.originalDueDate).toBe('2021-06-30');
     expect((await standing(EXPERTS, '2021-09-08'))?.late.some(({ id: duty }) => duty === id)).toBe(false);
+  });
+
+  test('nor do the days to supplement and to answer a leader run on', async () => {
+    const { id } = await house.taskNamed(EXPERTS);
+    const [head, chief] = [await house.actor('o-sfj-head'), await house.actor('o-dcs-chief')];
+    house.at('2021-07-12');
+    for (const { id: nodeId } of await house.reads.findBy(Node, { taskId: id }))
+      await reports.report(head, id, { kind: 'node', nodeId, text: '7月9日拟定人选条件。' });
+    await tasks.submit(head, id, DONE);
+    await tasks.sendBack(await house.actor('o-dcs-officer'), id, '缺名单。');
+    const leader = await house.actor('o-qzf-fqz-zf');
+    const say = { words: '请专题报告。', answerBy: '2021-07-26', behalf: null };
+    await instructions.instruct(leader, id, say);
+    house.at('2021-07-13');
+    await pauses.suspend(chief, id, WAITS);
+    house.at('2021-07-15');
+    await instructions.instruct(leader, id, say);
+    house.at('2021-09-01');
+    await pauses.resume(chief, id, '市级规划8月31日印发。');
+    expect((await house.taskNamed(EXPERTS)).replyBy).toBe('2021-09-07');
+    const days = (await house.reads.find(Instruction)).map(({ answerBy }) => answerBy);
+    expect(days.sort()).toEqual(['2021-09-12', '2021-09-14']);
+    expect(await standing(EXPERTS, '2021-09-02')).toMatchObject({ late: [] });
+  });
+
+  test('of two answers to a leader, the one sent back is asked for whatever became of the other', async () => {
+    const { id } = await house.taskNamed(EXPERTS);
+    const [head, leader] = [await house.actor('o-sfj-head'), await house.actor('o-qzf-fqz-zf')];
+    const say = { words: '请专题报告。', answerBy: '2021-04-20', behalf: null };
+    const given = [await instructions.instruct(leader, id, say), await instructions.instruct(leader, id, say)];
+    const [first = '', second = ''] = given.map((one) => (one.ok ? one.value : ''));
+    const answer = (instructionId: string) =>
+      reports.report(head, id, { kind: 'answer', instructionId, text: '3月26日已部署。' });
+    const told = await answer(first);
+    await reports.returnReport(await house.actor('o-dcs-officer'), told.ok ? told.value : '', '缺进度。');
+    await answer(second);
+    const underWay = await house.app.get(TaskReadingService).underWay(house.reads, '2021-03-26');
+    const found = underWay.find(({ record }) => record.task.id === id);
+    expect(found?.returned).toMatchObject({ missing: '缺进度。', dutyId: first });
   });
 
   test('a statement whose days passed meanwhile is not asked for', async () => {

@@ -218,6 +218,9 @@ onBothDatabases((dialect) => {
       text: '上半年检查12次。',
       assessment: 'insufficient' as const,
     };
+    house.at('2021-06-30');
+    expect(await reports.report(head, task.id, statement)).toEqual({ ok: false, error: 'TASK.PERIOD_NOT_OPEN' });
+    house.at('2021-07-01');
     const told = await reports.report(head, task.id, statement);
     expect(await reports.report(head, task.id, statement)).toEqual({ ok: false, error: 'TASK.NO_SUCH_PERIOD' });
     const id = told.ok ? told.value : '';

@@ -70,7 +70,7 @@ export function lateFact(duty: LateDuty, { manner, today }: Pick<AskingOn, 'mann
   const original = `${name}原定${dayAsSeenOn(duty.originalDueDate, today)}`;
   if (manner === 'request') return `${original}，${duty.returnedOn === null ? '情况尚未收到' : '来件尚需补充'}。`;
   const missing = MISSING[duty.of] ?? notClosed(duty, today);
-  const unmoved = duty.dueDate === duty.originalDueDate ? ['未延期'] : [];
+  const unmoved = duty.dueDate === duty.originalDueDate && duty.of !== 'instruction' ? ['未延期'] : [];
   const extension = duty.extension === null ? unmoved : [EXTENSION_FACT[duty.extension]];
   return sentence([name + lateDates(duty, today), missing, ...extension].join('，'));
 }

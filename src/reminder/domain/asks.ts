@@ -62,7 +62,9 @@ export function asksFor(
   { consultations, contributions }: Invited = NOTHING,
 ): UnitAsks {
   const underWay = tasks.filter((task) => !NOT_UNDER_WAY.includes(task.state)).sort((a, b) => a.number - b.number);
-  const working = underWay.filter((task) => ASKED.includes(task.state));
+  // Of what lies with the office nothing is late or near but the answer to a leader's word.
+  const asked = [...ASKED, 'submitted'];
+  const working = underWay.filter((task) => asked.includes(task.state));
   const piles = sortOut(working);
   const each = (pile: readonly UnitTask[], ask: (task: UnitTask, on: AskingOn) => Ask[]): Ask[] =>
     pile.flatMap((task) => ask(task, on));
@@ -72,8 +74,8 @@ export function asksFor(
   const invited = [...contributionAsks(contributions, on), ...consultationAsks(consultations, on)];
   const other = [...each(piles.returned, returnedAsk), ...invited, ...folded];
   const all = allAsks({ late, soon, other });
-  const asked = new Set(all.flatMap((ask) => ask.taskIds));
-  const fine = underWay.filter((task) => !asked.has(task.id)).map(fineTask);
+  const told = new Set(all.flatMap((ask) => ask.taskIds));
+  const fine = underWay.filter((task) => !told.has(task.id)).map(fineTask);
   const next = nextOf(working);
   return { manner: on.manner, late, soon, other, fine, total: all.length, led: underWay.length, next };
 }

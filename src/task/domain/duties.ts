@@ -52,9 +52,12 @@ const isOpen = (deadline: Deadline, state: TaskState): boolean =>
 const byDueDate = (a: Deadline, b: Deadline): number =>
   a.dueDate.localeCompare(b.dueDate) || b.kind.localeCompare(a.kind) || a.id.localeCompare(b.id);
 
-/** What the unit has yet to submit, nearest first; nothing while the whole task lies with the office. */
+/** What the unit has yet to submit, nearest first; while the whole task lies with the office, a leader's word alone. */
 export const openDeadlines = (facts: TaskFacts): Deadline[] =>
-  facts.state === 'submitted' ? [] : facts.deadlines.filter((one) => isOpen(one, facts.state)).sort(byDueDate);
+  facts.deadlines
+    .filter((one) => facts.state !== 'submitted' || one.kind === 'instruction')
+    .filter((one) => isOpen(one, facts.state))
+    .sort(byDueDate);
 
 export const unstatedPeriods = (facts: TaskFacts): PeriodDuty[] =>
   facts.nature === 'continuing' && facts.state !== 'submitted'

@@ -38,6 +38,8 @@ function dueWords(duty: LateDuty, today: Day): string {
 
 /** Only what is known is said: without word of a request, just that the date has not moved. */
 function extensionWords(duty: LateDuty): string {
+  // A leader's word is answered; it knows no extension.
+  if (duty.of === 'instruction') return '';
   if (duty.extension !== null) return `，${EXTENSION_WORDS[duty.extension]}`;
   return duty.dueDate === duty.originalDueDate ? '，未延期' : '';
 }

@@ -31,12 +31,12 @@ export function nextStep(facts: TaskFacts, late: readonly LateDuty[], open: read
       return { what: '请签收', by: null };
     case 'returned':
       return { what: '请按退回要点补充后上报', by: replyBy };
+    case 'submitted':
     case 'inProgress': {
       const [nearest] = openDeadlines(facts);
       return nearest ? submission(nearest) : statement(late, open);
     }
     case 'draft':
-    case 'submitted':
     case 'completed':
     case 'closed':
     case 'suspended':

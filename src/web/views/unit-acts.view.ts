@@ -3,6 +3,7 @@ import { outcomesFor } from '../../task/domain/outcomes.js';
 import { FACT_KINDS } from '../../task/domain/fact-words.js';
 import type { TextFieldView } from '../components/form.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
+import { ANSWER_STATES } from '../../task/domain/reviews.js';
 import type { Dossier } from '../../plan/dossier.service.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
 import type { ActView } from '../components/acts.js';
@@ -26,14 +27,13 @@ export function unitActs(about: ActsAbout): ActView[] {
       ...evidenceActs(about),
     ];
   }
-  if (task.state !== 'inProgress' && task.state !== 'returned') return evidenceActs(about);
+  const answers = ANSWER_STATES.includes(task.state) ? answerActs(about) : [];
+  if (task.state !== 'inProgress' && task.state !== 'returned') return [...answers, ...evidenceActs(about)];
   const nodes = record.nodes.filter((node) => node.submittedOn === null);
   const open = new Set([...standing.statements, ...standing.late].map(({ id }) => id));
   const periods = record.periods.filter((period) => period.statedOn === null && open.has(period.periodId));
   return [
-    ...record.instructions
-      .filter((one) => one.submittedOn === null)
-      .flatMap((one) => insideUnit(about, 'report', instructionAct(one, about))),
+    ...answers,
     ...nodes.flatMap((node) => insideUnit(about, 'report', nodeAct(node, about))),
     ...periods.flatMap((period) => insideUnit(about, 'report', periodAct(period, about))),
     ...(task.nature === 'overall' ? [] : insideUnit(about, 'submit', closingAct(about, nodes.length > 0))),
@@ -42,6 +42,12 @@ export function unitActs(about: ActsAbout): ActView[] {
     ...evidenceActs(about),
   ];
 }
+
+/** A leader's word is answered until the task is over, also while the rest of it lies with the office or stands still. */
+const answerActs = (about: ActsAbout): ActView[] =>
+  about.dossier.row.record.instructions
+    .filter((one) => one.submittedOn === null && one.closedOn === null)
+    .flatMap((one) => insideUnit(about, 'report', instructionAct(one, about)));
 
 function nodeAct(node: Dossier['row']['record']['nodes'][number], about: ActsAbout): ActView {
   const key = `node-${node.ordinal}`;

@@ -96,6 +96,16 @@ test('what lies with the office asks nothing of the unit', () => {
   });
 });
 
+test('but for the answer to a leader’s word, near or late', () => {
+  const word = (dueDate: string) => closing(dueDate, { id: 'i', kind: 'instruction', title: '8月20日批示' });
+  const near = aTask('甲', { state: 'submitted', deadlines: [word('2021-09-10'), closing('2021-08-31')] });
+  const late = aTask('乙', { state: 'submitted', deadlines: [word('2021-09-03')] });
+  expect(asksFor([near, late], urging)).toMatchObject({
+    late: [{ title: '乙', what: '请答复；还没有办成的，写明进展和预计日期。' }],
+    soon: [{ title: '甲', what: '请于9月10日前答复。' }],
+  });
+});
+
 const returned = { missing: '缺“归集信息条数”和截止日期', replyBy: '2021-09-08' };
 
 test('what was sent back is asked once, also when it is late or near', () => {

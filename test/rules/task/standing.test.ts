@@ -86,6 +86,26 @@ test.each<[string, TaskFacts, string, string | null, string]>([
     '● 正常：已报待审核，审核期间不计逾期。',
   ],
   [
+    'under review, and a leader’s word not answered',
+    oneOff(
+      [
+        closing({ submittedOn: '2021-08-30' }),
+        node({ id: 'open', dueDate: '2021-09-01', originalDueDate: '2021-09-01' }),
+        closing({
+          id: 'i',
+          kind: 'instruction',
+          title: '8月20日批示',
+          dueDate: '2021-09-03',
+          originalDueDate: '2021-09-03',
+        }),
+      ],
+      { state: 'submitted' },
+    ),
+    TODAY,
+    'red',
+    '■ 逾期3天：8月20日批示的答复原定9月3日，未收到答复。',
+  ],
+  [
     'sent back',
     oneOff([closing({ submittedOn: '2021-08-30' })], { state: 'returned' }),
     TODAY,
