@@ -43,7 +43,7 @@ export const PERMISSIONS = {
   // 岗位交接: who sits where, by the administrator and the chief; a head within the unit.
   'post.handOver': { administrator: 'all', inspectionChief: 'all', head: 'own' },
   // A unit's own figures; the offices see whose each is, and settle whose it is by plan.edit.
-  'figure.read': { ...UNIT, ...OFFICES },
+  'figure.read': { ...UNIT, ...OFFICES, principal: 'all', auditor: 'all' },
   // 年终材料: the unit's own; the offices read what every unit sent.
   'yearEnd.read': { ...UNIT, ...OFFICES, principal: 'all', auditor: 'all' },
   'figure.report': UNIT,

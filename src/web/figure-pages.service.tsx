@@ -33,8 +33,10 @@ export interface Seen {
   readonly plan: Plan | null;
   /** Of the units in which the visitor holds posts; null of one who reports none. */
   readonly mine: readonly Figure[] | null;
-  /** All of them, for the office; null to others. */
+  /** All of them, for whoever sees every unit's; null to others. */
   readonly all: readonly Figure[] | null;
+  /** Says whose each figure is. */
+  readonly settles: boolean;
   readonly directory: Directory;
   readonly today: string;
   /** The window has opened: what is left empty is asked about. */
@@ -58,20 +60,22 @@ export class FigurePages {
     const visitor = request.visitor!;
     const today = dayOf(this.clock.now());
     const directory = await Directory.on(today, this.reads);
-    const [reports, settles] = [opens(visitor, 'figure.report'), opens(visitor, 'plan.edit')];
-    const plan = await this.sheets.plan(yearOf(request), !settles);
+    const reports = opens(visitor, 'figure.report');
+    const { everything } = sightOf(visitor, 'figure.read', directory);
+    const plan = await this.sheets.plan(yearOf(request), !everything);
     const figures = plan && (await this.sheets.all(plan)).figures;
     const { own } = sightOf(visitor, 'figure.report', directory);
     return {
       ...{ plan, directory, today },
       mine: figures && reports ? figures.filter(({ departmentId }) => own.has(departmentId ?? '')) : null,
-      all: figures && settles ? figures : null,
+      all: figures && everything ? figures : null,
+      settles: opens(visitor, 'plan.edit'),
       isAsked: plan !== null && standingOf(this.windowOf(plan), today) !== 'before',
     };
   }
 
   async render(request: DoorRequest, { banner, posted }: FiguresShown): Promise<string> {
-    const { plan, mine, all, directory, today } = await this.seen(request);
+    const { plan, mine, all, settles, directory, today } = await this.seen(request);
     const about = plan && {
       ...{ action: `/figures?year=${plan.planYear}`, planYear: plan.planYear, today, directory },
       ...{ window: this.windowOf(plan), unitNames: new Map(directory.departments.map(({ id, name }) => [id, name])) },
@@ -84,7 +88,7 @@ export class FigurePages {
       <FiguresPage
         frame={await this.frames.frame(request, '数据')}
         view={about && mine && figuresView({ ...about, figures: mine })}
-        homes={about && all && homesView({ ...about, figures: all })}
+        homes={about && all && homesView({ ...about, figures: all, settles })}
         banner={banner}
         years={others.map(({ planYear }) => ({ href: `/figures?year=${planYear}`, label: `${planYear}年` }))}
       />

@@ -153,6 +153,21 @@ test('what a table not yet approved proposes is confirmed with one press, forty 
   expect(open).toHaveLength(40);
 });
 
-test('nobody else has a page', async () => {
+test('the auditor and the principals read every unit’s and change none; nobody else has a page', async () => {
+  for (const reader of ['o-sjj-auditor', 'o-qzf-qz']) {
+    const browser = await house.signedIn(reader);
+    const page = await browser.get('/figures');
+    says(page.text, '各单位报送情况', '区司法局');
+    expect([page.status, page.text.includes('action="/figures')]).toEqual([200, false]);
+    for (const act of ['settle', 'report']) expect((await browser.post('/figures', { do: act })).status).toBe(403);
+  }
   expect((await (await house.signedIn('o-qzf-cwfqz')).get('/figures')).status).toBe(403);
+});
+
+test('of a table not yet approved they see what is to be settled, and no form', async () => {
+  await house.down();
+  house = await aWebHouse('sqlite', {}, async (app) => importUnapproved(app, 'filled'));
+  const page = (await (await house.signedIn('o-sjj-auditor')).get('/figures')).text;
+  expect(page).toMatch(/\d+项数据还没有确认报送单位。/);
+  expect(page).not.toContain('确认报送单位</button>');
 });

@@ -23,21 +23,25 @@ export const unsettled = (figures: readonly Figure[]): Figure[] =>
 
 export interface HomesAbout extends FiguresAbout {
   readonly directory: Directory;
+  readonly settles: boolean;
 }
 
 export function homesView(about: HomesAbout): FigureHomesView {
   const open = unsettled(about.figures);
-  const shown = open.slice(0, ROWS);
-  const rest = open.length - shown.length;
+  const shown = about.settles ? open.slice(0, ROWS) : [];
   return {
     action: about.action,
-    lede:
-      open.length === 0
-        ? '每项数据都有报送单位。'
-        : `${open.length}项数据要确认报送单位，以后年度沿用。${rest > 0 ? `先列${shown.length}项，其余${rest}项确认后接着列出。` : ''}`,
+    lede: ledeOf(open.length, shown.length),
     rows: shown.map((figure) => rowView(figure, about)),
     units: unitsOf(about),
   };
+}
+
+function ledeOf(open: number, shown: number): string {
+  if (open === 0) return '每项数据都有报送单位。';
+  if (shown === 0) return `${open}项数据还没有确认报送单位。`;
+  const rest = open > shown ? `先列${shown}项，其余${open - shown}项确认后接着列出。` : '';
+  return `${open}项数据要确认报送单位，以后年度沿用。${rest}`;
 }
 
 function rowView(figure: Figure, { directory, values, errors }: HomesAbout): HomeRowView {
