@@ -3,7 +3,7 @@ import type { Day } from '../calendar/domain/day.js';
 import { Reads } from '../platform/database/reads.js';
 import { TaskReadingService } from '../task/task-reading.service.js';
 import { Cast } from './cast.js';
-import type { Conduct } from './domain/conduct.js';
+import type { Conduct } from './conduct.js';
 import type { Expected } from './domain/tally.js';
 import { expectedOn } from './expectations.js';
 import { LeadersOfTheYear } from './leaders.service.js';

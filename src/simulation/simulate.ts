@@ -18,7 +18,7 @@ import { createLogger, NestLogger } from '../platform/log.js';
 import { Plan } from '../plan/plan.entity.js';
 import { SeedService } from '../seed.service.js';
 import { Cast } from './cast.js';
-import { Dice } from './domain/dice.js';
+import { Dice } from './dice.js';
 import { tallyOf, type Tally } from './domain/tally.js';
 import { SimulationModule } from './simulation.module.js';
 import { aSink, type Sink } from './sink.js';

@@ -12,7 +12,7 @@ import { ReportService, type Report } from '../task/report.service.js';
 import type { StandingTask } from '../task/task-reading.service.js';
 import { TaskService } from '../task/task.service.js';
 import type { Cast } from './cast.js';
-import type { Conduct, Duty } from './domain/conduct.js';
+import type { Conduct, Duty } from './conduct.js';
 
 /** One thing done, and how it was answered: a refusal is told, for an honest unit must be able to live the year. */
 export interface Deed {

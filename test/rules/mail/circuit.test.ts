@@ -13,8 +13,7 @@ const policy = loadConfig({}).mail.circuit;
 const MINUTE = 60_000;
 
 /** 'dddu-' is three failures, an answer and an accident of our own. */
-const words = (text: string): ServerWord[] =>
-  [...text].map((c) => (c === 'd' ? 'down' : c === 'u' ? 'up' : 'nothing'));
+const words = (text: string): ServerWord[] => [...text].map((c) => (c === 'd' ? 'down' : c === 'u' ? 'up' : 'nothing'));
 const after = (text: string, before: Circuit = CLOSED, minute = 0): Circuit =>
   afterAnswers(before, words(text), { now: minute * MINUTE, policy });
 const admits = (circuit: Circuit, minute: number): string => admission(circuit, minute * MINUTE, policy);

@@ -4,8 +4,8 @@ import { addDays } from '../../../src/calendar/domain/day.js';
 import { loadNotices } from '../../../src/calendar/notices.js';
 import { WorkingDays } from '../../../src/calendar/domain/working-days.js';
 import { configPath } from '../../../src/platform/config.js';
-import { Conduct } from '../../../src/simulation/domain/conduct.js';
-import { Dice } from '../../../src/simulation/domain/dice.js';
+import { Conduct } from '../../../src/simulation/conduct.js';
+import { Dice } from '../../../src/simulation/dice.js';
 import { weekAskedOn } from '../../../src/simulation/expectations.js';
 
 const workingDays = new WorkingDays(loadNotices(configPath('working-days')));

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../calendar/domain/day.js';
-import type { WorkingDays } from '../../calendar/domain/working-days.js';
-import type { Outcome7 } from '../../task/domain/outcomes.js';
+import { addDays, type Day } from '../calendar/domain/day.js';
+import type { WorkingDays } from '../calendar/domain/working-days.js';
+import type { Outcome7 } from '../task/domain/outcomes.js';
 import type { Dice } from './dice.js';
 
 /** When a duty is handed in, in calendar days from its day on: most in time, some late, a few only when pressed. */
