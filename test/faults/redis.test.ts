@@ -36,7 +36,7 @@ suite(`Redis comes and goes${redis ? '' : ' (none to be had)'}`, () => {
     const hear = (line: unknown): void => void said.push(String(line));
     house.app.useLogger({ log: () => undefined, warn: hear, error: hear });
     house.app.get(JobQueue).start();
-    house.at('2021-09-06');
+    house.at('2021-09-06', '09:30');
   };
   const states = async (): Promise<string[]> => (await house.reads.find(Letter)).map((letter) => letter.state);
   const sent = async (n: number): Promise<boolean> => (await states()).filter((state) => state === 'sent').length === n;
