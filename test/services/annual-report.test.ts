@@ -33,7 +33,8 @@ onBothDatabases((dialect) => {
         await reports.report(head, task.id, { kind: 'node', nodeId: node.id, text: '完成。' });
       const goesOn = task.number % 2 === 0;
       const nextYear = goesOn ? `6月底前完成${task.title}第二批` : null;
-      const outcome = goesOn ? ('continued' as const) : ('fulfilled' as const);
+      const done = task.nature === 'oneOff' ? ('completed' as const) : ('fulfilled' as const);
+      const outcome = goesOn ? ('continued' as const) : done;
       expect(
         await tasks.submit(head, task.id, { text: `12月1日完成${task.title}(第一批)`, outcome, nextYear }),
       ).toMatchObject({ ok: true });
