@@ -1,16 +1,20 @@
+import type { Actor } from '../organization/actor.js';
 import type { Role } from '../organization/post.entity.js';
 
 /**
- * Whose matters a role may see or act on: its own unit's; those of the units it supervises; those of every unit.
+ * Whose matters a role may see or act on: its own unit's; those the inspection office has to keep out of, its own unit
+ * or the one above it leading; those of the units it supervises; those of every unit.
  * An office acts on every unit's matters but not on those of the unit it belongs to: that is the task's own rule.
  */
-export type Reach = 'own' | 'supervised' | 'all';
+export type Reach = 'own' | 'standIn' | 'supervised' | 'all';
 
 type Row = Readonly<Partial<Record<Role, Reach>>>;
 
 const UNIT: Row = { head: 'own', clerk: 'own' };
 const OFFICES: Row = { inspectionOfficer: 'all', inspectionChief: 'all', composer: 'all' };
 const CHIEF: Row = { inspectionChief: 'all' };
+// What the chief decides, and the other office where he has to keep out of it.
+const CHIEF_OR_OTHER: Row = { ...CHIEF, composer: 'standIn' };
 const LEADERS: Row = { leader: 'supervised', principal: 'all' };
 const READERS: Row = { ...UNIT, ...OFFICES, leader: 'supervised', principal: 'all', leaderStaff: 'supervised' };
 
@@ -30,8 +34,8 @@ export const PERMISSIONS = {
   'task.submit': { head: 'own' },
   'task.review': OFFICES,
   'task.close': OFFICES,
-  'task.pause': CHIEF,
-  'task.cancel': CHIEF,
+  'task.pause': CHIEF_OR_OTHER,
+  'task.cancel': CHIEF_OR_OTHER,
   // More time, or another lead: what a unit asks by its head, and who answers.
   'request.ask': { head: 'own' },
   'request.decide': CHIEF,
@@ -71,7 +75,7 @@ const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'task.draft', 'consu
 
 export const opensByLetterLink = (permission: Permission): boolean => BY_LETTER_LINK.includes(permission);
 
-const WIDTH: Readonly<Record<Reach, number>> = { own: 1, supervised: 2, all: 3 };
+const WIDTH: Readonly<Record<Reach, number>> = { own: 1, standIn: 2, supervised: 3, all: 4 };
 
 /** The widest reach any of the roles gives; null where none gives any. */
 export function reachOf(roles: readonly Role[], permission: Permission): Reach | null {
@@ -82,3 +86,14 @@ export function reachOf(roles: readonly Role[], permission: Permission): Reach |
 
 export const may = ({ roles }: { readonly roles: readonly Role[] }, permission: Permission): boolean =>
   reachOf(roles, permission) !== null;
+
+/** Whether somebody of an office decides about the matters of this unit: never its own, nor those of the unit above it. */
+export function officeMay(
+  actor: Pick<Actor, 'roles' | 'belongsTo' | 'standsInFor'>,
+  permission: Permission,
+  departmentId: string | null,
+): boolean {
+  if (departmentId !== null && actor.belongsTo.includes(departmentId)) return false;
+  const reach = reachOf(actor.roles, permission);
+  return reach === 'standIn' ? actor.standsInFor.includes(departmentId ?? '') : reach !== null;
+}

@@ -8,4 +8,6 @@ export interface Actor {
   readonly departmentId: string;
   /** All units in which the officer holds posts that day, and those above them. */
   readonly belongsTo: readonly string[];
+  /** Units whose matters no chief of the inspection office may touch, being theirs or above it: the composing office's turn. */
+  readonly standsInFor: readonly string[];
 }

@@ -84,8 +84,16 @@ export class Directory {
       if (!this.department(departmentId)) return [];
       const roles = posts.map((post) => post.role);
       const postIds = posts.map((post) => post.id);
-      return [{ officerId, roles, postIds, departmentId, belongsTo }];
+      const standsInFor = roles.includes('composer') ? this.closedToChiefs() : [];
+      return [{ officerId, roles, postIds, departmentId, belongsTo, standsInFor }];
     });
+  }
+
+  /** Units that every inspection chief belongs to, himself or by the unit above his. */
+  private closedToChiefs(): string[] {
+    const chiefs = this.posts.filter(({ role }) => role === 'inspectionChief');
+    const own = chiefs.map(({ departmentId: id }) => [id, this.department(id)?.parentId ?? id]);
+    return (own[0] ?? []).filter((id) => own.every((ids) => ids.includes(id)));
   }
 
   /** The officer acting for the unit of the first post held; null for one who holds none. */

@@ -4,6 +4,7 @@ import { likeness } from '../document/domain/alike.js';
 import type { Actor } from '../organization/actor.js';
 import type { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
+import { endCarriedOver } from '../task/succession.js';
 import { TaskChanges } from '../task/task-changes.js';
 import type { TaskDraft } from '../task/task-drafts.service.js';
 import type { Outcome7 } from '../task/domain/outcomes.js';
@@ -62,18 +63,12 @@ export class CarryOverService {
     approved: readonly Task[],
     { actor, day }: { actor: Pick<Actor, 'officerId'>; day: string },
   ): Promise<void> {
-    for (const { carriedFromId, title } of approved) {
-      const old = carriedFromId === null ? null : await tx.one(Task, { id: carriedFromId });
-      if (!old || !OPEN.includes(old.state)) continue;
-      const set = {
-        outcome: 'carriedOver' as const,
-        nextYear: title,
-        closedOn: day,
-        endedBecause: `由新一年的任务“${title}”承接`,
-      };
-      const payload = { outcome: 'carriedOver', by: title };
-      const moved = await this.changes.move(tx, { task: old, action: 'carryOver', actor, set, payload });
-      if (!moved.ok) throw new Error(`task ${old.number} cannot be carried over: ${moved.error}`);
+    for (const successor of approved) {
+      const task =
+        successor.carriedFromId === null ? null : await tx.oneToChange(Task, { id: successor.carriedFromId });
+      if (!task || !OPEN.includes(task.state)) continue;
+      const moved = await endCarriedOver(this.changes, tx, { task, successor, actor, day });
+      if (!moved.ok) throw new Error(`task ${task.number} cannot be carried over: ${moved.error}`);
     }
   }
 }

@@ -13,6 +13,7 @@ export type DeskCode =
   | 'DESK.NOTHING_NAMED'
   | 'DESK.NOTHING_TO_APPROVE'
   | 'DESK.HAS_PROMISES'
+  | 'DESK.TWO_CARRIED'
   | 'DESK.ANSWERS_OPEN'
   | 'DESK.NO_SUCH_POST'
   | 'DESK.TOO_EARLY'
@@ -57,6 +58,11 @@ export const DESK_PROBLEMS: Readonly<Record<DeskCode, ProblemWords>> = {
   'DESK.NOTHING_CHOSEN': words(422, '没有选中任何一项', '请先在清单左边打勾。'),
   'DESK.NOTHING_NAMED': words(409, '原文没有写明', '报告里没有写牵头单位和日期，或者写明的都已填上：请逐项分派。'),
   'DESK.NOTHING_TO_APPROVE': words(409, '没有待立项的任务', '都已立项；要增加的，请先补充任务。'),
+  'DESK.TWO_CARRIED': {
+    status: 409,
+    title: '两项各承接上年一项任务',
+    detail: '合并后只能承接上年的一项：请先在其中一项里改“承接”，上年那一项年终按“并入他项”写明。',
+  },
   'DESK.HAS_PROMISES': words(
     409,
     '这一项不能删',

@@ -65,8 +65,11 @@ export class DeskService {
       if (!first || !into) return refusedAtDesk('DESK.ONE_TASK');
       const lead = lines.find(({ task }) => task.leadDepartmentId !== null)?.task.leadDepartmentId ?? null;
       const cooperating = new Set(lines.flatMap((line) => line.cooperating).filter((id) => id !== lead));
+      const carried = new Set(lines.flatMap(({ task }) => task.carriedFromId ?? []));
+      if (carried.size > 1) return refusedAtDesk('DESK.TWO_CARRIED');
       const overall = into.nature === 'overall';
       const set: DraftSet = {
+        carriedFromId: [...carried][0] ?? null,
         ...{ nature: into.nature, leadDepartmentId: lead, cooperatingDepartmentIds: [...cooperating] },
         ...{ standard: lines.find(({ task }) => task.standard !== null)?.task.standard ?? null },
         ...(overall ? { dueDate: null, nodes: [] } : {}),

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { sees, type Sight } from '../access/sight.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
-import { groupBy } from '../platform/group.js';
 import { Refusal } from '../platform/refusal.js';
 import { waitingReviews, type WaitingReview } from '../task/domain/reviews.js';
 import { standingOf, type Light, type Standing } from '../task/domain/standing.js';
 import type { TaskState } from '../task/domain/states.js';
+import { Pause } from '../task/request.entity.js';
 import { TaskChanges } from '../task/task-changes.js';
 import { recordsOf, type TaskRecord } from '../task/task-facts.js';
-import { Task, TaskCommitment, TaskCooperation } from '../task/task.entity.js';
+import { cooperatingUnits } from '../task/cooperation.js';
+import { Task, TaskCommitment } from '../task/task.entity.js';
 import { currentItems } from './current-items.js';
 import { Commitment, Plan } from './plan.entity.js';
 
@@ -44,6 +45,8 @@ export interface LedgerRow {
   readonly lastReportedOn: string | null;
   /** What of it waits for the office, the longest first. */
   readonly reviews: readonly WaitingReview[];
+  /** While it is paused, the day by which the pause is to be looked at again. */
+  readonly lookAgainBy: string | null;
 }
 
 /** 督办台账: tasks with their promises, people and where they stand on a day. */
@@ -57,10 +60,13 @@ export class LedgerService {
   async rows(day: string, filter: LedgerFilter = {}): Promise<LedgerRow[]> {
     const directory = await Directory.on(day, this.reads);
     const tasks = await this.tasks(directory, filter);
-    const cooperation = await this.cooperation(tasks);
+    const cooperation = await cooperatingUnits(this.reads, tasks);
     const commitments = await this.commitments(tasks);
     const rules = this.changes.rules();
     const reported = await this.lastReports();
+    const looks = new Map(
+      (await this.reads.findBy(Pause, { toDay: IsNull() })).map((one) => [one.taskId, one.lookAgainBy]),
+    );
     const names = (ids: readonly string[]) => ids.flatMap((id) => directory.department(id)?.name ?? []);
     return (await recordsOf(this.reads, tasks))
       .map((record) => ({
@@ -73,6 +79,7 @@ export class LedgerService {
         commitments: commitments.get(record.task.id) ?? [],
         lastReportedOn: reported.get(record.task.id) ?? null,
         reviews: waitingReviews(record.facts, day, rules.workingDays),
+        lookAgainBy: looks.get(record.task.id) ?? null,
       }))
       .filter((row) => filter.light === undefined || row.standing.light === filter.light)
       .filter((row) => filter.seenBy === undefined || covers(filter.seenBy, row));
@@ -102,17 +109,6 @@ export class LedgerService {
       tasks.push(...(await this.reads.find(Task, { where, order: { number: 'ASC' } })));
     }
     return lead ? tasks.filter((task) => task.leadDepartmentId === lead.id) : tasks;
-  }
-
-  /** Units in the order the breakdown names them. */
-  private async cooperation(tasks: readonly Task[]): Promise<Map<string, string[]>> {
-    const wanted = new Set(tasks.map((task) => task.id));
-    const rows = await this.reads.find(TaskCooperation, { order: { taskId: 'ASC', ordinal: 'ASC' } });
-    const byTask = groupBy(
-      rows.filter((row) => wanted.has(row.taskId)),
-      (row) => row.taskId,
-    );
-    return new Map([...byTask].map(([taskId, of]) => [taskId, of.map((row) => row.departmentId)]));
   }
 
   private async commitments(tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {

@@ -143,7 +143,7 @@ export class YearEndReading {
             ? (mine.findLast(({ kind, state }) => kind === 'closing' && state === 'returned') ?? null)
             : null,
         draft: drafts.find((draft) => draft.taskId === task.id) ?? null,
-        outcomes: outcomesFor({ nature: task.nature, nodesOpen: nodesOpen > 0 }),
+        outcomes: outcomesFor({ nature: task.nature, nodesOpen: nodesOpen > 0, early: false }),
       };
     });
   }

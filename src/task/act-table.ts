@@ -168,6 +168,10 @@ export const TASK_ACTS = {
     ...{ needs: 'task.pause', on: 'task', path: 'suspend', summary: '暂缓', input: PauseInput },
     run: ({ pauses }, { actor, id }, input) => pauses.suspend(actor, id, input),
   }),
+  'look-again': act({
+    ...{ needs: 'task.pause', on: 'task', path: 'look-again', summary: '复核后继续暂缓', input: BasisInput },
+    run: ({ pauses }, { actor, id }, { basis }) => pauses.lookAgain(actor, id, basis),
+  }),
   resume: act({
     ...{ needs: 'task.pause', on: 'task', path: 'resume', summary: '恢复办理', input: BasisInput },
     run: ({ pauses }, { actor, id }, { basis }) => pauses.resume(actor, id, basis),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { NoticeService } from '../mail/notice.service.js';
 import type { Actor } from '../organization/actor.js';
@@ -7,9 +8,9 @@ import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Node } from './node.entity.js';
-import type { Request } from './request.entity.js';
+import { Request } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
-import { Task, TaskCooperation } from './task.entity.js';
+import { Task } from './task.entity.js';
 
 export interface Granting {
   readonly actor: Actor;
@@ -81,11 +82,27 @@ export class AnswersService {
     const payload = { from: task.leadDepartmentId, to, ...because };
     const moved = await this.changes.move(tx, { task, action: 'reassign', actor, set, payload });
     if (!moved.ok) return moved;
-    await tx.remove(TaskCooperation, { taskId: task.id, departmentId: to });
+    await this.endRequests(tx, task, { actor, but: because['request'] ?? '' });
     const owed = directory.postsOf(to, ['head', 'clerk']).map((post) => ({
       ...{ to: post.id, kind: 'acknowledge' as const, subject: task.id, occasion: today, owedOn: today },
     }));
     await this.notices.owe(tx, owed);
     return ok(undefined);
   }
+
+  /** What the former lead asked beside it is asked by nobody now: the new one asks for itself. */
+  private async endRequests(
+    tx: Tx,
+    { id: taskId }: Task,
+    { actor, but }: { actor: Actor; but: string },
+  ): Promise<void> {
+    const open = { taskId, state: 'asked' as const, id: Not(but) };
+    const set = { state: 'withdrawn' as const, decidedOn: dayOf(this.clock.now()), answer: LEAD_MOVED };
+    for (const { id } of await tx.findBy(Request, open)) {
+      await tx.update(Request, { id }, set);
+      tx.record({ act: 'request.end', subject: { type: 'request', id }, actorId: actor.officerId, payload: set });
+    }
+  }
 }
+
+const LEAD_MOVED = '任务已改由其他单位牵头，原申请不再办理。';

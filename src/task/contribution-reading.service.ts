@@ -6,7 +6,8 @@ import { Reads } from '../platform/database/reads.js';
 import { canContribute } from './contributing-units.js';
 import { Collection, Contribution } from './contribution.entity.js';
 import { daysLate, isOpenCollection } from './domain/contribution-rules.js';
-import { Task, TaskCooperation } from './task.entity.js';
+import { cooperatingUnits } from './cooperation.js';
+import { Task } from './task.entity.js';
 
 export interface PieceRecord {
   readonly piece: Contribution;
@@ -64,8 +65,8 @@ export class ContributionReadingService {
     const task = await this.reads.one(Task, { id: taskId });
     if (!task) return null;
     const directory = await Directory.on(day, this.reads);
-    const cooperating = await this.reads.find(TaskCooperation, { where: { taskId }, order: { ordinal: 'ASC' } });
-    const units = cooperating.flatMap(({ departmentId }) => directory.department(departmentId) ?? []);
+    const cooperating = (await cooperatingUnits(this.reads, [task])).get(taskId) ?? [];
+    const units = cooperating.flatMap((id) => directory.department(id) ?? []);
     return {
       task,
       units: units.map(({ id, code, name, kind }) => ({ code, name, kind, answers: canContribute(directory, id) })),

@@ -21,7 +21,8 @@ import {
 } from './domain/contribution-rules.js';
 import { Node } from './node.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
-import { Task, TaskCooperation } from './task.entity.js';
+import { cooperatingUnits } from './cooperation.js';
+import { Task } from './task.entity.js';
 
 export interface Collecting {
   readonly asks: string;
@@ -65,7 +66,7 @@ export class ContributionsService {
       if (fault) return refuse(fault);
       const { asks, columns, dueBy } = asked;
       if (await tx.one(Collection, { taskId, asks, closedOn: IsNull() })) return refuse('COLLECTION.PENDING');
-      const units = await this.unitsAsked(tx, taskId, asked.units);
+      const units = await this.unitsAsked(tx, task, asked.units);
       if (!units.ok) return units;
       const by = { openedOn: this.today(), openedBy: actor.officerId };
       const collection = { id: newId(), taskId, asks, columns: [...columns], dueBy, ...by };
@@ -147,10 +148,9 @@ export class ContributionsService {
   }
 
   /** In the order the breakdown names them. */
-  private async unitsAsked(tx: Tx, taskId: string, codes: readonly string[]): Promise<Outcome<string[], TaskRefusal>> {
+  private async unitsAsked(tx: Tx, task: Task, codes: readonly string[]): Promise<Outcome<string[], TaskRefusal>> {
     const directory = await Directory.on(this.today(), tx);
-    const cooperating = await tx.find(TaskCooperation, { where: { taskId }, order: { ordinal: 'ASC' } });
-    const ids = cooperating.map(({ departmentId }) => departmentId);
+    const ids = (await cooperatingUnits(tx, [task])).get(task.id) ?? [];
     const answers = (id: string): boolean => canContribute(directory, id);
     if (codes.length === 0) {
       const all = ids.filter(answers);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { dayOf } from '../calendar/domain/beijing.js';
-import { addDays, daysBetween } from '../calendar/domain/day.js';
+import { addDays, daysBetween, fullDay } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Permission } from '../access/permissions.js';
 import type { Actor } from '../organization/actor.js';
@@ -10,7 +10,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
-import { refuse, type Outcome } from '../platform/outcome.js';
+import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Node, Period, TaskPeriod } from './node.entity.js';
 import { Instruction, Pause } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -38,10 +38,28 @@ export class PausesService {
   suspend(actor: Actor, taskId: string, { kind, basis }: Pausing): Done {
     return this.with({ taskId, actor, needs: 'task.pause' }, async (tx, task) => {
       const fromDay = this.today();
-      const lookAgainBy = this.workingDays.nextWorkingDay(addDays(fromDay, this.config.workflow.lookAgainDays));
+      const lookAgainBy = this.nextLook();
       await tx.insert(Pause, [{ id: newId(), taskId, kind, fromDay, basis, lookAgainBy }]);
       return this.changes.move(tx, { task, action: 'suspend', actor, payload: { kind, basis, lookAgainBy } });
     });
+  }
+
+  /** 每季度复核一次: looked at again and left standing, with the reason. */
+  lookAgain(actor: Actor, taskId: string, basis: string): Done {
+    return this.with({ taskId, actor, needs: 'task.pause' }, async (tx, task) => {
+      const pause = await tx.one(Pause, { taskId, toDay: IsNull() });
+      if (task.state !== 'suspended' || !pause) return refuse('TASK.TRANSITION_REFUSED');
+      const lookAgainBy = this.nextLook();
+      const looked = `${pause.basis}\n${fullDay(this.today())}复核：${basis}`;
+      await tx.update(Pause, { id: pause.id }, { lookAgainBy, basis: looked });
+      const subject = { type: 'task', id: taskId };
+      tx.record({ act: 'task.lookAgain', subject, actorId: actor.officerId, payload: { basis, lookAgainBy } });
+      return ok(undefined);
+    });
+  }
+
+  private nextLook(): string {
+    return this.workingDays.nextWorkingDay(addDays(this.today(), this.config.workflow.lookAgainDays));
   }
 
   /** It goes on: every day that was to come, or had passed, moves by the days it stood still; the original ones stay. */

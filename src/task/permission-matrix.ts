@@ -2,7 +2,9 @@ import { opensByLetterLink, PERMISSIONS, reachOf, type Permission, type Reach } 
 import { ROLE_WORDS, ROLES } from '../organization/post.entity.js';
 import { ACT_NAMES, TASK_ACTS } from './act-table.js';
 
-const REACH_WORDS: Readonly<Record<Reach, string>> = { own: '本单位', supervised: '分管', all: '全部' };
+const REACH_WORDS: Readonly<Record<Reach, string>> = {
+  ...{ own: '本单位', standIn: '督查回避的', supervised: '分管', all: '全部' },
+};
 
 const reachWords = (reach: Reach | null): string => (reach === null ? '' : REACH_WORDS[reach]);
 
@@ -55,7 +57,8 @@ export function permissionMatrix(): string {
     '# 谁能办什么',
     '',
     '由 `src/access/permissions.ts` 和 `src/task/act-table.ts` 生成（`npm run docs:permissions`），测试核对二者一致。空格即不能办。',
-    '“本单位”：任职单位的事项；“分管”：所分管单位的事项；“全部”：各单位的事项，但督查机构不办所在单位或其上级单位牵头的。',
+    '“本单位”：任职单位的事项；“分管”：所分管单位的事项；“全部”：各单位的事项，但督查机构不办所在单位或其上级单位牵头的；',
+    '“督查回避的”：督查机构因此不能办的，由另一机构办。',
     '牵头单位之外的配合单位只看任务内容和要求，看不到灯色、经过、延期原因和批示；配合材料只看本单位报的。',
     '',
     row(['权限', '办的事', ...ROLES.map((role) => ROLE_WORDS[role]), '信中链接']),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { may, type Permission } from '../access/permissions.js';
+import { may, officeMay, type Permission } from '../access/permissions.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Actor } from '../organization/actor.js';
 import { SETTINGS, type Config } from '../platform/config.js';
@@ -119,6 +119,11 @@ export class TaskChanges {
     return this.config.workflow;
   }
 
+  /** The day of the year, MM-DD, from which closing statements are asked for. */
+  yearEndOpens(): string {
+    return this.config.yearEnd.opens;
+  }
+
   rules(): LightRules {
     return { workingDays: this.workingDays, soonDays: this.config.lights.soonDays };
   }
@@ -136,6 +141,8 @@ export class TaskChanges {
   mayReview(task: Task, actor: Actor, permission: Permission = 'task.review'): Outcome<void, TaskRefusal> {
     if (task.leadDepartmentId !== null && actor.belongsTo.includes(task.leadDepartmentId))
       return refuse('TASK.REVIEWER_IS_LEAD');
-    return may(actor, permission) ? { ok: true, value: undefined } : refuse('TASK.NOT_REVIEWER');
+    return officeMay(actor, permission, task.leadDepartmentId)
+      ? { ok: true, value: undefined }
+      : refuse('TASK.NOT_REVIEWER');
   }
 }

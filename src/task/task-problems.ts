@@ -86,6 +86,11 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     title: '还有节点没有上报',
     detail: '结论写“已办结”或“已落实”，先要报完全部节点；办不完的，结论可选“部分落实，结转”。',
   },
+  'TASK.YEAR_NOT_OVER': {
+    status: 409,
+    title: '还没有到年终',
+    detail: '常态化任务全年办理，结论在年终材料开放后一并写；现在只能写“并入他项”“不再适用”或“未落实”。',
+  },
   'TASK.NOTHING_SAID': { status: 422, title: '还没有写内容', detail: '请写明何时、做了什么、依据哪份文件。' },
   'TASK.OUTCOME_ELSEWHERE': {
     status: 422,

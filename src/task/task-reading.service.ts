@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Between, In, Not } from 'typeorm';
+import { Between, In, IsNull, Not } from 'typeorm';
+import { addDays, daysBetween } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { standingOf, type Standing } from './domain/standing.js';
 import { ProgressReport } from './progress-report.entity.js';
+import { Pause } from './request.entity.js';
 import { TaskChanges } from './task-changes.js';
 import { recordsOf, type TaskRecord } from './task-facts.js';
 import { Task } from './task.entity.js';
@@ -27,6 +29,12 @@ const OVER = ['draft', 'closed', 'cancelled'] as const;
 const dutyOf = ({ nodeId, periodId, instructionId }: ProgressReport): string | null =>
   nodeId ?? periodId ?? instructionId;
 
+/** Days of pauses that began or went on after that day. */
+const stoodStill = (pauses: readonly Pause[], since: string): number =>
+  pauses
+    .filter(({ toDay }) => toDay !== null && toDay > since)
+    .reduce((days, { fromDay, toDay }) => days + daysBetween(fromDay > since ? fromDay : since, toDay ?? since), 0);
+
 @Injectable()
 export class TaskReadingService {
   constructor(private readonly changes: TaskChanges) {}
@@ -48,6 +56,7 @@ export class TaskReadingService {
   private async standing(from: Reads, day: string, tasks: readonly Task[]): Promise<StandingTask[]> {
     const records = await recordsOf(from, tasks);
     const reports = await this.reportsOf(from, tasks);
+    const pauses = await this.pausesOf(from, tasks);
     const rules = this.changes.rules();
     return records.map((record) => {
       const told = reports.get(record.task.id) ?? [];
@@ -56,7 +65,7 @@ export class TaskReadingService {
         standing: standingOf(record.facts, day, rules),
         lastReport: told.at(-1) ?? null,
         reports: told,
-        returned: this.returnedOf(record.task, told),
+        returned: this.returnedOf(record.task, { told, pauses: pauses.get(record.task.id) ?? [] }),
       };
     });
   }
@@ -78,8 +87,21 @@ export class TaskReadingService {
     return groupBy(all, (report) => report.taskId);
   }
 
+  /** Pauses that are over: what was asked for before them is asked for as many days later. */
+  private async pausesOf(from: Reads, tasks: readonly Task[]): Promise<Map<string, Pause[]>> {
+    const ids = new Set(tasks.map(({ id }) => id));
+    const over = await from.findBy(Pause, { toDay: Not(IsNull()) });
+    return groupBy(
+      over.filter(({ taskId }) => ids.has(taskId)),
+      ({ taskId }) => taskId,
+    );
+  }
+
   /** The whole task sent back, or the latest node, statement or answer that was and has not been sent again since. */
-  private returnedOf(task: Task, told: readonly ProgressReport[]): StandingTask['returned'] {
+  private returnedOf(
+    task: Task,
+    { told, pauses }: { told: readonly ProgressReport[]; pauses: readonly Pause[] },
+  ): StandingTask['returned'] {
     if (task.returnedMissing !== null && task.replyBy !== null) {
       return { missing: task.returnedMissing, replyBy: task.replyBy, dutyId: null };
     }
@@ -91,7 +113,7 @@ export class TaskReadingService {
     return {
       missing: back.missing ?? '',
       dutyId: dutyOf(back),
-      replyBy: this.changes.replyBy(back.reviewedOn),
+      replyBy: addDays(this.changes.replyBy(back.reviewedOn), stoodStill(pauses, back.reviewedOn)),
     };
   }
 }

@@ -8,12 +8,13 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
-import { Node } from './node.entity.js';
 import { acceptWithTask, type Reviewed } from './accept-with-task.js';
 import { Attachments } from './attachments.js';
-import { closingFault, closingText, type Closing, type ClosingFault } from './domain/outcomes.js';
+import { closingFaultOf } from './closing-fault.js';
+import { closingText, type Closing, type ClosingFault } from './domain/outcomes.js';
 import { needsSecondLook } from './domain/second-look.js';
 import { Instruction } from './request.entity.js';
+import { endCarriedOver, successorOf } from './succession.js';
 import { ProgressReport } from './progress-report.entity.js';
 import type { Carried } from './report.service.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -77,9 +78,8 @@ export class TaskService {
   }
 
   /** What is wrong with how the unit says the task ended; null where nothing is. */
-  async closingFault(tx: Tx, task: Task, closing: Closing): Promise<ClosingFault | null> {
-    const nodesOpen = (await tx.count(Node, { taskId: task.id, submittedOn: IsNull() })) > 0;
-    return closingFault(closing, { nature: task.nature, nodesOpen });
+  closingFault(tx: Tx, task: Task, closing: Closing): Promise<ClosingFault | null> {
+    return closingFaultOf(tx, task, { closing, opens: this.changes.yearEndOpens(), today: this.today() });
   }
 
   private closingReport(
@@ -126,7 +126,11 @@ export class TaskService {
     const back = { state: 'returned' as const, missing, practiceOn: null, practiceBy: null };
     await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), ...back });
     await this.changes.refreshLight(tx, task.id);
-    await this.oweReturned(tx, task, report.round);
+    const successor = await successorOf(tx, task.id);
+    if (successor === null) return this.oweReturned(tx, task, report.round);
+    // Asked in one plan only: what is missing is asked of what goes on with it.
+    const returned = await tx.one(Task, { id: task.id });
+    await endCarriedOver(this.changes, tx, { task: returned ?? task, successor, actor, day: this.today() });
   }
 
   private async oweReturned(tx: Tx, task: Task, round: number): Promise<void> {

@@ -39,6 +39,7 @@ export const DONE_WORDS: Readonly<
   'record-instruction': { title: '已代录', text: '批示已转单位；下一封信里请领导过目。' },
   'close-instruction': { title: '批示已销号', text: '答复和依据留在下面的经过里。' },
   suspend: { title: '已暂缓', text: '暂停计时，每季度复核一次。' },
+  'look-again': { title: '已复核', text: '继续暂缓，下次复核日期已顺延；依据留在下面的经过里。' },
   resume: { title: '已恢复办理', text: '各期限按暂停的天数顺延，原定日期不变。' },
   collect: { title: '已开始征集', text: '各配合单位在“配合材料”里看到；收来的都列在本页的表里。' },
   'extend-collection': { title: '日期已延', text: '对各单位一样；只能延这一次，原定日期一直保留。' },

@@ -32,7 +32,8 @@ export class TaskPages {
     const read = await this.reading.of(id, visitor, today);
     if (!read) throw taskProblem('TASK.NOT_FOUND');
     const { clerkSends, reviewWorkingDays } = this.config.workflow;
-    const about = { ...read, visitor, today, banner, retry, clerkSends };
+    const year = { yearEndOpens: this.config.yearEnd.opens };
+    const about = { ...read, ...year, visitor, today, banner, retry, clerkSends };
     const reviewLimit = leadsOffice(visitor) ? reviewWorkingDays : null;
     const view = taskView({ ...about, forOffice: readsForOffice(visitor), reviewLimit });
     return renderPage(

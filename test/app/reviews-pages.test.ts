@@ -76,3 +76,21 @@ test.each(['o-dcs-officer', 'o-sfj-head', 'o-qzf-qz', 'o-sjj-auditor'])('%s is n
   const task = await browser.get(`/tasks/${wholeId}`);
   expect(task.text).not.toContain('未审核');
 });
+
+test('a pause whose quarter is over is counted for the office, and the chief says whether it lasts', async () => {
+  const taskId = await idOf('发挥政府法律顾问作用');
+  at('2021-06-01');
+  let chief = await house.signedIn('o-dcs-chief');
+  await chief.get(`/tasks/${taskId}`);
+  await chief.post(`/tasks/${taskId}/suspend`, { key: 'suspend', kind: 'awaiting', basis: '市级办法未印发。' });
+  at('2021-09-20');
+  chief = await house.signedIn('o-dcs-chief');
+  expect((await chief.get('/ledger')).text).toContain('<a href="/ledger?state=lookAgain">暂缓待复核1项</a>');
+  const list = (await chief.get('/ledger?state=lookAgain')).text;
+  expect(list.match(/href="\/tasks\/[^"]+/g)).toEqual([`href="/tasks/${taskId}`]);
+  expect((await (await house.signedIn('o-sfj-head')).get('/ledger')).text).not.toContain('暂缓待复核');
+  expect((await chief.get(`/tasks/${taskId}`)).text).toContain('继续暂缓');
+  await chief.post(`/tasks/${taskId}/look-again`, { key: 'look-again', basis: '市级办法年底前印发。' });
+  expect((await chief.get('/ledger')).text).not.toContain('暂缓待复核1项');
+  expect((await chief.get(`/tasks/${taskId}`)).text).toContain('9月20日复核：市级办法年底前印发。');
+});

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { AnnualReportService } from '../../src/annual-report/annual-report.service.js';
+import { addDays } from '../../src/calendar/domain/day.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
-import { DecisionsService } from '../../src/task/decisions.service.js';
 import { InstructionsService } from '../../src/task/instructions.service.js';
 import { Node } from '../../src/task/node.entity.js';
 import { PausesService } from '../../src/task/pauses.service.js';
-import { Decision, Instruction } from '../../src/task/request.entity.js';
+import { Instruction, Pause } from '../../src/task/request.entity.js';
 import { ReportService } from '../../src/task/report.service.js';
 import { TaskReadingService } from '../../src/task/task-reading.service.js';
 import { TaskService } from '../../src/task/task.service.js';
@@ -14,6 +14,7 @@ import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
 
 const EXPERTS = '组建区法律专家团队';
+const PUBLIC = '确定并公开公众参与决策的事项范围和方式';
 const ADVISERS = '发挥政府法律顾问作用';
 const OK = { ok: true, value: undefined };
 const WAITS = { kind: 'awaiting' as const, basis: '市级规划未印发，4月6日区政府常务会议同意。' };
@@ -116,6 +117,53 @@ onBothDatabases((dialect) => {
     expect(later).toEqual(['第三季度']);
   });
 
+  test('every quarter it is looked at again, and left standing for a reason', async () => {
+    const { id } = await house.taskNamed(EXPERTS);
+    const chief = await house.actor('o-dcs-chief');
+    const refused = { ok: false, error: 'TASK.TRANSITION_REFUSED' };
+    expect(await pauses.lookAgain(chief, id, '仍未印发。')).toEqual(refused);
+    expect(await pauses.suspend(chief, id, WAITS)).toEqual(OK);
+    house.at('2021-06-28');
+    expect(await pauses.lookAgain(await house.actor('o-dcs-officer'), id, '仍未印发。')).toMatchObject({ ok: false });
+    expect(await pauses.lookAgain(chief, id, '市级规划仍未印发。')).toEqual(OK);
+    expect(await house.reads.find(Pause)).toMatchObject([
+      { lookAgainBy: '2021-09-26', toDay: null, basis: `${WAITS.basis}\n2021年6月28日复核：市级规划仍未印发。` },
+    ]);
+    const [row] = await house.app.get(LedgerService).rows('2021-06-28', { taskId: id });
+    expect(row?.lookAgainBy).toBe('2021-09-26');
+  });
+
+  test('where the chief has to keep out of it, the composing office pauses and cancels, and nowhere else', async () => {
+    const [chief, composer] = [await house.actor('o-dcs-chief'), await house.actor('o-yfzqb-composer')];
+    const { id } = await house.taskNamed(PUBLIC);
+    expect(await pauses.suspend(chief, id, WAITS)).toEqual({ ok: false, error: 'TASK.REVIEWER_IS_LEAD' });
+    expect(await pauses.suspend(composer, id, WAITS)).toEqual(OK);
+    expect(await pauses.resume(composer, id, '继续办理。')).toEqual(OK);
+    expect(await pauses.cancel(composer, id, '职能划出。')).toEqual(OK);
+    const other = await house.taskNamed(EXPERTS);
+    expect(await pauses.suspend(composer, other.id, WAITS)).toMatchObject({ ok: false });
+    const audit = await house.taskNamed('完善审计配套制度和法制监督机制');
+    expect(await pauses.suspend(composer, audit.id, WAITS)).toEqual({ ok: false, error: 'TASK.NOT_REVIEWER' });
+  });
+
+  test('what was to be supplemented before the pause is to be supplemented as many days later', async () => {
+    const { id } = await house.taskNamed(EXPERTS);
+    const [head, officer] = [await house.actor('o-sfj-head'), await house.actor('o-dcs-officer')];
+    const chief = await house.actor('o-dcs-chief');
+    const [node] = await house.reads.findBy(Node, { taskId: id });
+    const told = await reports.report(head, id, { kind: 'node', nodeId: node?.id ?? '', text: '6月24日确定条件。' });
+    await reports.returnReport(officer, told.ok ? told.value : '', '缺名单。');
+    const asked = async (day: string) =>
+      (await house.app.get(TaskReadingService).underWay(house.reads, day)).find(({ record }) => record.task.id === id)
+        ?.returned?.replyBy;
+    const replyBy = (await asked('2021-03-26')) ?? '';
+    house.at('2021-03-29');
+    await pauses.suspend(chief, id, WAITS);
+    house.at('2021-04-12');
+    await pauses.resume(chief, id, '继续办理。');
+    expect(await asked('2021-04-12')).toBe(addDays(replyBy, 14));
+  });
+
   test('cancelled is the end of it, with its basis and its outcome', async () => {
     const { id } = await house.taskNamed(EXPERTS);
     const chief = await house.actor('o-dcs-chief');
@@ -126,105 +174,5 @@ onBothDatabases((dialect) => {
     expect([accounted, byOutcome.notApplicable]).toEqual([1, 1]);
     expect(await pauses.resume(chief, id, '再办。')).toEqual({ ok: false, error: 'TASK.TRANSITION_REFUSED' });
     expect(await standing(EXPERTS, '2021-10-08')).toMatchObject({ light: null, late: [] });
-  });
-
-  test('the second look finds something missing: it goes back with what, and by when', async () => {
-    const head = await house.actor('o-sfj-head');
-    const { id } = await house.taskNamed(EXPERTS);
-    const [node] = await house.reads.findBy(Node, { taskId: id });
-    await reports.report(head, id, { kind: 'node', nodeId: node?.id ?? '', text: '6月24日确定人选条件。' });
-    house.at('2021-08-20');
-    expect((await tasks.submit(head, id, DONE)).ok).toBe(true);
-    const [first, second] = [await house.actor('o-dcs-officer'), await house.actor('o-dcs-officer-2')];
-    expect((await tasks.accept(first, id)).ok).toBe(true);
-    expect(await tasks.reopen(first, id, '缺聘书')).toEqual({ ok: false, error: 'TASK.SAME_PERSON' });
-    expect((await tasks.reopen(second, id, '缺聘书')).ok).toBe(true);
-    expect(await house.taskNamed(EXPERTS)).toMatchObject({
-      ...{ state: 'returned', returnedMissing: '缺聘书', replyBy: '2021-08-27' },
-      ...{ completedOn: null, completedBy: null, outcome: null, submittedOn: null },
-    });
-    expect((await tasks.submit(head, id, DONE)).ok).toBe(true);
-  });
-
-  test('a statement of a continuing task needs one look; what is not done or left over needs two', async () => {
-    const head = await house.actor('o-sfj-head');
-    const officer = await house.actor('o-dcs-officer');
-    const ends = [
-      [ADVISERS, 'fulfilled', 'closed'],
-      ['加强法治乡村建设', 'notImplemented', 'completed'],
-    ] as const;
-    for (const [title, outcome, state] of ends) {
-      const { id } = await house.taskNamed(title);
-      await tasks.submit(head, id, {
-        text: '全年审查合同40件。',
-        outcome,
-        why: '上级取消该项工作。',
-        nextYear: '6月底前完成。',
-      });
-      expect((await tasks.accept(officer, id)).ok).toBe(true);
-      expect([title, (await house.taskNamed(title)).state]).toEqual([title, state]);
-    }
-  });
-
-  test('an instruction: answered by its day, judged by two people, and nothing is struck off before it', async () => {
-    const head = await house.actor('o-sfj-head');
-    const { id } = await house.taskNamed(ADVISERS);
-    const leader = await house.actor('o-qzf-fqz-zf');
-    house.at('2021-05-06');
-    const say = { words: '请专题报告顾问参与执法决定情况。', answerBy: '2021-05-20', behalf: null };
-    expect(await instructions.instruct(await house.actor('o-qzf-fqz-sh'), id, say)).toEqual({
-      ...{ ok: false, error: 'REQUEST.NOT_SUPERVISOR' },
-    });
-    const given = await instructions.instruct(leader, id, say);
-    const instructionId = given.ok ? given.value : '';
-    expect(await standing(ADVISERS, '2021-05-21')).toMatchObject({ light: 'red' });
-    const [officer, second] = [await house.actor('o-dcs-officer'), await house.actor('o-dcs-officer-2')];
-    await tasks.submit(head, id, { text: '全年审查合同40件。', outcome: 'fulfilled' });
-    expect((await tasks.accept(officer, id)).ok).toBe(true);
-    expect((await house.taskNamed(ADVISERS)).state).toBe('completed');
-    expect(await tasks.close(second, id)).toEqual({ ok: false, error: 'TASK.INSTRUCTION_OPEN' });
-    const answer = { kind: 'answer' as const, instructionId, text: '5月18日报告：参与重大执法决定12件。' };
-    const told = await reports.report(head, id, answer);
-    expect(told.ok).toBe(true);
-    expect(await reports.report(head, id, answer)).toEqual({ ok: false, error: 'TASK.NO_SUCH_INSTRUCTION' });
-    expect((await instructions.close(officer, instructionId)).ok).toBe(false);
-    expect((await reports.acceptReport(officer, told.ok ? told.value : '')).ok).toBe(true);
-    expect(await instructions.close(officer, instructionId)).toEqual({ ok: false, error: 'TASK.SAME_PERSON' });
-    expect(await instructions.close(second, instructionId)).toEqual(OK);
-    expect(await tasks.close(second, id)).toEqual(OK);
-    expect(await house.reads.find(Instruction)).toMatchObject([
-      { acceptedBy: officer.officerId, givenOn: '2021-05-06' },
-    ]);
-    expect(await house.reads.find(Decision)).toMatchObject([{ kind: 'instruction', recordedBy: null }]);
-  });
-
-  test('an instruction is taken back by the leader himself, as long as nobody has answered it', async () => {
-    const { id } = await house.taskNamed(ADVISERS);
-    const decisions = house.app.get(DecisionsService);
-    const [leader, officer] = [await house.actor('o-qzf-fqz-zf'), await house.actor('o-dcs-officer')];
-    house.at('2021-05-06');
-    const behalf = { leader: 'qzf-fqz-zf', day: '2021-05-05', manner: 'paper' as const };
-    const say = { words: '请专题报告。', answerBy: '2021-05-20', behalf };
-    expect((await instructions.instruct(officer, id, say)).ok).toBe(true);
-    expect(await standing(ADVISERS, '2021-05-21')).toMatchObject({ light: 'red' });
-    const [decision] = await house.reads.find(Decision);
-    const other = await house.actor('o-qzf-fqz-sh');
-    expect(await decisions.revoke(other, decision!.id)).toEqual({ ok: false, error: 'DECISION.NOT_YOURS' });
-    expect(await decisions.revoke(leader, decision!.id)).toEqual(OK);
-    expect(await decisions.revoke(leader, decision!.id)).toEqual({ ok: false, error: 'DECISION.OVERTAKEN' });
-    expect((await standing(ADVISERS, '2021-05-21'))?.light).not.toBe('red');
-    const [instruction] = await house.reads.find(Instruction);
-    const head = await house.actor('o-sfj-head');
-    const answer = { kind: 'answer' as const, instructionId: instruction!.id, text: '5月18日报告。' };
-    expect(await reports.report(head, id, answer)).toEqual({ ok: false, error: 'TASK.NO_SUCH_INSTRUCTION' });
-    // It keeps nothing open either.
-    await tasks.submit(head, id, { text: '全年审查合同40件。', outcome: 'fulfilled' });
-    expect((await tasks.accept(officer, id)).ok).toBe(true);
-    expect((await house.taskNamed(ADVISERS)).state).toBe('closed');
-    const second = await instructions.instruct(leader, (await house.taskNamed(EXPERTS)).id, { ...say, behalf: null });
-    const told = { kind: 'answer' as const, instructionId: second.ok ? second.value : '', text: '5月18日报告。' };
-    await reports.report(head, (await house.taskNamed(EXPERTS)).id, told);
-    const [, later] = await house.reads.find(Decision, { order: { id: 'ASC' } });
-    expect(await decisions.revoke(leader, later!.id)).toEqual({ ok: false, error: 'DECISION.OVERTAKEN' });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { Notice } from '../../src/mail/notice.entity.js';
+import { LedgerService } from '../../src/plan/ledger.service.js';
 import { DecisionsService } from '../../src/task/decisions.service.js';
 import { Node } from '../../src/task/node.entity.js';
 import { Decision, Request } from '../../src/task/request.entity.js';
@@ -151,6 +152,7 @@ onBothDatabases((dialect) => {
     const wrong = await requests.object(head, task.id, { department: 'sfj', reason: '不归我局。' });
     expect(wrong).toEqual({ ok: false, error: 'REQUEST.SAME_UNIT' });
     const asked = await requests.object(head, task.id, { department: 'sjj', reason: '职责在审计。' });
+    const extension = await requests.askExtension(head, task.id, MORE);
     house.at('2021-04-06');
     expect(await decisions.answer(await house.actor('o-dcs-chief'), asked.ok ? asked.value : '', YES)).toEqual(OK);
     const other = await house.actor('o-sjj-head');
@@ -160,8 +162,33 @@ onBothDatabases((dialect) => {
     });
     const owed = await house.reads.findBy(Notice, { kind: 'acknowledge', subjectId: task.id, occasion: '2021-04-06' });
     expect(owed).toHaveLength(2);
+    // What the former lead asked beside it waits for nobody; the new one may ask for itself.
+    expect(await house.reads.one(Request, { id: extension.ok ? extension.value : '' })).toMatchObject({
+      ...{ state: 'withdrawn', decidedOn: '2021-04-06' },
+    });
+    expect((await requests.askExtension(other, task.id, MORE)).ok).toBe(true);
     const back = await requests.object(other, task.id, { department: 'sfj', reason: '应由司法局牵头。' });
     expect(back.ok).toBe(true);
+  });
+
+  test('a cooperating unit that came to lead cooperates again when the decision is taken back', async () => {
+    house.at('2021-03-29');
+    const { id } = await house.taskNamed(EXPERTS);
+    const beside = async () =>
+      (await house.app.get(LedgerService).rows('2021-04-06', { taskId: id })).map((row) => row.cooperatingDepartments);
+    const before = await beside();
+    expect(before).toEqual([['区委党校']]);
+    const asked = await requests.object(await house.actor('o-sfj-head'), id, {
+      department: 'dx',
+      reason: '专家库归党校。',
+    });
+    await decisions.refer(await house.actor('o-dcs-chief'), asked.ok ? asked.value : '', '建议同意。');
+    const leader = await house.actor('o-qzf-fqz-zf');
+    expect(await decisions.answerAsLeader(leader, asked.ok ? asked.value : '', YES)).toEqual(OK);
+    expect(await beside()).toEqual([[]]);
+    const [decision] = await house.reads.find(Decision);
+    expect(await decisions.revoke(leader, decision?.id ?? '')).toEqual(OK);
+    expect(await beside()).toEqual(before);
   });
 
   test('too late to object: the day has passed, and nothing is changed', async () => {

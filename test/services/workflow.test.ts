@@ -159,6 +159,7 @@ onBothDatabases((dialect) => {
     expect((await reports.report(await house.actor('o-sjj-clerk'), audit.id, fact)).ok).toBe(true);
     await tasks.acknowledge(await house.actor('o-sfj-head'));
     const law = await house.taskNamed('发挥政府法律顾问作用');
+    house.at('2021-12-01');
     await tasks.submit(await house.actor('o-sfj-head'), law.id, { ...DONE, outcome: 'fulfilled' });
     for (const other of ['o-xfb-head', 'o-zfb-head', 'o-sjj-auditor', 'o-dsj-admin', 'o-qzf-fqz-zf']) {
       expect([other, await tasks.accept(await house.actor(other), law.id)]).toEqual([
@@ -197,10 +198,10 @@ onBothDatabases((dialect) => {
     });
     expect((await reports.report(ruleOfLaw, overall.id, fact)).ok).toBe(true);
     await tasks.acknowledge(audit);
-    expect(await tasks.submit(audit, task.id, { text: '', outcome: 'fulfilled' })).toEqual({
-      ok: false,
-      error: 'TASK.NOTHING_SAID',
-    });
+    const closing = { text: '', outcome: 'fulfilled' as const };
+    expect(await tasks.submit(audit, task.id, closing)).toEqual({ ok: false, error: 'TASK.YEAR_NOT_OVER' });
+    house.at('2021-11-15');
+    expect(await tasks.submit(audit, task.id, closing)).toEqual({ ok: false, error: 'TASK.NOTHING_SAID' });
   });
 
   test('a period’s statement is answered, returned and answered again', async () => {

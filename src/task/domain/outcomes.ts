@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/domain/day.js';
 import type { TaskFacts } from './facts.js';
 
 type Nature = TaskFacts['nature'];
@@ -14,10 +15,22 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome7 = (typeof OUTCOMES)[number];
 
-/** What decides how a task can end: what it is, and whether a node of it is not handed in yet. */
+/** What decides how a task can end: what it is, whether a node is not handed in yet, and how far the year is. */
 export interface Ending {
   readonly nature: Nature;
   readonly nodesOpen: boolean;
+  /** The year's end is not asked about yet. */
+  readonly early: boolean;
+}
+
+/**
+ * Whether closing statements are not asked for yet.
+ * @param periods of the plan: the last of them ends with its year
+ * @param opens MM-DD
+ */
+export function isBeforeYearEnd(periods: readonly { readonly asOf: Day }[], opens: string, today: Day): boolean {
+  const [last] = periods.map(({ asOf }) => asOf.slice(0, 4)).sort((a, b) => b.localeCompare(a));
+  return last !== undefined && today < `${last}-${opens}`;
 }
 
 const ENDS_WITHOUT_IT = ['notImplemented', 'merged', 'notApplicable'] as const satisfies readonly Outcome7[];
@@ -32,8 +45,12 @@ const ENDINGS: Readonly<Record<Nature, readonly Outcome7[]>> = {
 /** With a product missing it is neither done nor ready for something new: it is carried over, or ends without it. */
 const WITH_NODES_OPEN: readonly Outcome7[] = ['carriedOver', ...ENDS_WITHOUT_IT];
 
-export const outcomesFor = ({ nature, nodesOpen }: Ending): readonly Outcome7[] =>
-  ENDINGS[nature].filter((one) => !nodesOpen || WITH_NODES_OPEN.includes(one));
+/** What is done all year round is not fulfilled in June: until the year ends it can only fall away. */
+const isEarly = ({ nature, early }: Ending, outcome: Outcome7): boolean =>
+  early && nature !== 'oneOff' && !(ENDS_WITHOUT_IT as readonly Outcome7[]).includes(outcome);
+
+export const outcomesFor = (ending: Ending): readonly Outcome7[] =>
+  ENDINGS[ending.nature].filter((one) => !isEarly(ending, one) && (!ending.nodesOpen || WITH_NODES_OPEN.includes(one)));
 
 export interface Closing {
   readonly text: string;
@@ -54,7 +71,12 @@ const WHY_WORDS: Readonly<Partial<Record<Outcome7, Record<'label' | 'ask', strin
 };
 
 export type ClosingFault =
-  'TASK.NOTHING_SAID' | 'TASK.NODES_OPEN' | 'TASK.OUTCOME_ELSEWHERE' | 'TASK.NO_NEXT_YEAR' | 'TASK.NO_WHY';
+  | 'TASK.NOTHING_SAID'
+  | 'TASK.NODES_OPEN'
+  | 'TASK.YEAR_NOT_OVER'
+  | 'TASK.OUTCOME_ELSEWHERE'
+  | 'TASK.NO_NEXT_YEAR'
+  | 'TASK.NO_WHY';
 
 const isBlank = (words: string | null | undefined): boolean => (words ?? '').trim() === '';
 
@@ -76,6 +98,7 @@ export function unsaid({
 export function closingFault(closing: Closing, ending: Ending): ClosingFault | null {
   const { text, outcome } = closing;
   if (!ENDINGS[ending.nature].includes(outcome)) return 'TASK.OUTCOME_ELSEWHERE';
+  if (isEarly(ending, outcome)) return 'TASK.YEAR_NOT_OVER';
   if (!outcomesFor(ending).includes(outcome)) return 'TASK.NODES_OPEN';
   if (isBlank(text)) return 'TASK.NOTHING_SAID';
   const missing = unsaid(closing);

@@ -40,7 +40,8 @@ export interface LedgerView {
   readonly total: string;
   readonly counts: readonly LedgerCount[];
   /** What waits too long for the office's own review; null where there is none, or it is not the reader's to answer for. */
-  readonly reviews: { readonly label: string; readonly href: string } | null;
+  /** What the office has let wait too long, each opening its list. */
+  readonly waiting: readonly { readonly label: string; readonly href: string }[];
   readonly filters: readonly FilterView[];
   readonly lines: readonly LedgerLine[];
   readonly empty: string;
@@ -164,7 +165,9 @@ export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNod
             {label}
           </a>
         ))}
-        {view.reviews && <a href={view.reviews.href}>{view.reviews.label}</a>}
+        {view.waiting.map(({ label, href }) => (
+          <a href={href}>{label}</a>
+        ))}
       </p>
     </div>
     {banner && <Banner {...banner} />}

@@ -23,6 +23,8 @@ export interface ActsAbout {
   readonly retry: Retry | null;
   /** Kinds of reports that a clerk sends without the head. */
   readonly clerkSends: readonly string[];
+  /** MM-DD from which closing statements of the year are asked for. */
+  readonly yearEndOpens: string;
   /** Of the whole task; empty for whoever does not see it whole. */
   readonly evidence: readonly EvidenceLine[];
   /** 配合材料, with the pieces that the visitor may see. */

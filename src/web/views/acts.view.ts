@@ -1,4 +1,4 @@
-import { opensByLetterLink, reachOf, type Permission } from '../../access/permissions.js';
+import { officeMay, opensByLetterLink, reachOf, type Permission } from '../../access/permissions.js';
 import { actingOn } from '../../access/visitor.js';
 import type { ActView } from '../components/acts.js';
 import type { ActsAbout } from './act-drafts.js';
@@ -24,9 +24,9 @@ function isHis({ dossier, visitor }: ActsAbout, permission: Permission): boolean
       return actor?.departmentId === lead;
     case 'supervised':
       return actor?.postIds.includes(dossier.directory.department(lead)?.supervisingLeaderPostId ?? '') ?? false;
+    case 'standIn':
     case 'all':
-      // An office decides about every unit's matters but those of the unit it belongs to.
-      return !actor?.belongsTo.includes(lead);
+      return actor !== null && officeMay(actor, permission, lead);
   }
 }
 

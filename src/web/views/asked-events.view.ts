@@ -29,11 +29,14 @@ function requestEvents(dossier: Dossier, request: Request, today: Day): Told[] {
   // Where a leader answered, his own decision tells it.
   if (dossier.decisions.some(({ requestId, revokedOn }) => requestId === request.id && revokedOn === null))
     return [asked];
-  const by = request.state === 'withdrawn' ? unit : nameOf(dossier, request.decidedBy);
+  const withdrawn = request.state === 'withdrawn';
+  const by = withdrawn && request.answer === null ? unit : nameOf(dossier, request.decidedBy);
   const answer = { more: `${what}：${answered(request, today)}`, who: by, said: request.answer };
   return [
     asked,
-    toldOf(request.decidedOn, request.state === 'withdrawn' ? '撤回申请' : '答复', { ...answer, kind: 'turn' }),
+    toldOf(request.decidedOn, withdrawn ? (request.answer === null ? '撤回申请' : '申请终止') : '答复', {
+      ...{ ...answer, kind: 'turn' },
+    }),
   ];
 }
 

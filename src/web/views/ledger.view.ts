@@ -11,7 +11,10 @@ export const LedgerQuery = z.object({
   light: z.enum(['red', 'amber', 'green', 'grey', 'done']).optional().catch(undefined),
   item: z.string().max(20).optional().catch(undefined),
   nature: z.enum(['oneOff', 'continuing', 'overall']).optional().catch(undefined),
-  state: z.enum(['assigned', 'submitted', 'overdueReview', 'returned', 'completed']).optional().catch(undefined),
+  state: z
+    .enum(['assigned', 'submitted', 'overdueReview', 'returned', 'completed', 'lookAgain'])
+    .optional()
+    .catch(undefined),
   unit: z.string().max(60).optional().catch(undefined),
 });
 export type LedgerQuery = z.infer<typeof LedgerQuery>;
@@ -38,6 +41,8 @@ interface Entry {
   readonly told: boolean;
   /** Something of it has waited for the office longer than it may; told to its chief alone. */
   readonly overdueReview: boolean;
+  /** A pause of it is due to be looked at again; told to the office. */
+  readonly lookAgain: boolean;
 }
 
 const LAMP_WORDS: readonly (readonly [Lamp, string])[] = [
@@ -49,6 +54,8 @@ const LAMP_WORDS: readonly (readonly [Lamp, string])[] = [
 ];
 
 const OVERDUE = 'overdueReview';
+const LOOK = 'lookAgain';
+const LOOK_WORDS = '暂缓待复核';
 const overdueWords = (limit: number): string => `待审核超过${limit}个工作日`;
 
 const STATES = { assigned: '待签收', submitted: '待审核', returned: '退回补充', completed: '待销号' } as const;
@@ -58,8 +65,8 @@ const MATCHES: { readonly [K in keyof LedgerQuery]-?: (entry: Entry, wanted: str
   light: ({ lamp, told }, wanted) => told && lamp === wanted,
   item: ({ items }, wanted) => items.includes(wanted),
   nature: ({ row }, wanted) => row.record.task.nature === wanted,
-  state: ({ row, told, overdueReview }, wanted) =>
-    told && (wanted === OVERDUE ? overdueReview : row.record.task.state === wanted),
+  state: ({ row, told, overdueReview, lookAgain }, wanted) =>
+    told && (wanted === OVERDUE ? overdueReview : wanted === LOOK ? lookAgain : row.record.task.state === wanted),
   unit: ({ row }, wanted) => row.leadDepartment === wanted,
 };
 
@@ -89,15 +96,16 @@ interface FilterOptions {
 
 const same = (words: Iterable<string>): [string, string][] => [...new Set(words)].map((word) => [word, word]);
 
-function filtersOf(entries: readonly Entry[], { query, reviewLimit }: LedgerAbout): FilterView[] {
+function filtersOf(entries: readonly Entry[], { query, reviewLimit, forOffice }: LedgerAbout): FilterView[] {
   const units = same(entries.flatMap(({ row }) => row.leadDepartment ?? []));
   const overdue: [string, string][] = reviewLimit === null ? [] : [[OVERDUE, overdueWords(reviewLimit)]];
+  const look: [string, string][] = forOffice ? [[LOOK, LOOK_WORDS]] : [];
   const items = same(entries.flatMap(({ items: of }) => of)).sort(([a], [b]) => itemOrder(a) - itemOrder(b));
   return [
     filter('灯', 'light', { query, options: LAMP_WORDS }),
     filter('条目', 'item', { query, options: items.map(([value]) => [value, value.replace(/[（）]/g, '')]) }),
     filter('性质', 'nature', { query, options: Object.entries(NATURE_WORDS) }),
-    filter('状态', 'state', { query, options: [...Object.entries(STATES), ...overdue] }),
+    filter('状态', 'state', { query, options: [...Object.entries(STATES), ...overdue, ...look] }),
     ...(units.length > 1 ? [filter('单位', 'unit', { query, options: units })] : []),
   ];
 }
@@ -148,10 +156,16 @@ const countsOf = (entries: readonly Entry[]): LedgerCount[] =>
   });
 
 /** 待审核超过5个工作日2件: the chief's own count, opening the list it counts. */
-function reviewsOf(entries: readonly Entry[], limit: number | null): LedgerView['reviews'] {
+function reviewsOf(entries: readonly Entry[], limit: number | null): LedgerView['waiting'] {
   const n = entries.filter(({ told, overdueReview }) => told && overdueReview).length;
-  if (limit === null || n === 0) return null;
-  return { label: `${overdueWords(limit)}${n}件`, href: address({}, { state: OVERDUE }) };
+  if (limit === null || n === 0) return [];
+  return [{ label: `${overdueWords(limit)}${n}件`, href: address({}, { state: OVERDUE }) }];
+}
+
+/** 暂缓待复核1项: paused tasks whose quarter is over. */
+function looksOf(entries: readonly Entry[]): LedgerView['waiting'] {
+  const n = entries.filter(({ told, lookAgain }) => told && lookAgain).length;
+  return n === 0 ? [] : [{ label: `${LOOK_WORDS}${n}项`, href: address({}, { state: LOOK }) }];
 }
 
 const EMPTY_PLAN = '还没有本年度的计划。请督查室导入上年度报告，立项后任务就在这里。';
@@ -171,7 +185,8 @@ export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): Ledg
     const told = about.whole(row);
     const light = told ? lightView(row) : ({ lamp: 'grey', label: '配合' } as const);
     const overdueReview = limit !== null && row.reviews.some((one) => isOverdueReview(one, limit));
-    return { row, told, ...light, items: itemsOf(row), overdueReview };
+    const lookAgain = about.forOffice && row.lookAgainBy !== null && row.lookAgainBy <= about.today;
+    return { row, told, ...light, items: itemsOf(row), overdueReview, lookAgain };
   });
   const wanted = Object.entries(about.query).filter(([, value]) => value !== undefined) as [
     keyof LedgerQuery,
@@ -182,7 +197,7 @@ export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): Ledg
     title: about.title,
     total: totalWords(shown, entries),
     counts: countsOf(entries),
-    reviews: reviewsOf(entries, about.reviewLimit),
+    waiting: [...reviewsOf(entries, about.reviewLimit), ...looksOf(entries)],
     filters: filtersOf(entries, about),
     lines: shown.map((entry) => lineOf(entry, about)),
     empty: entries.length === 0 ? EMPTY_PLAN : EMPTY_FILTER,

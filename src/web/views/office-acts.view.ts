@@ -1,4 +1,4 @@
-import { may } from '../../access/permissions.js';
+import { officeMay } from '../../access/permissions.js';
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
 import { needsSecondLook } from '../../task/domain/second-look.js';
@@ -41,7 +41,9 @@ export function officeActs(about: ActsAbout): ActView[] {
       .map((instruction) => closeInstructionAct(instruction, task.id)),
     ...callActs(about),
     ...officeDecisions(about),
-    ...(about.visitor.actors.some((actor) => may(actor, 'task.pause')) ? pauseActs(about) : []),
+    ...(about.visitor.actors.some((actor) => officeMay(actor, 'task.pause', task.leadDepartmentId))
+      ? pauseActs(about)
+      : []),
     recordInstructionAct(about),
     ...practiceActs(about),
   ];

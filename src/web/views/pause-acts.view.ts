@@ -35,6 +35,14 @@ export function pauseActs(about: ActsAbout): ActView[] {
     ...(can('suspend')
       ? [{ ...suspend, choices: [choiceOf(PAUSE_WORDS, about, { key: 'suspend', name: 'kind', legend: '暂缓类别' })] }]
       : []),
+    ...(paused
+      ? [
+          basisAct(about, 'look-again', {
+            title: '继续暂缓',
+            explanation: `${standing}复核后仍不能办的，写明依据，下次复核日期顺延。`,
+          }),
+        ]
+      : []),
     ...(can('resume') ? [basisAct(about, 'resume', { title: '恢复办理', explanation: standing })] : []),
     ...(can('cancel')
       ? [basisAct(about, 'cancel', { title: '撤销', explanation: '不再办理。年终按“不再适用”写明依据，不能恢复。' })]

@@ -1,4 +1,4 @@
-import { daysBetween, monthDay, type Day } from '../../calendar/domain/day.js';
+import { dayAsSeenOn, daysBetween, monthDay, type Day } from '../../calendar/domain/day.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
 import type { RulerMark, RulerView } from '../components/ruler.js';
 
@@ -13,7 +13,7 @@ export function rulerView({ record, standing }: LedgerRow, today: Day, year: num
   const at = (day: Day): number => Math.min(1, Math.max(0, daysBetween(`${year}-01-01`, day) / YEAR_DAYS));
   const mark = (word: string, day: Day, strong: boolean): RulerMark => ({
     at: at(day),
-    label: `${word} ${monthDay(day)}`,
+    label: `${word} ${dayAsSeenOn(day, today)}`,
     strong,
   });
   const moved = dueDate !== originalDueDate;
@@ -23,7 +23,7 @@ export function rulerView({ record, standing }: LedgerRow, today: Day, year: num
   const summary = [
     `${monthDay(assignedOn)}立项`,
     `原定${monthDay(originalDueDate)}`,
-    ...(moved ? [`批准延至${monthDay(dueDate)}`] : []),
+    ...(moved ? [`批准延至${dayAsSeenOn(dueDate, today)}`] : []),
     `今天${monthDay(today)}`,
     ...(worst ? [lateLabel] : []),
   ].join('，');

@@ -1,8 +1,8 @@
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
-import { outcomesFor } from '../../task/domain/outcomes.js';
+import { isBeforeYearEnd, outcomesFor } from '../../task/domain/outcomes.js';
 import { FACT_KINDS } from '../../task/domain/fact-words.js';
 import type { TextFieldView } from '../components/form.js';
-import { dayWithWeekday } from '../../calendar/domain/day.js';
+import { dayWithWeekday, monthDay } from '../../calendar/domain/day.js';
 import { ANSWER_STATES } from '../../task/domain/reviews.js';
 import type { Dossier } from '../../plan/dossier.service.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
@@ -82,13 +82,20 @@ function periodAct(
 
 function closingAct(about: ActsAbout, nodesOpen: boolean): ActView {
   const key = 'closing';
-  const { id, nature } = about.dossier.row.record.task;
-  const possible = outcomesFor({ nature, nodesOpen }).map((one) => [one, OUTCOME_WORDS[one]] as const);
+  const { task, periods } = about.dossier.row.record;
+  const { id, nature } = task;
+  const whole = periods.map(({ period }) => period);
+  const early = nature === 'continuing' && isBeforeYearEnd(whole, about.yearEndOpens, about.today);
+  const possible = outcomesFor({ nature, nodesOpen, early }).map((one) => [one, OUTCOME_WORDS[one]] as const);
   return act({
     key,
     action: `/tasks/${id}/submit`,
     title: '报请办结',
-    explanation: nodesOpen ? '结论写“已办结”或“已落实”的，先报完上面的节点。' : '',
+    explanation: early
+      ? `全年办理的，结论在年终材料里写（${monthDay(`2021-${about.yearEndOpens}`)}开放）；现在只用于不再办的。`
+      : nodesOpen
+        ? '结论写“已办结”或“已落实”的，先报完上面的节点。'
+        : '',
     hidden: { key },
     fields: [
       field(key, about, { label: '办结情况', placeholder: PLACEHOLDER, hint: HINT }),

@@ -37,7 +37,7 @@ describe('the permission table', () => {
         'paper.sign',
       ],
     ],
-    ['composer', [...OFFICE, 'paper.sign']],
+    ['composer', [...OFFICE, 'paper.sign', 'task.pause', 'task.cancel']],
     ['leader', LEADER],
     ['principal', [...LEADER, 'plan.approve']],
     ['leaderStaff', []],
@@ -66,7 +66,7 @@ describe('the permission table', () => {
 const visitor = (via: Visitor['via'], ...posts: [string, Role][]): Visitor => ({
   ...{ sessionId: 's', officerId: 'o', name: 'n', via, mustChangePassword: false },
   actors: posts.map(([departmentId, role]) => ({
-    ...{ officerId: 'o', roles: [role], postIds: [], departmentId, belongsTo: [departmentId] },
+    ...{ officerId: 'o', roles: [role], postIds: [], departmentId, belongsTo: [departmentId], standsInFor: [] },
   })),
 });
 

@@ -3,6 +3,7 @@ import {
   closingFault,
   closingText,
   OUTCOMES,
+  isBeforeYearEnd,
   outcomesFor,
   type ClosingFault,
   type Ending,
@@ -34,12 +35,12 @@ test('the table names every outcome', () => {
 
 test.each(CELLS)('%s, nodes open %s: %s is %s', (nature, nodesOpen, outcome, cell) => {
   const possible = cell === 'yes' || (cell === 'nodes' && !nodesOpen);
-  expect(outcomesFor({ nature, nodesOpen }).includes(outcome)).toBe(possible);
+  expect(outcomesFor({ nature, nodesOpen, early: false }).includes(outcome)).toBe(possible);
   const fault: ClosingFault | null = possible ? null : cell === 'never' ? 'TASK.OUTCOME_ELSEWHERE' : 'TASK.NODES_OPEN';
-  expect(closingFault({ ...SAID, outcome }, { nature, nodesOpen })).toBe(fault);
+  expect(closingFault({ ...SAID, outcome }, { nature, nodesOpen, early: false })).toBe(fault);
 });
 
-const CONTINUING: Ending = { nature: 'continuing', nodesOpen: false };
+const CONTINUING: Ending = { nature: 'continuing', nodesOpen: false, early: false };
 test.each<[Outcome7, 'nextYear' | 'why' | 'text', ClosingFault | null]>([
   ['fulfilled', 'text', 'TASK.NOTHING_SAID'],
   ['fulfilled', 'nextYear', null],
@@ -55,6 +56,28 @@ test.each<[Outcome7, 'nextYear' | 'why' | 'text', ClosingFault | null]>([
   ['notApplicable', 'nextYear', null],
 ])('%s with %s left blank: %s', (outcome, blank, fault) => {
   expect(closingFault({ ...SAID, [blank]: ' ', outcome }, CONTINUING)).toBe(fault);
+});
+
+test.each<[Kind, readonly Outcome7[]]>([
+  ['oneOff', OUTCOMES.filter((one) => one !== 'fulfilled')],
+  ['continuing', ['notImplemented', 'merged', 'notApplicable']],
+  ['overall', []],
+])('before the year ends %s can end as %j', (nature, expected) => {
+  expect(outcomesFor({ nature, nodesOpen: false, early: true })).toEqual(expected);
+  for (const outcome of outcomesFor({ nature, nodesOpen: false, early: false })) {
+    const fault = expected.includes(outcome) ? null : 'TASK.YEAR_NOT_OVER';
+    expect(closingFault({ ...SAID, outcome }, { nature, nodesOpen: false, early: true })).toBe(fault);
+  }
+});
+
+const YEAR = [{ asOf: '2021-06-30' }, { asOf: '2021-12-31' }];
+test.each([
+  ['2021-11-14', YEAR, true],
+  ['2021-11-15', YEAR, false],
+  ['2022-01-10', YEAR, false],
+  ['2021-06-01', [], false],
+])('%s is before the end of the year: %#', (today, periods, before) => {
+  expect(isBeforeYearEnd(periods, '11-15', today)).toBe(before);
 });
 
 test.each<[Outcome7, string, string | null, string]>([

@@ -59,9 +59,9 @@ const WHOSE: Readonly<Record<TaskAction, readonly Role[]>> = {
   sendBack: OFFICES,
   close: OFFICES,
   reopen: OFFICES,
-  suspend: ['inspectionChief'],
-  resume: ['inspectionChief'],
-  cancel: ['inspectionChief'],
+  suspend: ['inspectionChief', 'composer'],
+  resume: ['inspectionChief', 'composer'],
+  cancel: ['inspectionChief', 'composer'],
   carryOver: ['inspectionChief', 'principal'],
 };
 

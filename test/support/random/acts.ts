@@ -108,6 +108,7 @@ async function inputOf(world: World, act: ActName, { target, thrown }: { target:
     'record-instruction': { words: '请报告。', answerBy: later, ...behalf },
     suspend: { kind: 'halted', basis: '会议同意。' },
     resume: { basis: '会议同意。' },
+    'look-again': { basis: '仍不具备条件。' },
     cancel: { basis: '会议同意。' },
     collect: { asks: `报送${today}前的件数`, columns: ['件数'], dueBy: workingDay, units: yes ? [] : ['sfj'] },
     'extend-collection': { day: house.app.get(WorkingDays).addWorkingDays(today, 5 + days) },
