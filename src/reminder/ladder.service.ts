@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { monthDay, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Department } from '../organization/department.entity.js';
@@ -98,8 +98,13 @@ export class LadderService {
       },
       lastWord: task.lastReport ? { day: task.lastReport.submittedOn, text: task.lastReport.text } : null,
       lastCall: call ? { day: call.day, said: call.said } : null,
-      replyBy: this.workingDays.addWorkingDays(on, this.config.ladder.replyWorkingDays),
+      replyBy: this.replyBy(on),
     };
+  }
+
+  /** The day by which a letter of that day is to be answered. */
+  replyBy(on: Day): Day {
+    return this.workingDays.addWorkingDays(on, this.config.ladder.replyWorkingDays);
   }
 }
 
@@ -113,7 +118,9 @@ async function doneAbout(from: Reads, ids: readonly string[]) {
   const papers: Paper[] = [];
   for (let i = 0; i < ids.length; i += PORTION) {
     const taskId = In(ids.slice(i, i + PORTION));
-    calls.push(...(await from.find(PhoneCall, { where: { taskId }, order: { day: 'ASC', id: 'ASC' } })));
+    calls.push(
+      ...(await from.find(PhoneCall, { where: { taskId, withdrawnOn: IsNull() }, order: { day: 'ASC', id: 'ASC' } })),
+    );
     papers.push(...(await from.find(Paper, { where: { taskId }, order: { id: 'ASC' } })));
   }
   return { calls: groupBy(calls, ofTask), papers: groupBy(papers, ofTask) };

@@ -6,6 +6,8 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { numberWords } from './domain/paper-text.js';
 import { LadderService, type Climb } from './ladder.service.js';
+import { nextNumber } from './paper-number.js';
+import { NUMBERED } from './papers.service.js';
 import { Paper, PhoneCall } from './paper.entity.js';
 
 export interface WaitingPaper {
@@ -71,6 +73,18 @@ export class PaperReadingService {
   numberOf({ writer, numberYear, number }: Pick<Paper, 'writer' | 'numberYear' | 'number'>): string | null {
     if (numberYear === null || number === null) return null;
     return numberWords(this.config[writer].documentCode, numberYear, number);
+  }
+
+  /** The number that signing it now would take; null for what has none. */
+  async numberToTake({ kind, writer }: Paper, day: Day): Promise<{ number: number; words: string } | null> {
+    if (!NUMBERED.includes(kind)) return null;
+    const { numberYear, number } = await nextNumber(this.reads, writer, day);
+    return { number, words: numberWords(this.config[writer].documentCode, numberYear, number) };
+  }
+
+  /** The day by which a letter worded today asks for an answer. */
+  replyBy(day: Day): Day {
+    return this.ladder.replyBy(day);
   }
 
   /** What the unit, its leader and the offices may read on the task's own page: calls, and papers that were signed. */

@@ -3,7 +3,7 @@ import { Id, Int, MaybeText, Text, Version } from '../platform/database/entity.j
 import type { Writer } from './domain/addressing.js';
 import type { DraftKind } from './domain/paper-text.js';
 
-/** 电话联系: told once, never edited. */
+/** 电话联系: told once, never edited; one recorded by mistake is taken back with the reason. */
 @Entity('phone_call')
 export class PhoneCall {
   @Id() id: string;
@@ -14,6 +14,8 @@ export class PhoneCall {
   @Text() said: string;
   @Text() recordedOn: string;
   @Text() recordedBy: string;
+  @MaybeText() withdrawnOn: string | null;
+  @MaybeText() withdrawnBecause: string | null;
 }
 
 /** draft 待签发 · signed 已签发 · withdrawn 理由已不在 · dropped 不发. */

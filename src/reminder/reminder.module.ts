@@ -4,6 +4,7 @@ import { TaskModule } from '../task/task.module.js';
 import { DigestsService } from './digests.service.js';
 import { LeadersComposer } from './leaders-composer.js';
 import { LeadersService } from './leaders.service.js';
+import { CallsService } from './calls.service.js';
 import { LadderService } from './ladder.service.js';
 import { LetterWriter } from './letter-writer.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
@@ -16,7 +17,7 @@ import { StandingService } from './standing.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
-const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService];
+const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService, CallsService];
 const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter];
 
 @Module({

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import { may, type Permission } from '../access/permissions.js';
+import type { Role } from '../organization/post.entity.js';
 import { HttpProblem } from '../platform/http/problem.js';
+import { SIGNERS } from '../reminder/papers.service.js';
 import { PaperReadingService } from '../reminder/paper-reading.service.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
@@ -52,7 +54,9 @@ export class PaperPages {
     if (!paper || !seen) throw new HttpProblem('PAPER.NOT_FOUND', NO_PAPER);
     const view = paperView(paper, {
       ...{ ...seen, retry, number: this.reading.numberOf(paper) },
-      maySign: mayAs(request, 'paper.sign'),
+      maySign: mayAs(request, 'paper.sign') && holds(request, SIGNERS[paper.writer]),
+      toTake: await this.reading.numberToTake(paper, seen.today),
+      replyBy: this.reading.replyBy(seen.today),
       mayEdit: mayAs(request, 'paper.edit'),
     });
     return renderPage(<PaperPage frame={await this.frames.frame(request, '函件')} view={view} banner={banner} />);
@@ -61,3 +65,6 @@ export class PaperPages {
 
 const mayAs = ({ visitor }: DoorRequest, needs: Permission): boolean =>
   visitor!.actors.some((actor) => may(actor, needs));
+
+const holds = ({ visitor }: DoorRequest, role: Role): boolean =>
+  visitor!.actors.some(({ roles }) => roles.includes(role));

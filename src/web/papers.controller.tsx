@@ -6,6 +6,7 @@ import { may, type Permission } from '../access/permissions.js';
 import type { Actor } from '../organization/actor.js';
 import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
+import { CallsService } from '../reminder/calls.service.js';
 import { PapersService, type PaperRefusal } from '../reminder/papers.service.js';
 import { DayField, Words } from '../task/task-inputs.js';
 import type { BannerView } from './components/banner.js';
@@ -31,6 +32,22 @@ const PROBLEMS: Readonly<Record<PaperRefusal, ProblemWords>> = {
   },
   'PAPER.NOT_SIGNED': { status: 409, title: '通报草稿随通报一起签发', detail: '这里只能改文字，或者写明理由不列入。' },
   'PAPER.NOTHING_SAID': { status: 422, title: '还没有写内容', detail: '请写一句话。' },
+  'PAPER.TEXT_OLD': {
+    status: 409,
+    title: '改过的文字里，回复日期已过',
+    detail: '这份是手工改过的，系统不再更新天数：请改好正文里的日期，存一次再签发。',
+  },
+  'PAPER.NUMBER_TAKEN': { status: 409, title: '这个号刚被取走', detail: '签发后取的号已变：请看下面的号，再签发。' },
+  'CALL.ASKED_ONLY': {
+    status: 409,
+    title: '这个单位不打催办电话',
+    detail: '党委部门、法院检察院、群团和垂直管理单位由区委依法治区办致函商请：请看“待签发”。',
+  },
+  'CALL.CITED': {
+    status: 409,
+    title: '这次联系已写进签发的函',
+    detail: '函已发出，不能再撤回；情况有误的，请另记一次电话说明。',
+  },
   'CALL.FUTURE': { status: 422, title: '这一天还没有到', detail: '请写已经打过电话的日期。' },
   'CALL.NOTHING_LATE': { status: 409, title: '这项任务没有逾期', detail: '没有逾期的不用记催办电话。' },
 };
@@ -57,6 +74,7 @@ const errorsOf = (error: z.ZodError): Fields =>
 export class PapersController {
   constructor(
     private readonly papers: PapersService,
+    private readonly calls: CallsService,
     private readonly pages: PaperPages,
   ) {}
 
@@ -85,7 +103,7 @@ export class PapersController {
     const values = fieldsOf(body);
     const parsed = CallForm.safeParse(values);
     const outcome = parsed.success
-      ? await this.papers.call(actorFor(request, 'paper.call'), taskId, parsed.data)
+      ? await this.calls.record(actorFor(request, 'paper.call'), taskId, parsed.data)
       : refusedForm();
     if (outcome.ok) return response.redirect(303, '/papers?done=call');
     const errors = parsed.success ? {} : errorsOf(parsed.error);
@@ -98,6 +116,20 @@ export class PapersController {
       .send(await this.pages.list(request, shown));
   }
 
+  @Post('calls/:callId/take-back')
+  @Needs('paper.call')
+  async takeBack(
+    @Req() request: DoorRequest,
+    @Param('callId') callId: string,
+    @Body() body: unknown,
+    @Res() response: Response,
+  ): Promise<void> {
+    const reason = fieldsOf(body)['reason'] ?? '';
+    const outcome = await this.calls.takeBack(actorFor(request, 'paper.call'), callId, reason);
+    if (!outcome.ok) throw new HttpProblem(outcome.error, PROBLEMS[outcome.error]);
+    response.redirect(303, `/tasks/${outcome.value}?done=take-back-call`);
+  }
+
   @Post(':id/:act')
   @Needs('paper.edit')
   async act(
@@ -107,7 +139,8 @@ export class PapersController {
     @Res() response: Response,
   ): Promise<void> {
     const values = fieldsOf(body);
-    const ref = { id, version: Number(values['version'] ?? 0) };
+    const toTake = values['number'] ? Number(values['number']) : undefined;
+    const ref = { id, version: Number(values['version'] ?? 0), toTake };
     const { outcome, errors } = await this.perform(request, { act, ref, values });
     if (outcome.ok) return response.redirect(303, `/papers/${id}?done=${act}`);
     const { status, ...words } = PROBLEMS[outcome.error];
@@ -124,7 +157,7 @@ export class PapersController {
     { act, ref, values }: { act: string; ref: { id: string; version: number }; values: Fields },
   ): Promise<{ outcome: Outcome<string, PaperRefusal>; errors: Fields }> {
     const editor = actorFor(request, 'paper.edit');
-    if (act === 'sign') return { outcome: await this.papers.sign(signerOf(request, editor), ref), errors: {} };
+    if (act === 'sign') return { outcome: await this.papers.sign(signersOf(request, editor), ref), errors: {} };
     const parsed = act === 'word' ? WordForm.safeParse(values) : DropForm.safeParse(values);
     if (act !== 'word' && act !== 'drop') return { outcome: { ok: false, error: 'PAPER.NOT_FOUND' }, errors: {} };
     if (!parsed.success) return { outcome: refusedForm(), errors: errorsOf(parsed.error) };
@@ -145,5 +178,8 @@ const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail'>): Ba
 const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor =>
   visitor!.actors.find((actor) => may(actor, needs)) ?? visitor!.actors[0]!;
 
-const signerOf = ({ visitor }: DoorRequest, editor: Actor): Actor =>
-  visitor!.actors.find((actor) => may(actor, 'paper.sign')) ?? editor;
+/** Whoever holds both offices' posts signs with the one that signs this paper; the service asks which that is. */
+const signersOf = ({ visitor }: DoorRequest, editor: Actor): Actor => {
+  const all = visitor!.actors.filter((actor) => may(actor, 'paper.sign'));
+  return all.length === 0 ? editor : { ...all[0]!, roles: all.flatMap(({ roles }) => roles) };
+};

@@ -9,7 +9,7 @@ import type { Retry } from './views/act-drafts.js';
 
 /** Said when the page comes back. */
 export const DONE_WORDS: Readonly<
-  Record<ActName | 'acknowledge' | 'sent', { readonly title: string; readonly text: string }>
+  Record<ActName | 'acknowledge' | 'sent' | 'take-back-call', { readonly title: string; readonly text: string }>
 > = {
   acknowledge: { title: '已签收', text: '您单位待签收的任务都已签收。' },
   report: { title: '已上报', text: '督查机构可见；需要审核的，审核期间不计逾期。' },
@@ -40,6 +40,7 @@ export const DONE_WORDS: Readonly<
   'close-instruction': { title: '批示已销号', text: '答复和依据留在下面的经过里。' },
   suspend: { title: '已暂缓', text: '暂停计时，每季度复核一次。' },
   'look-again': { title: '已复核', text: '继续暂缓，下次复核日期已顺延；依据留在下面的经过里。' },
+  'take-back-call': { title: '已撤回', text: '这次电话不再计入；理由留在下面的经过里。' },
   resume: { title: '已恢复办理', text: '各期限按暂停的天数顺延，原定日期不变。' },
   collect: { title: '已开始征集', text: '各配合单位在“配合材料”里看到；收来的都列在本页的表里。' },
   'extend-collection': { title: '日期已延', text: '对各单位一样；只能延这一次，原定日期一直保留。' },

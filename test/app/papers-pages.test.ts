@@ -44,7 +44,7 @@ describe('calls and papers', () => {
 
     const chief = await house.signedIn('o-dcs-chief');
     const draft = (await chief.get(at)).text;
-    expect(draft).toContain('签发后取号，不能撤回。');
+    expect(draft).toMatch(/签发后取号.*〔2021〕1号，不能撤回。/);
     const version = /name="version" value="(\d+)"/.exec(draft)?.[1] ?? '';
     const worded = { version, title: paper!.title, body: '请于9月15日前书面回复。' };
     expect((await officer.post(`${at}/word`, worded)).location).toBe(`${at}?done=word`);
@@ -78,6 +78,23 @@ describe('calls and papers', () => {
     expect([blank.status, blank.text.includes('id="p-reason-error"')]).toEqual([422, true]);
     expect((await composer.post(`${at}/drop`, { version, reason: '已当面沟通。' })).location).toBe(`${at}?done=drop`);
     expect((await composer.get(at)).text).toContain('不发：已当面沟通。');
+  });
+
+  test('a call recorded by mistake is taken back from the task’s page, and stays readable there', async () => {
+    const officer = await house.signedIn('o-dcs-officer');
+    const wrong = (await house.reads.one(Task, { title: '完善审计配套制度和法制监督机制' }))?.id ?? '';
+    await officer.get(`/tasks/${wrong}`);
+    const said = { day: '2021-09-06', spokeWith: '办公室副主任', said: '本周报送。' };
+    expect((await officer.post(`/papers/calls/${wrong}`, said)).location).toBe('/papers?done=call');
+    const page = (await officer.get(`/tasks/${wrong}`)).text;
+    const act = /action="(\/papers\/calls\/[^"]+\/take-back)"/.exec(page)?.[1] ?? '';
+    expect((await officer.post(act, { reason: '' })).status).toBe(422);
+    const done = await officer.post(act, { reason: '记错了任务。' });
+    expect(done.location).toBe(`/tasks/${wrong}?done=take-back-call`);
+    const after = (await officer.get(done.location ?? '')).text;
+    expect(after).toContain('撤回一次电话记录');
+    expect(after).not.toContain('/take-back');
+    expect((await (await house.signedIn('o-sjj-head')).post(act, { reason: '不是。' })).status).toBe(403);
   });
 
   test('what is not there, and what may not be done with it', async () => {

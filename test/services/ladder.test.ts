@@ -3,10 +3,11 @@ import { AuditService } from '../../src/audit/audit.service.js';
 import { WorkingDays } from '../../src/calendar/domain/working-days.js';
 import { addDays } from '../../src/calendar/domain/day.js';
 import { Department } from '../../src/organization/department.entity.js';
-import { LadderService } from '../../src/reminder/ladder.service.js';
 import { Paper } from '../../src/reminder/paper.entity.js';
 import { PaperDraftsService } from '../../src/reminder/paper-drafts.service.js';
 import { PaperReadingService } from '../../src/reminder/paper-reading.service.js';
+import { CallsService } from '../../src/reminder/calls.service.js';
+import { LadderService } from '../../src/reminder/ladder.service.js';
 import { PapersService } from '../../src/reminder/papers.service.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
 import { Node } from '../../src/task/node.entity.js';
@@ -21,11 +22,13 @@ const EXPERTS = '组建区法律专家团队';
 onBothDatabases((dialect) => {
   let house: House;
   let papers: PapersService;
+  let calls: CallsService;
   let due: string;
 
   beforeEach(async () => {
     house = await aHouse(dialect, { seeded: true });
     papers = house.app.get(PapersService);
+    calls = house.app.get(CallsService);
     await house.app.get(TaskService).acknowledge(await house.actor('o-sfj-head'));
     const task = await house.taskNamed(EXPERTS);
     const [node] = await house.reads.find(Node, { where: { taskId: task.id }, order: { dueDate: 'ASC' } });
@@ -44,7 +47,7 @@ onBothDatabases((dialect) => {
   const call = async (day: string, said = '名单已拟出，月内可以聘任。') => {
     const { id } = await house.taskNamed(EXPERTS);
     house.at(day, '10:00');
-    return papers.call(await house.actor('o-dcs-officer'), id, { day, spokeWith: '办公室主任', said });
+    return calls.record(await house.actor('o-dcs-officer'), id, { day, spokeWith: '办公室主任', said });
   };
   const sign = async (paper: Paper | undefined, who = 'o-dcs-chief') =>
     papers.sign(await house.actor(who), { id: paper?.id ?? '', version: paper?.version ?? 0 });
@@ -115,18 +118,65 @@ onBothDatabases((dialect) => {
     house.at('2021-04-12', '10:00');
     const said = { day: '2021-04-12', spokeWith: '办公室主任', said: '正在办。' };
     const officer = await house.actor('o-dcs-officer');
-    expect(await papers.call(officer, id, said)).toEqual({ ok: false, error: 'CALL.NOTHING_LATE' });
+    expect(await calls.record(officer, id, said)).toEqual({ ok: false, error: 'CALL.NOTHING_LATE' });
     house.at(workingDay(8), '10:00');
     const now = { ...said, day: workingDay(8) };
-    expect(await papers.call(await house.actor('o-sfj-head'), id, now)).toEqual({
+    expect(await calls.record(await house.actor('o-sfj-head'), id, now)).toEqual({
       ok: false,
       error: 'PAPER.NOT_YOURS',
     });
-    expect(await papers.call(officer, id, { ...now, day: addDays(now.day, 1) })).toEqual({
+    expect(await calls.record(officer, id, { ...now, day: addDays(now.day, 1) })).toEqual({
       ok: false,
       error: 'CALL.FUTURE',
     });
-    expect(await papers.call(officer, id, { ...now, said: ' ' })).toEqual({ ok: false, error: 'PAPER.NOTHING_SAID' });
+    expect(await calls.record(officer, id, { ...now, said: ' ' })).toEqual({ ok: false, error: 'PAPER.NOTHING_SAID' });
+  });
+
+  test('a wording whose reply day is over is not signed; nor is a number that somebody else has taken', async () => {
+    await call(workingDay(8));
+    const [draft] = await mine();
+    const officer = await house.actor('o-dcs-officer');
+    const words = { title: draft!.title, body: '请尽快书面回复。' };
+    expect((await papers.word(officer, { id: draft!.id, version: draft!.version }, words)).ok).toBe(true);
+    house.at(workingDay(22), '10:00');
+    expect(await sign((await mine())[0])).toEqual({ ok: false, error: 'PAPER.TEXT_OLD' });
+    const [old] = await mine();
+    expect((await papers.word(officer, { id: old!.id, version: old!.version }, words)).ok).toBe(true);
+    const [fresh] = await mine();
+    const chief = await house.actor('o-dcs-chief');
+    const ref = { id: fresh!.id, version: fresh!.version };
+    expect(await papers.sign(chief, { ...ref, toTake: 2 })).toEqual({ ok: false, error: 'PAPER.NUMBER_TAKEN' });
+    expect((await papers.sign(chief, { ...ref, toTake: 1 })).ok).toBe(true);
+    expect((await mine())[0]).toMatchObject({
+      number: 1,
+      replyBy: house.app.get(LadderService).replyBy(workingDay(22)),
+    });
+  });
+
+  test('a call recorded by mistake is taken back, and what was drafted because of it goes; not once a paper cites it', async () => {
+    const recorded = await call(workingDay(8));
+    const id = recorded.ok ? recorded.value : '';
+    const officer = await house.actor('o-dcs-officer');
+    const other = await house.actor('o-dcs-officer-2');
+    expect(await calls.takeBack(other, id, '不是我记的。')).toEqual({ ok: false, error: 'PAPER.NOT_YOURS' });
+    expect(await calls.takeBack(officer, id, ' ')).toEqual({ ok: false, error: 'PAPER.NOTHING_SAID' });
+    expect((await calls.takeBack(officer, id, '记错了任务。')).ok).toBe(true);
+    expect(await calls.takeBack(officer, id, '记错了任务。')).toEqual({ ok: false, error: 'PAPER.NOT_FOUND' });
+    expect((await mine()).map(({ state }) => state)).toEqual(['withdrawn']);
+    const again = await call(workingDay(9));
+    const draft = (await mine()).find(({ state }) => state === 'draft');
+    expect((await sign(draft)).ok).toBe(true);
+    const chief = await house.actor('o-dcs-chief');
+    const cited = await calls.takeBack(chief, again.ok ? again.value : '', '记错了任务。');
+    expect(cited).toEqual({ ok: false, error: 'CALL.CITED' });
+  });
+
+  test('who is only asked is not telephoned', async () => {
+    const outside = await house.taskNamed('健全两级矛盾纠纷调处化解中心');
+    house.at('2021-12-20', '10:00');
+    const said = { day: '2021-12-20', spokeWith: '办公室主任', said: '正在办。' };
+    const officer = await house.actor('o-dcs-officer');
+    expect(await calls.record(officer, outside.id, said)).toEqual({ ok: false, error: 'CALL.ASKED_ONLY' });
   });
 
   test('a year in which nobody does anything: no number is taken, nobody outside is urged, and every step has its day', async () => {

@@ -65,6 +65,17 @@ function letterDue(record: OnRecord, sent: readonly SignedPaper[], rounds: { mos
   return addDays(last.replyBy, 1);
 }
 
+/**
+ * A letter says that what is not answered by its day is listed: not before that day, then. A word of the unit since the
+ * letter gives it as many days again as it had before the first listing.
+ */
+function listedFrom({ urgings, lastWordOn }: OnRecord, { on, patience }: { on: Day; patience: number }): Day {
+  const last = urgings.at(-1);
+  const answered = last !== undefined && lastWordOn !== null && lastWordOn >= last.signedOn;
+  const days = [on, ...(last ? [addDays(last.replyBy, 1)] : []), ...(answered ? [addDays(lastWordOn, patience)] : [])];
+  return days.sort().at(-1) ?? on;
+}
+
 const letBe = ({ droppedOn }: OnRecord, today: Day): boolean =>
   droppedOn !== null && today < addDays(droppedOn, LET_BE_DAYS);
 
@@ -89,8 +100,10 @@ export function nextStep(
   if (days < rules.urgingDay) return null;
   if (record.urgings.length === 0)
     return letBe(record, today) ? null : { rung: 'urging', round: 1, since: on(rules.urgingDay) };
-  if (days >= rules.listingDay && record.listedOn === null)
-    return { rung: 'listing', round: 1, since: on(rules.listingDay) };
+  if (record.listedOn === null && days >= rules.listingDay) {
+    const from = listedFrom(record, { on: on(rules.listingDay), patience: rules.listingDay });
+    if (from <= today) return { rung: 'listing', round: 1, since: from };
+  }
   if (record.listedOn !== null)
     return days >= rules.proposalDay && record.proposedOn === null && !letBe(record, today)
       ? { rung: 'proposal', round: 1, since: on(rules.proposalDay) }

@@ -70,6 +70,7 @@ export const PaperPage = ({
       {view.sign && (
         <ActForm action={view.sign.action} csrf={frame.csrf} label="签发">
           <input type="hidden" name="version" value={view.version} />
+          <input type="hidden" name="number" value={view.sign.number} />
           <p>{view.sign.explanation}</p>
           <div class="btns mt4">
             <button class="btn btn-main">签发</button>

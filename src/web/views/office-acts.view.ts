@@ -10,7 +10,7 @@ import { act, field, type ActsAbout } from './act-drafts.js';
 import { officeDecisions, recordInstructionAct } from './deciding-acts.view.js';
 import { countWords } from './evidence-words.js';
 import { reportName } from './report-words.js';
-import { callActs } from './ladder-events.view.js';
+import { callActs, takeBackCallActs } from './ladder-events.view.js';
 import { practiceActs } from './practice-acts.view.js';
 import { pauseActs } from './pause-acts.view.js';
 
@@ -40,6 +40,7 @@ export function officeActs(about: ActsAbout): ActView[] {
       .filter(({ acceptedBy }) => acceptedBy !== about.visitor.officerId)
       .map((instruction) => closeInstructionAct(instruction, task.id)),
     ...callActs(about),
+    ...takeBackCallActs(about),
     ...officeDecisions(about),
     ...(about.visitor.actors.some((actor) => officeMay(actor, 'task.pause', task.leadDepartmentId))
       ? pauseActs(about)

@@ -17,7 +17,7 @@ export interface PaperView {
   readonly task: { readonly href: string; readonly title: string };
   readonly demo: boolean;
   readonly version: string;
-  readonly sign: { readonly action: string; readonly explanation: string } | null;
+  readonly sign: { readonly action: string; readonly explanation: string; readonly number: string } | null;
   readonly word: { readonly action: string; readonly fields: readonly TextFieldView[]; readonly open: boolean } | null;
   readonly drop: { readonly action: string; readonly fields: readonly TextFieldView[]; readonly open: boolean } | null;
 }
@@ -29,7 +29,11 @@ export interface PaperLook {
   readonly number: string | null;
   readonly office: { readonly name: string; readonly contact: string; readonly phone: string };
   readonly demo: boolean;
+  /** By the role that signs for its office. */
   readonly maySign: boolean;
+  /** What signing would take; null for what has no number. */
+  readonly toTake: { readonly number: number; readonly words: string } | null;
+  readonly replyBy: Day;
   readonly mayEdit: boolean;
   readonly retry: { readonly act: string; readonly values: Fields; readonly errors: Fields } | null;
 }
@@ -41,8 +45,6 @@ const stateWords = ({ kind, state, draftedOn, signedOn, reason }: Paper): string
     withdrawn: reason ?? '已不需要',
     dropped: `不发：${reason ?? ''}`,
   })[state];
-
-const NUMBERED: readonly Paper['kind'][] = ['urging', 'request'];
 
 export function paperView(paper: Paper, look: PaperLook): PaperView {
   const { office } = look;
@@ -57,10 +59,14 @@ export function paperView(paper: Paper, look: PaperLook): PaperView {
   };
 }
 
-const WORD_HINT = '一段一行。改过以后，系统不再每天更新天数。';
+const wordHint = (replyBy: Day): string =>
+  `一段一行。改过以后，系统不再每天更新天数；今天存的，回复日期按${monthDay(replyBy)}登记。`;
 
 /** What may be done with a draft; a paper that is signed, withdrawn or dropped is only read. */
-function formsOf(paper: Paper, { retry, mayEdit, maySign }: PaperLook): Pick<PaperView, 'sign' | 'word' | 'drop'> {
+function formsOf(
+  paper: Paper,
+  { retry, mayEdit, maySign, toTake, replyBy }: PaperLook,
+): Pick<PaperView, 'sign' | 'word' | 'drop'> {
   if (paper.state !== 'draft' || !mayEdit) return { sign: null, word: null, drop: null };
   const at = `/papers/${paper.id}`;
   const field = (act: string, name: string, rest: Omit<TextFieldView, 'id' | 'name'>): TextFieldView => ({
@@ -71,12 +77,13 @@ function formsOf(paper: Paper, { retry, mayEdit, maySign }: PaperLook): Pick<Pap
   const typed = (name: 'title' | 'body'): string => (retry?.act === 'word' ? (retry.values[name] ?? '') : paper[name]);
   const words = [
     field('word', 'title', { label: '标题', kind: 'line', value: typed('title') }),
-    field('word', 'body', { label: '正文', rows: 12, value: typed('body'), hint: WORD_HINT }),
+    field('word', 'body', { label: '正文', rows: 12, value: typed('body'), hint: wordHint(replyBy) }),
   ];
   const reason = field('drop', 'reason', { label: '不发的理由', rows: 2, hint: '一周以后仍未办结的，再拟一次。' });
-  const explanation = NUMBERED.includes(paper.kind) ? '签发后取号，不能撤回。' : '签发后送区领导，不能撤回。';
+  const explanation = toTake ? `签发后取号${toTake.words}，不能撤回。` : '签发后送区领导，不能撤回。';
+  const number = toTake ? String(toTake.number) : '';
   return {
-    sign: maySign && paper.kind !== 'listing' ? { action: `${at}/sign`, explanation } : null,
+    sign: maySign && paper.kind !== 'listing' ? { action: `${at}/sign`, explanation, number } : null,
     word: { action: `${at}/word`, fields: words, open: retry?.act === 'word' },
     drop: { action: `${at}/drop`, fields: [reason], open: retry?.act === 'drop' },
   };

@@ -9,6 +9,7 @@ const LAST_DAY = '2021-08-31';
 const called = { calls: ['2021-09-03'] };
 const urged = { ...called, urgings: [{ signedOn: '2021-09-08', replyBy: '2021-09-15' }] };
 const twice = { ...urged, urgings: [...urged.urgings, { signedOn: '2021-09-17', replyBy: '2021-09-26' }] };
+const LATE_LETTER = { signedOn: '2021-09-28', replyBy: '2021-10-05' };
 const listed = { ...urged, listedOn: '2021-09-30' };
 
 const stepOn = (days: number, record: Partial<OnRecord>, kind = 'government') => {
@@ -36,6 +37,15 @@ test.each<[number, string, Partial<OnRecord>, [Rung, number, string] | null]>([
   [30, 'a call, no letter', called, ['urging', 1, '2021-09-07']],
   [30, 'one letter', urged, ['listing', 1, '2021-09-30']],
   [30, 'two letters', twice, ['listing', 1, '2021-09-30']],
+  [31, 'a letter whose day is to come', { ...called, urgings: [LATE_LETTER] }, null],
+  [36, 'a letter whose day is over', { ...called, urgings: [LATE_LETTER] }, ['listing', 1, '2021-10-06']],
+  [40, 'a letter that was answered', { ...called, urgings: [LATE_LETTER], lastWordOn: '2021-10-01' }, null],
+  [
+    61,
+    'thirty days after the answer',
+    { ...called, urgings: [LATE_LETTER], lastWordOn: '2021-10-01' },
+    ['listing', 1, '2021-10-31'],
+  ],
   [44, 'listed', listed, null],
   [45, 'listed', listed, ['proposal', 1, '2021-10-15']],
   [45, 'letters, not listed', urged, ['listing', 1, '2021-09-30']],

@@ -40,7 +40,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       view={poisoned({
         ...{ state: 's', number: 'n', title: 't', to: 't', paragraphs: ['p'], contact: 'c', from: 'f', date: 'd' },
         ...{ copyTo: 'c', task: { href: 'h', title: 't' }, demo: true, version: '1' },
-        sign: { action: 'a', explanation: 'e' },
+        sign: { number: '1', action: 'a', explanation: 'e' },
         ...{ word: form, drop: form },
       })}
       banner={poisoned(banner)}
