@@ -24,12 +24,14 @@ function words(lived: Simulated): string {
     Object.entries(counts)
       .map(([kind, n]) => `${WORDS[kind] ?? kind}${n}`)
       .join('，');
-  const { report } = lived;
+  const { report, ladder } = lived;
   return [
     `${lived.from}至${lived.to}，${lived.days}天，种子${lived.seed}：共${lived.letters}封（${kinds(lived.byKind)}）。`,
     ...Object.entries(lived.byWeek).map(([week, counts]) => `　${week}　${kinds(counts)}`),
     `重复${lived.duplicates}，休息日${lived.onDaysOff}，应发未发${lived.owedMissed}；` +
       `一人一周最多${lived.maxPerPersonWeek}封，单位负责人每周平均${lived.meanPerHeadWeek}封。`,
+    `电话${ladder.calls}次，催办函${ladder.urging}份，商请函${ladder.request}份，列入通报草稿${ladder.listing}件，` +
+      `提请区领导${ladder.proposal}件。`,
     ...(report
       ? [
           `${report.planYear}年度报告：${report.sentences}句；承诺${report.commitments}条，有着落${report.accounted}条。`,

@@ -134,9 +134,10 @@ const worstOf = ({ record, standing }: StandingTask): LateDuty | null =>
     ? null
     : ([...standing.late].filter(({ kind }) => kind === 'work').sort((a, b) => b.days - a.days)[0] ?? null);
 
-/** What was done since the duty's day passed; what was done about an earlier lateness is another matter. */
-function recordOf({ task, duty, calls, papers }: Pick<Climb, 'task' | 'duty' | 'calls' | 'papers'>): OnRecord {
+/** What was done since the duty's day passed; papers about another duty, or an earlier lateness, are another matter. */
+function recordOf({ task, duty, calls, papers: all }: Pick<Climb, 'task' | 'duty' | 'calls' | 'papers'>): OnRecord {
   const since = (day: Day | null): day is Day => day !== null && day > duty.lastDay;
+  const papers = all.filter(({ dutyId }) => dutyId === duty.id);
   const signed = (kind: DraftKind): Paper[] =>
     papers.filter((paper) => paper.kind === kind && paper.state === 'signed' && since(paper.signedOn));
   const letters = (kind: DraftKind) =>

@@ -112,6 +112,7 @@ export class PaperDraftsService {
 
 const isDrafted = ({ step }: Climb): boolean => step !== null && step.rung !== 'call';
 
-const keyOf = ({ task, step }: Climb): string => `${task.record.task.id}|${step?.rung ?? ''}|${step?.round ?? 0}`;
+const keyOf = ({ task, duty, step }: Climb): string =>
+  `${task.record.task.id}|${duty.id}|${step?.rung ?? ''}|${step?.round ?? 0}`;
 
-const keyOfPaper = ({ taskId, kind, round }: Paper): string => `${taskId}|${kind}|${round}`;
+const keyOfPaper = ({ taskId, dutyId, kind, round }: Paper): string => `${taskId}|${dutyId}|${kind}|${round}`;

@@ -71,7 +71,8 @@ export class PapersService {
       await tx.oneToChange(Task, { id: paper.taskId });
       const [climb] = await this.ladder.on(tx, today, paper.taskId);
       const step = climb?.step;
-      if (step?.rung !== paper.kind || step.round !== paper.round) return refuse('PAPER.OVERTAKEN');
+      const due = climb?.duty.id === paper.dutyId && step?.rung === paper.kind && step.round === paper.round;
+      if (!due) return refuse('PAPER.OVERTAKEN');
       // The clock keeps the days of its own drafts right; what a person worded says the day it said.
       if (paper.editedBy !== null && paper.replyBy <= today) return refuse('PAPER.TEXT_OLD');
       const number = NUMBERED.includes(paper.kind) ? await nextNumber(tx, paper.writer, today) : null;

@@ -17,7 +17,7 @@ export class Bells {
 
   times(): string[] {
     const settings: readonly { readonly at?: string }[] = Object.values(this.config.reminders);
-    return [...new Set([...settings.flatMap(({ at }) => at ?? []), ...MORE_BELLS])].sort();
+    return [...new Set([...settings.flatMap(({ at }) => at ?? []), this.config.ladder.at, ...MORE_BELLS])].sort();
   }
 
   weeklyAt(): string {

@@ -5,10 +5,10 @@ import type { Dice } from './dice.js';
 
 /** When a duty is handed in, in calendar days from its day on: most in time, some late, a few only when pressed. */
 const HABITS = [
-  { share: 0.68, days: [-12, 0] },
+  { share: 0.6, days: [-12, 0] },
   { share: 0.17, days: [1, 6] },
-  { share: 0.1, days: [8, 25] },
-  { share: 0.05, days: [34, 60] },
+  { share: 0.13, days: [8, 25] },
+  { share: 0.1, days: [36, 75] },
 ] as const;
 
 /** How a year ends for what has no product, and for what has one that did not come. */
@@ -35,6 +35,8 @@ const WORKING = {
   supplement: [1, 6],
   answer: [1, 4],
   secondLook: [1, 3],
+  telephone: [0, 2],
+  sign: [0, 4],
 } as const;
 
 /** What made-up people do and when: from dice alone, so that a year can be lived again. Illustrative, no finding about anybody. */
@@ -66,6 +68,11 @@ export class Conduct {
 
   grants(key: string): boolean {
     return this.dice.chance(0.85, 'grant', key);
+  }
+
+  /** Now and then a drafted paper is not sent. */
+  drops(key: string): boolean {
+    return this.dice.chance(0.1, 'drop', key);
   }
 
   /** What is handed in a second time is complete. */

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/domain/day.js';
 import { Reads } from '../platform/database/reads.js';
 import { TaskReadingService } from '../task/task-reading.service.js';
 import { Cast } from './cast.js';
+import { ChasingService } from './chasing.service.js';
 import type { Conduct } from './conduct.js';
 import type { Expected } from './domain/tally.js';
 import { expectedOn } from './expectations.js';
@@ -21,6 +22,7 @@ export class PeopleService {
     private readonly units: UnitsService,
     private readonly office: OfficeService,
     private readonly leaders: LeadersOfTheYear,
+    private readonly chasing: ChasingService,
     private readonly tasks: TaskReadingService,
     private readonly reads: Reads,
   ) {}
@@ -32,8 +34,17 @@ export class PeopleService {
     const deeds =
       players === 'units'
         ? await this.units.live(lived)
-        : [...(await this.office.live(lived)), ...(await this.leaders.live(lived))];
+        : [
+            ...(await this.office.live(lived)),
+            ...(await this.leaders.live(lived)),
+            ...(await this.chasing.live(lived)),
+          ];
     return deeds.flatMap(({ what, outcome }) => (outcome.ok ? [] : refusal(day, { what, outcome })));
+  }
+
+  /** What is late and not on its rung this morning, in words. */
+  offRung(day: Day): Promise<string[]> {
+    return this.chasing.faults(day, this.reads);
   }
 
   /** Who must hear in this week's letter, by the tasks alone. */

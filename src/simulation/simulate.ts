@@ -18,6 +18,7 @@ import { createLogger, NestLogger } from '../platform/log.js';
 import { Plan } from '../plan/plan.entity.js';
 import { SeedService } from '../seed.service.js';
 import { Cast } from './cast.js';
+import { ChasingService, type Chased } from './chasing.service.js';
 import { Dice } from './dice.js';
 import { tallyOf, type Tally } from './domain/tally.js';
 import { SimulationModule } from './simulation.module.js';
@@ -27,6 +28,8 @@ import { YearService, type Days, type Lived } from './year.service.js';
 export interface Simulated extends Days, Tally {
   readonly seed: number;
   readonly days: number;
+  /** Calls made, letters signed, matters listed and proposed. */
+  readonly ladder: Chased;
   /** The year's report at its end: null where no plan was approved in these days. */
   readonly report: {
     readonly planYear: number;
@@ -66,8 +69,9 @@ export async function simulate(base: Config, { seed, ...days }: Days & { readonl
       seed,
       days: lived.days,
       ...tally,
+      ladder: await house.get(ChasingService).counts(house.get(Reads)),
       report,
-      violations: [...tally.violations, ...lived.refused, ...lost],
+      violations: [...tally.violations, ...lived.refused, ...lived.offRung, ...lost],
     };
   } finally {
     await house.close();
@@ -99,6 +103,7 @@ async function live(
     days: lived.reduce((sum, { days }) => sum + days, 0),
     expected: lived.flatMap(({ expected }) => expected),
     refused: lived.flatMap(({ refused }) => refused),
+    offRung: lived.flatMap(({ offRung }) => offRung),
     lastRunOn: lived.at(-1)?.lastRunOn ?? from,
   };
 }

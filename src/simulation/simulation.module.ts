@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.js';
 import { ReminderModule } from '../reminder/reminder.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { Bells } from './bells.service.js';
+import { ChasingService } from './chasing.service.js';
 import { LeadersOfTheYear } from './leaders.service.js';
 import { OfficeService } from './office.service.js';
 import { PeopleService } from './people.service.js';
@@ -20,7 +21,7 @@ export class SimulationModule {
     return {
       module: SimulationModule,
       imports: [AppModule.forRoot(config, clock), TaskModule, MailModule, ReminderModule, AnnualReportModule],
-      providers: [Bells, UnitsService, OfficeService, LeadersOfTheYear, PeopleService, YearService],
+      providers: [Bells, UnitsService, OfficeService, LeadersOfTheYear, ChasingService, PeopleService, YearService],
     };
   }
 }

@@ -20,6 +20,8 @@ export interface Lived {
   readonly lastRunOn: Day;
   /** What somebody tried and was refused, in words. */
   readonly refused: readonly string[];
+  /** What was late and not on its rung, in words. */
+  readonly offRung: readonly string[];
 }
 
 const PLAYERS: Readonly<Record<string, Players>> = ACTS_AT;
@@ -35,7 +37,8 @@ export class YearService {
 
   async live({ from, to }: Days, { clock, dice }: { clock: { set(instant: Date): void }; dice: Dice }): Promise<Lived> {
     const conduct = new Conduct(dice, this.workingDays);
-    const [expected, refused]: [Expected[], string[]] = [[], []];
+    const expected: Expected[] = [];
+    const [refused, offRung]: [string[], string[]] = [[], []];
     let [days, lastRunOn] = [0, from];
     for (let day = from; day <= to; day = addDays(day, 1)) {
       days += 1;
@@ -47,9 +50,11 @@ export class YearService {
         const players = PLAYERS[at];
         if (players) refused.push(...(await this.people.act(players, day, conduct)));
         else await this.bells.ring();
+        if (at === this.bells.weeklyAt() && this.workingDays.isWorkingDay(day))
+          offRung.push(...(await this.people.offRung(day)));
       }
     }
-    return { days, expected, lastRunOn, refused };
+    return { days, expected, lastRunOn, refused, offRung };
   }
 
   /** Bells ring on days off as well, and nothing may come of it; nobody acts then. */

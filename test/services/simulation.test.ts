@@ -23,6 +23,14 @@ describe('living through days of the plan’s year', () => {
     expect([existsSync('/nowhere'), scratchFolders()]).toEqual([false, before]);
   }, 120_000);
 
+  test('the whole year: every promise has become something, and every late task stood on its rung each morning', async () => {
+    const lived = await simulate(loadConfig({}), { from: '2021-01-01', to: '2021-12-31', seed: 10 });
+    expect(lived).toMatchObject({ days: 365, violations: [], report: { commitments: 53, accounted: 53 } });
+    // A year in which nothing is late proves no ladder.
+    const { calls, urging, request, listing } = lived.ladder;
+    expect([calls, urging, request, listing].map((n) => n > 0)).toEqual([true, true, true, true]);
+  }, 120_000);
+
   test('days before the plan is approved owe nobody anything', async () => {
     const lived = await simulate(loadConfig({}), { from: '2021-01-01', to: '2021-01-31', seed: 1 });
     expect(lived).toMatchObject({ days: 31, letters: 0, report: null, violations: [] });
