@@ -13,6 +13,7 @@ import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js'
 import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { YearEndEntry } from './plan/year-end.entity.js';
 import { Paper, PhoneCall } from './reminder/paper.entity.js';
+import { StatutoryDone } from './reminder/statutory.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { Collection, Contribution } from './task/contribution.entity.js';
 import { DecisionScan, Evidence, EvidenceContent } from './task/evidence.entity.js';
@@ -26,6 +27,7 @@ import { Task, TaskCommitment, TaskCooperation } from './task/task.entity.js';
 export const ENTITIES = [
   HolidayNoticeRow,
   PhoneCall,
+  StatutoryDone,
   Paper,
   Department,
   Post,

@@ -10,6 +10,9 @@ export const NOTICE_KINDS = [
   'dueSoon',
   'statement',
   'statementLate',
+  'instruction',
+  'urged',
+  'statutory',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

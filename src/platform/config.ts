@@ -98,7 +98,22 @@ const Settings = z.strictObject({
   reminders: z.strictObject({
     weekly: z.strictObject(Weekly),
     leaders: z.strictObject({ ...Weekly, whenNothing: z.boolean() }),
+    notices: z.strictObject({
+      at: TimeOfDay,
+      workingDays: z.int().min(1).max(9),
+      afterWorkingDays: z.int().min(1).max(4),
+    }),
+    urgent: z.strictObject({ from: TimeOfDay, to: TimeOfDay }).refine(({ from, to }) => from < to, { path: ['to'] }),
   }),
+  statutory: z.array(
+    z.strictObject({
+      code: z.string().regex(/^[a-z][A-Za-z]{1,30}$/),
+      name: Words,
+      basis: Words,
+      before: MonthDay,
+      countBack: z.array(z.int().min(1).max(200)).min(1),
+    }),
+  ),
 });
 
 export const ROLES_OF_PROCESS = ['web', 'worker', 'scheduler'] as const;

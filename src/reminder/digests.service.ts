@@ -4,6 +4,7 @@ import type { Reads } from '../platform/database/reads.js';
 import { allAsks, type Ask } from './domain/ask.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import type { Run } from './domain/runs.js';
+import { NoticesService } from './notices.service.js';
 import { LeadersService, type LeadersDigest } from './leaders.service.js';
 import type { Reader } from './standing.service.js';
 import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
@@ -32,12 +33,15 @@ export class DigestsService {
   constructor(
     private readonly weekly: WeeklyService,
     private readonly leaders: LeadersService,
+    private readonly notices: NoticesService,
   ) {}
 
   async of(from: Reads, run: DayOfRun & Pick<Run, 'kind'>): Promise<RunDigests> {
     switch (run.kind) {
       case 'weekly':
         return fromWeekly(await this.weekly.digests(from, run));
+      case 'notice':
+        return fromWeekly(await this.notices.digests(from, run));
       case 'leaders': {
         const { digests, unreachable } = await this.leaders.digests(from, run);
         return { digests: digests.map(fromLeaders), unreachable, asking: null };

@@ -15,6 +15,9 @@ const NOTICE_OF: Readonly<Record<AskKind, NoticeKind>> = {
   statementLate: 'statementLate',
   statement: 'statement',
   dueSoon: 'dueSoon',
+  instruction: 'instruction',
+  urged: 'urged',
+  statutory: 'statutory',
 };
 
 interface Placing {

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Day } from '../calendar/domain/day.js';
+import { NoticeService } from '../mail/notice.service.js';
 import type { Actor } from '../organization/actor.js';
 import type { Role } from '../organization/post.entity.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { tellAtOnce } from '../task/told-at-once.js';
 import { Task } from '../task/task.entity.js';
 import type { Writer } from './domain/addressing.js';
 import type { DraftKind } from './domain/paper-text.js';
@@ -49,6 +51,7 @@ export class PapersService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly ladder: LadderService,
+    private readonly notices: NoticeService,
   ) {}
 
   /** The wording is the office's until it is signed. */
@@ -78,6 +81,11 @@ export class PapersService {
       const number = NUMBERED.includes(paper.kind) ? await nextNumber(tx, paper.writer, today) : null;
       if (ref.toTake !== undefined && ref.toTake !== number?.number) return refuse('PAPER.NUMBER_TAKEN');
       const set = { ...number, state: 'signed' as const, signedOn: today, signedBy: actor.officerId };
+      // A numbered paper goes by post; its unit hears at once that it is on its way.
+      if (number !== null && climb)
+        await tellAtOnce(tx, this.notices, {
+          ...{ kind: 'urged', task: climb.task.record.task, occasion: `paper-${paper.id}`, day: today },
+        });
       return this.change(tx, paper, { act: 'paper.sign', actor, set });
     });
   }

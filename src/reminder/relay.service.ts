@@ -4,6 +4,7 @@ import { JOB } from '../mail/job-names.js';
 import { MarkingService } from '../mail/marking.service.js';
 import { JobQueue, QueueUnavailable } from '../mail/queue.js';
 import { Clock } from '../platform/clock.js';
+import { UrgentService } from './urgent.service.js';
 import { ScheduleService, type ClaimedRun } from './schedule.service.js';
 
 /** Letters offered to the queue again at one bell: enough for a district, small enough for one statement. */
@@ -16,6 +17,7 @@ export class RelayService {
 
   constructor(
     private readonly schedule: ScheduleService,
+    private readonly urgent: UrgentService,
     private readonly marking: MarkingService,
     private readonly gate: GateService,
     private readonly queue: JobQueue,
@@ -25,6 +27,7 @@ export class RelayService {
   /** Claims what is owed now, gives back what a dead sender left behind, and offers the queue all that is due. */
   async ring(): Promise<readonly ClaimedRun[]> {
     const claimed = await this.schedule.tick(this.clock.now());
+    await this.urgent.tick(this.clock.now(), 'rung');
     await this.marking.release();
     await this.offer(await this.gate.due(RELAYED));
     return claimed;

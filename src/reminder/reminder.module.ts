@@ -7,6 +7,8 @@ import { LeadersService } from './leaders.service.js';
 import { CallsService } from './calls.service.js';
 import { LadderService } from './ladder.service.js';
 import { LetterWriter } from './letter-writer.js';
+import { NoticesService } from './notices.service.js';
+import { StatutoryService } from './statutory.service.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
 import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
@@ -14,15 +16,37 @@ import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
 import { ScheduleService } from './schedule.service.js';
 import { StandingService } from './standing.service.js';
+import { UrgentComposer } from './urgent-composer.js';
+import { UrgentWriting } from './urgent-writing.js';
+import { UrgentService } from './urgent.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
 const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService, CallsService];
-const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter];
+const LETTERS = [
+  StandingService,
+  WeeklyService,
+  NoticesService,
+  StatutoryService,
+  LeadersService,
+  DigestsService,
+  LetterWriter,
+];
 
 @Module({
   imports: [MailModule, TaskModule],
-  providers: [...LADDER, ...LETTERS, WeeklyComposer, LeadersComposer, ScheduleService, ReminderService, RelayService],
-  exports: [...LADDER, ReminderService, RelayService],
+  providers: [
+    ...LADDER,
+    ...LETTERS,
+    UrgentService,
+    UrgentWriting,
+    UrgentComposer,
+    WeeklyComposer,
+    LeadersComposer,
+    ScheduleService,
+    ReminderService,
+    RelayService,
+  ],
+  exports: [...LADDER, StatutoryService, ReminderService, RelayService],
 })
 export class ReminderModule {}

@@ -8,7 +8,16 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { DigestsService, type Digest } from './digests.service.js';
-import { owedRuns, runKey, type BeijingNow, type Run, type RunPolicy } from './domain/runs.js';
+import {
+  isRunDay,
+  owedNotices,
+  owedRuns,
+  runKey,
+  slotOf,
+  type BeijingNow,
+  type Run,
+  type RunPolicy,
+} from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
@@ -22,6 +31,9 @@ export interface ClaimedRun {
 /** The alarm bell: asks what is owed at this instant and not yet claimed, and claims it. */
 @Injectable()
 export class ScheduleService {
+  /** Of this process: nothing falls due that day that units should hear of between two weekly letters. */
+  private quietOn: string | null = null;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly papers: PaperDraftsService,
@@ -33,12 +45,15 @@ export class ScheduleService {
   /** Runs owed and not yet claimed. */
   async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
     const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
-    const { weekly, leaders } = this.config.reminders;
+    const { weekly, leaders, notices } = this.config.reminders;
     const policy: RunPolicy[] = [
       { kind: 'weekly', ...weekly },
       { kind: 'leaders', ...leaders },
     ];
-    return owedRuns(now, { policy, claimed, workingDays: this.workingDays });
+    const rules = { claimed, workingDays: this.workingDays };
+    const runs = owedRuns(now, { policy, ...rules });
+    const between = now.day !== this.quietOn && !isRunDay(now.day, policy, this.workingDays);
+    return runs.length === 0 && between ? owedNotices(now, { at: notices.at, ...rules }) : runs;
   }
 
   /** Drafts what people are to sign this morning; then claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */
@@ -48,14 +63,19 @@ export class ScheduleService {
     return this.unitOfWork.run(async (tx) => {
       await tx.alone('schedule');
       const claimed: ClaimedRun[] = [];
-      for (const run of await this.owed(tx, asked)) claimed.push(await this.claim(tx, run, now));
+      for (const run of await this.owed(tx, asked)) claimed.push(...(await this.claim(tx, run, now)));
+      if (claimed.length === 0) tx.withoutEntry('nothing is owed now');
       return claimed;
     });
   }
 
-  private async claim(tx: Tx, run: Run, now: Date): Promise<ClaimedRun> {
+  private async claim(tx: Tx, run: Run, now: Date): Promise<ClaimedRun[]> {
     const day = dayOf(now);
     const { digests, unreachable, asking } = await this.digests.of(tx, { ...run, day });
+    if (run.kind === 'notice' && digests.length === 0) {
+      this.quietOn = day;
+      return [];
+    }
     const letters = digests.map((digest) => letterRow(digest, run, { now, day, domain: this.config.mail.listId }));
     const { kind, period, madeGood } = run;
     await tx.insert(ReminderRun, [
@@ -63,12 +83,12 @@ export class ScheduleService {
     ]);
     await tx.insert(Letter, letters);
     const letterIds = letters.map((letter) => letter.id);
-    if (asking) await gatherNotices(tx, asking, { period, day, letterIds });
+    if (asking) await gatherNotices(tx, asking, { period: kind === 'notice' ? slotOf(run) : period, day, letterIds });
     const vacant = unreachable.map(({ code }) => code);
     const forwarded = digests.flatMap(({ reader }) => reader.forwarded.map(({ post }) => post));
     const payload = { onDay: day, madeGood, letters: letters.length, forwarded, unreachable: vacant.length, vacant };
     tx.record({ act: 'reminder.run', subject: { type: 'run', id: runKey(run) }, actorId: 'system', payload });
-    return { kind, period, letterIds };
+    return [{ kind, period, letterIds }];
   }
 }
 
@@ -82,7 +102,7 @@ function letterRow(
     id,
     kind: run.kind,
     recipient: digest.recipient,
-    slot: runKey(run),
+    slot: slotOf(run),
     officerId: digest.reader.officerId,
     address: digest.reader.address,
     state: 'pending',

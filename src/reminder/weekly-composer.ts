@@ -7,22 +7,25 @@ import type { Tx } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
 import { settleNotices, type WrittenLetter } from './notice-gathering.js';
 import { LetterWriter } from './letter-writer.js';
+import { NoticesService } from './notices.service.js';
 import { WeeklyService, type DayOfRun } from './weekly.service.js';
 
 type Context = DayOfRun & { readonly departments: readonly string[] };
 
-/** Writes weekly letters when they are claimed, from what is owed at that moment; nothing owed any more: skipped. */
+/** Writes letters to units when they are claimed, from what is owed at that moment; nothing owed any more: skipped. */
 @Injectable()
 export class WeeklyComposer implements LetterComposer, OnModuleInit {
   constructor(
     private readonly registry: ComposerRegistry,
     private readonly weekly: WeeklyService,
+    private readonly notices: NoticesService,
     private readonly writer: LetterWriter,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.registry.register('weekly', this);
+    this.registry.register('notice', this);
   }
 
   async compose(tx: Tx, letters: readonly Letter[]): Promise<ReadonlyMap<string, Composition>> {
@@ -31,7 +34,11 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
       const run = (ofSlot[0]?.context ?? {}) as unknown as Context;
       const departments = [...new Set(ofSlot.flatMap((letter) => (letter.context as unknown as Context).departments))];
       const day = dayOf(this.clock.now());
-      const { digests } = await this.weekly.digests(tx, { ...run, day }, departments);
+      const again = { departmentIds: departments, letterIds: ofSlot.map(({ id }) => id) };
+      const { digests } =
+        ofSlot[0]?.kind === 'notice'
+          ? await this.notices.digests(tx, { ...run, day }, again)
+          : await this.weekly.digests(tx, { ...run, day }, departments);
       const byRecipient = new Map(digests.map((digest) => [digest.recipient, digest]));
       const written: WrittenLetter[] = [];
       for (const { id, recipient } of ofSlot) {
@@ -44,7 +51,13 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
             : { skip },
         );
         const because = digest ? '写信时这一事项已办理，或已改按其他事项提出' : skip;
-        written.push({ id, period: run.period, day, units: digest?.units ?? [], because });
+        written.push({
+          id,
+          period: ofSlot[0]?.kind === 'notice' ? slot : run.period,
+          day,
+          units: digest?.units ?? [],
+          because,
+        });
       }
       await settleNotices(tx, written);
     }

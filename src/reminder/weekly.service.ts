@@ -12,7 +12,7 @@ import type { LetterBlocks } from './domain/letter-blocks.js';
 import { letterWriter, mannerFor } from './domain/addressing.js';
 import { addressed } from './domain/manner.js';
 import type { Run } from './domain/runs.js';
-import { stillOwed, type StillOwed } from './domain/still-owed.js';
+import { stillOwed, type OwedKind, type StillOwed } from './domain/still-owed.js';
 import type { NoticeKind } from '../mail/notice.entity.js';
 import { weeklyLetter } from './domain/weekly-letter.js';
 import {
@@ -24,6 +24,9 @@ import {
   type Reader,
   type UnitsStanding,
 } from './standing.service.js';
+
+/** They have letters of their own, which leave at once. */
+const BY_THEMSELVES: readonly NoticeKind[] = ['instruction', 'urged', 'statutory'];
 
 const ANSWERED = '已答复，或答复日期已过';
 
@@ -76,8 +79,9 @@ export class WeeklyService {
     const stillOwedOf = (kind: NoticeKind, subjectId: string): StillOwed => {
       if (kind === 'consultation' || kind === 'contribution')
         return asked.has(subjectId) ? { owed: true } : { owed: false, reason: ANSWERED };
+      if (BY_THEMSELVES.includes(kind)) return { owed: true };
       const task = tasks.get(subjectId);
-      return task ? stillOwed(kind, task) : { owed: false, reason: '任务已结束' };
+      return task ? stillOwed(kind as OwedKind, task) : { owed: false, reason: '任务已结束' };
     };
     return {
       digests: reachable.flatMap(([recipient, held]) => this.digest(recipient, held, { run, now })),

@@ -16,8 +16,8 @@ export class Bells {
   ) {}
 
   times(): string[] {
-    const settings: readonly { readonly at?: string }[] = Object.values(this.config.reminders);
-    return [...new Set([...settings.flatMap(({ at }) => at ?? []), this.config.ladder.at, ...MORE_BELLS])].sort();
+    const { weekly, leaders, notices } = this.config.reminders;
+    return [...new Set([weekly.at, leaders.at, notices.at, this.config.ladder.at, ...MORE_BELLS])].sort();
   }
 
   weeklyAt(): string {

@@ -56,6 +56,8 @@ export class InstructionsService {
       const instruction = { id: newId(), ...about };
       await tx.insert(Decision, [decision]);
       await tx.insert(Instruction, [instruction]);
+      const occasion = `instruction-${instruction.id}`;
+      await this.changes.tellAtOnce(tx, { kind: 'instruction', task, occasion, day: today });
       const of = { actor, taskId, decisionId: decision.id };
       const kept = await this.attachments.attachScans(tx, of, behalf?.scans ?? []);
       if (!kept.ok) return kept;

@@ -219,6 +219,13 @@ export class ReportService {
         payload: { task: task.id, ...set },
       });
       await this.changes.refreshLight(tx, task.id);
+      if (set.state === 'returned')
+        await this.changes.tellAtOnce(tx, {
+          kind: 'returned',
+          task,
+          occasion: `report-${reportId}`,
+          day: this.today(),
+        });
       return ok(undefined);
     });
   }

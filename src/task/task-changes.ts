@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { may, officeMay, type Permission } from '../access/permissions.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
+import { NoticeService } from '../mail/notice.service.js';
 import type { Actor } from '../organization/actor.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -12,6 +13,7 @@ import { lightDaysOf, type LightRules } from './domain/standing.js';
 import type { EvidenceRefusal } from './evidence-problems.js';
 import { recordsOf } from './task-facts.js';
 import { Task } from './task.entity.js';
+import { tellAtOnce, type AtOnce } from './told-at-once.js';
 import { advance, type TaskAction } from './workflow.js';
 
 export type TaskRefusal =
@@ -74,6 +76,7 @@ export interface Move {
 export class TaskChanges {
   constructor(
     private readonly workingDays: WorkingDays,
+    private readonly notices: NoticeService,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -107,6 +110,11 @@ export class TaskChanges {
     const { yellowFrom, redFrom } = lightDaysOf(record.facts, this.rules());
     if (yellowFrom === task.yellowFrom && redFrom === task.redFrom) return;
     await tx.update(Task, { id: taskId }, { yellowFrom, redFrom });
+  }
+
+  /** What its unit hears of at once. */
+  tellAtOnce(tx: Tx, about: AtOnce): Promise<void> {
+    return tellAtOnce(tx, this.notices, about);
   }
 
   /** The day by which what was sent back on `day` is to be supplemented. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { dayOf } from '../calendar/domain/beijing.js';
-import { NoticeService } from '../mail/notice.service.js';
 import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -30,7 +29,6 @@ export class TaskService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly changes: TaskChanges,
-    private readonly notices: NoticeService,
     private readonly drafts: UnitDraftsService,
     private readonly attachments: Attachments,
   ) {}
@@ -127,23 +125,13 @@ export class TaskService {
     await tx.update(ProgressReport, { id: report.id }, { ...this.reviewed(actor), ...back });
     await this.changes.refreshLight(tx, task.id);
     const successor = await successorOf(tx, task.id);
-    if (successor === null) return this.oweReturned(tx, task, report.round);
+    if (successor === null) {
+      const occasion = `round-${report.round}`;
+      return this.changes.tellAtOnce(tx, { kind: 'returned', task, occasion, day: this.today() });
+    }
     // Asked in one plan only: what is missing is asked of what goes on with it.
     const returned = await tx.one(Task, { id: task.id });
     await endCarriedOver(this.changes, tx, { task: returned ?? task, successor, actor, day: this.today() });
-  }
-
-  private async oweReturned(tx: Tx, task: Task, round: number): Promise<void> {
-    if (task.responsiblePostId === null) return;
-    const occasion = `round-${round}`;
-    const owed = {
-      to: task.responsiblePostId,
-      kind: 'returned' as const,
-      subject: task.id,
-      occasion,
-      owedOn: this.today(),
-    };
-    await this.notices.owe(tx, [owed]);
   }
 
   /** 办结: accepted by the office with the outcome the statement names; where one look is enough it is struck off too. */

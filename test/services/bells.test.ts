@@ -24,7 +24,8 @@ onBothDatabases((dialect) => {
     ['a Friday: too late to make good', '2021-09-10', '09:00', 0],
   ])('%s', async (_, day, time, runs) => {
     house.at(day, time);
-    expect((await reminders.run()).runs).toHaveLength(runs);
+    const weekly = (await reminders.run()).runs.filter(({ kind }) => kind !== 'notice');
+    expect(weekly).toHaveLength(runs);
   });
 
   test.each([

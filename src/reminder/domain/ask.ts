@@ -2,7 +2,17 @@ import type { Day } from '../../calendar/domain/day.js';
 import type { Manner } from './addressing.js';
 
 export type AskKind =
-  'late' | 'returned' | 'consultation' | 'contribution' | 'acknowledge' | 'statementLate' | 'statement' | 'dueSoon';
+  | 'late'
+  | 'returned'
+  | 'consultation'
+  | 'contribution'
+  | 'acknowledge'
+  | 'statementLate'
+  | 'statement'
+  | 'dueSoon'
+  | 'instruction'
+  | 'urged'
+  | 'statutory';
 
 /** One thing asked of the unit: at most three lines of facts and one request. */
 export interface Ask {
@@ -18,6 +28,8 @@ export interface Ask {
   readonly days?: number;
   readonly facts: readonly string[];
   readonly what: string;
+  /** The day it is due, of what has one that is still to come. */
+  readonly day?: Day;
 }
 
 export interface FineTask {

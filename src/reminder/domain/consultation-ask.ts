@@ -22,6 +22,7 @@ export function consultationAsks(open: readonly OpenConsultation[], { today, wor
         facts: [
           `与${manner === 'urge' ? '您单位' : '贵单位'}有关的${lines}项，${when}截止（${left}个工作日），尚未立项。`,
         ],
+        day: answerBy,
         what: `${manner === 'urge' ? '请' : '商请'}看牵头、配合和表述是否合适；没有意见的，不用回复。`,
       };
     });

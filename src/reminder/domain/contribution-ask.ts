@@ -26,6 +26,7 @@ export function contributionAsks(open: readonly OpenPiece[], { today, manner }: 
         mark: late && urged ? ('▲' as const) : null,
         badge: urged ? (late ? '未报' : left === 0 ? '今天截止' : `还有${left}天`) : null,
         facts: [sentence(`${lead}征集：${asks.trim().replace(/[。；]$/, '')}，${when}`)],
+        ...(late ? {} : { day: dueBy }),
         what: `${urged ? '请' : '商请'}在“配合材料”一页填写；没有数据的，写一句情况。`,
       };
     });

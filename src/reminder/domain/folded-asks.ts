@@ -53,7 +53,7 @@ export function unstatedAsks(tasks: readonly UnitTask[], on: AskingOn): Ask[] {
   });
 }
 
-function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+export function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return groups;
@@ -70,5 +70,6 @@ export function statementAsks(tasks: readonly UnitTask[], on: AskingOn): Ask[] {
       badge: duty.days === 0 ? '今天截止' : `还有${duty.days}天`,
       facts: [statementFact(duty, owing.length, on)],
       what: statementRequest(duty.dueBy, on),
+      day: duty.lastDay,
     }));
 }

@@ -27,7 +27,7 @@ export interface ReaderOfLetter {
 
 export interface WeeklyLetterInput extends Partial<ReaderOfLetter> {
   readonly departmentName: string;
-  readonly recipient: '负责人' | '联络员';
+  readonly recipient: '负责人' | '联络员' | '综合人员';
   readonly asks: UnitAsks;
   readonly today: Day;
   /** The day the run was due, when this is its making good. */

@@ -10,8 +10,8 @@ export interface RunPolicy {
 }
 
 export interface Run {
-  readonly kind: RunPolicy['kind'];
-  /** The week it belongs to, even when its day moved into the next one. */
+  readonly kind: RunPolicy['kind'] | 'notice';
+  /** The week it belongs to, even when its day moved into the next one; of notices the day. */
   readonly period: string;
   readonly scheduledFor: Day;
   readonly madeGood: boolean;
@@ -81,3 +81,20 @@ export function owedRuns(now: BeijingNow, { policy, claimed, workingDays }: RunR
       return claimed.has(runKey(run)) || now.day > addDays(day, one.makeGoodDays) ? [] : [run];
     });
 }
+
+/** Whether a run of one of these kinds has its day on that one: between two of them is another day. */
+export const isRunDay = (day: Day, policy: readonly RunPolicy[], workingDays: WorkingDays): boolean =>
+  policy.some((one) => latestDue({ day, time: null }, one, workingDays).day === day);
+
+/** Between two weekly runs each working day has one of its own, from its hour on; one that was missed is the next day's. */
+export function owedNotices(
+  now: BeijingNow,
+  { at, claimed, workingDays }: Omit<RunRules, 'policy'> & { at: string },
+): Run[] {
+  const run = { kind: 'notice' as const, period: now.day, scheduledFor: now.day, madeGood: false, monthly: false };
+  return workingDays.isWorkingDay(now.day) && hasRung(at, now) && !claimed.has(runKey(run)) ? [run] : [];
+}
+
+/** Where a run's letters stand in the outbox: one a person and week, of each kind. */
+export const slotOf = (run: Pick<Run, 'kind' | 'period'>): string =>
+  run.kind === 'notice' ? `notice:${isoWeekOf(run.period)}` : runKey(run);

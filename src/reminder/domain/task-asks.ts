@@ -74,6 +74,7 @@ export function soonAsk(task: UnitTask, on: AskingOn): Ask[] {
       badge: urged ? '临期' : null,
       facts: facts.slice(0, MOST_FACTS),
       what: soonRequest(nearest, on),
+      day: nearest.lastDay,
     },
   ];
 }

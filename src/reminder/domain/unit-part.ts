@@ -19,7 +19,7 @@ function otherHeading(asks: UnitAsks): string {
   return kinds.map(([, word]) => word).join('、');
 }
 
-const itemOf = (ask: Ask, position: number): LetterItem => ({
+export const itemOf = (ask: Ask, position: number): LetterItem => ({
   ...{ position, title: ask.title, mark: ask.mark, badge: ask.badge, days: ask.days ?? null },
   facts: ask.facts.join(''),
   request: {

@@ -20,6 +20,7 @@ import { LADDER } from './0016-ladder.js';
 import { CALENDAR } from './0018-calendar.js';
 import { RECIPIENT_COLUMNS } from './0019-recipients.js';
 import { CALL_COLUMNS } from './0024-calls.js';
+import { STATUTORY } from './0025-statutory.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
 /** The walls of the house; every editable row carries a version. */
@@ -94,4 +95,5 @@ export const MIGRATIONS = [
   addition('Recipients1652000000000', { tables: {}, columns: RECIPIENT_COLUMNS }),
   addition('Delivery1650000000000', { tables: DELIVERY, columns: DELIVERY_COLUMNS }),
   addition('Calls1657000000000', { tables: {}, columns: CALL_COLUMNS }),
+  addition('Statutory1658000000000', { tables: STATUTORY }),
 ] as const;

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { dayOf, timeOf } from '../calendar/domain/beijing.js';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import { Letter } from '../mail/letter.entity.js';
+import { Notice, type NoticeKind } from '../mail/notice.entity.js';
+import { Directory } from '../organization/directory.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { groupBy } from '../platform/group.js';
+import { newId } from '../platform/id.js';
+import type { Bells } from './paper-drafts.service.js';
+import { byPerson, readerOf } from './standing.service.js';
+
+/** 退回, 批示, 催办函. */
+export const AT_ONCE: readonly NoticeKind[] = ['returned', 'instruction', 'urged'];
+
+const NOBODY = '岗位空缺，或任职人没有邮箱';
+
+/** What is told at once: a letter of its own for each person and matter, within the hours in which people read. */
+@Injectable()
+export class UrgentService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reads: Reads,
+    private readonly workingDays: WorkingDays,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  /** @returns ids of the letters that were claimed */
+  async tick(now: Date, bells: Bells): Promise<readonly string[]> {
+    const day = dayOf(now);
+    const { from, to } = this.config.reminders.urgent;
+    const awake = bells === 'ofTheDay' || (timeOf(now) >= from && timeOf(now) < to);
+    if (!awake || !this.workingDays.isWorkingDay(day)) return [];
+    const waiting = { kind: In([...AT_ONCE]), letterId: IsNull(), unsentReason: IsNull() };
+    // Every minute of the year, and seldom anything.
+    if ((await this.reads.one(Notice, waiting)) === null) return [];
+    return this.unitOfWork.run(async (tx) => {
+      await tx.alone('schedule');
+      const notices = await tx.find(Notice, { where: waiting, order: { id: 'ASC' } });
+      return this.claim(tx, notices, { now, day });
+    });
+  }
+
+  private async claim(
+    tx: Tx,
+    notices: readonly Notice[],
+    { now, day }: { now: Date; day: string },
+  ): Promise<readonly string[]> {
+    const directory = await Directory.on(day, tx);
+    const letters: (Partial<Letter> & { id: string })[] = [];
+    let unreached = 0;
+    for (const [, about] of groupBy(notices, ({ kind, subjectId, occasion }) => `${kind}|${subjectId}|${occasion}`)) {
+      const owed = about.flatMap((what) => {
+        const post = directory.posts.find(({ id }) => id === what.recipientPostId);
+        return post ? [{ what, post }] : [];
+      });
+      const { reachable, unreachable } = byPerson(owed, directory);
+      for (const [recipient, held] of reachable) {
+        const mine = held.map(({ what }) => what);
+        const letter = this.row({ recipient, notices: mine, reader: readerOf(held, directory) }, { now, day });
+        await tx.insert(Letter, [letter]);
+        await tx.update(Notice, { id: In(mine.map(({ id }) => id)) }, { letterId: letter.id });
+        letters.push(letter);
+      }
+      const lost = [
+        ...unreachable.map(({ what }) => what),
+        ...about.filter((one) => !owed.some(({ what }) => what === one)),
+      ];
+      if (lost.length > 0) await tx.update(Notice, { id: In(lost.map(({ id }) => id)) }, { unsentReason: NOBODY });
+      unreached += lost.length;
+    }
+    const payload = { onDay: day, letters: letters.length, unreachable: unreached };
+    const subject = { type: 'run', id: `urgent:${now.toISOString()}` };
+    tx.record({ act: 'reminder.urgent', subject, actorId: 'system', payload });
+    return letters.map(({ id }) => id);
+  }
+
+  private row(
+    {
+      recipient,
+      notices,
+      reader,
+    }: { recipient: string; notices: readonly Notice[]; reader: { officerId: string | null; address: string } },
+    { now, day }: { now: Date; day: string },
+  ): Partial<Letter> & { id: string } {
+    const id = newId();
+    return {
+      ...{ id, kind: 'urgent', recipient, slot: `urgent:${notices[0]?.id ?? ''}` },
+      ...{ officerId: reader.officerId, address: reader.address, state: 'pending', context: { day } },
+      ...{ revision: 0, messageId: `<${id.toLowerCase()}@${this.config.mail.listId}>`, reachedData: false },
+      ...{ attempts: 0, nextAttemptAt: now.toISOString(), createdAt: now.toISOString() },
+    };
+  }
+}
