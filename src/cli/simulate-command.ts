@@ -5,7 +5,9 @@ import { day, required, text, type Arguments } from './arguments.js';
 import type { CommandResult } from './output.js';
 
 const DEFAULT_SEED = 1;
-const WORDS: Readonly<Record<string, string>> = { weekly: '周提醒', leaders: '区领导周报' };
+const WORDS: Readonly<Record<string, string>> = {
+  ...{ weekly: '周提醒', leaders: '区领导周报', notice: '近日到期', urgent: '随时告知' },
+};
 
 export const simulate = async ({ flags }: Arguments): Promise<CommandResult> => {
   required(flags, 'from', '从哪一天起');

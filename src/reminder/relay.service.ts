@@ -4,7 +4,6 @@ import { JOB } from '../mail/job-names.js';
 import { MarkingService } from '../mail/marking.service.js';
 import { JobQueue, QueueUnavailable } from '../mail/queue.js';
 import { Clock } from '../platform/clock.js';
-import { UrgentService } from './urgent.service.js';
 import { ScheduleService, type ClaimedRun } from './schedule.service.js';
 
 /** Letters offered to the queue again at one bell: enough for a district, small enough for one statement. */
@@ -17,7 +16,6 @@ export class RelayService {
 
   constructor(
     private readonly schedule: ScheduleService,
-    private readonly urgent: UrgentService,
     private readonly marking: MarkingService,
     private readonly gate: GateService,
     private readonly queue: JobQueue,
@@ -27,9 +25,9 @@ export class RelayService {
   /** Claims what is owed now, gives back what a dead sender left behind, and offers the queue all that is due. */
   async ring(): Promise<readonly ClaimedRun[]> {
     const claimed = await this.schedule.tick(this.clock.now());
-    await this.urgent.tick(this.clock.now(), 'rung');
     await this.marking.release();
-    await this.offer(await this.gate.due(RELAYED));
+    // Nobody is written to on a day off: what a server put off before it waits for the next working day.
+    if (this.schedule.isWorkingDay(this.clock.now())) await this.offer(await this.gate.due(RELAYED));
     return claimed;
   }
 

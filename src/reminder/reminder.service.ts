@@ -9,8 +9,7 @@ import { Reads } from '../platform/database/reads.js';
 import { DigestsService } from './digests.service.js';
 import { textOf } from './domain/letter-text.js';
 import type { Bells } from './paper-drafts.service.js';
-import { ScheduleService, type ClaimedRun } from './schedule.service.js';
-import { UrgentService } from './urgent.service.js';
+import { ScheduleService } from './schedule.service.js';
 
 export interface PreviewedLetter {
   readonly kind: string;
@@ -43,7 +42,6 @@ export interface RunResult extends DeliveryCounts {
 export class ReminderService {
   constructor(
     private readonly schedule: ScheduleService,
-    private readonly urgent: UrgentService,
     private readonly digests: DigestsService,
     private readonly delivery: DeliveryService,
     private readonly reads: Reads,
@@ -76,7 +74,7 @@ export class ReminderService {
   /** For the command: claims what the whole day owes, or what has rung by now, and tries each letter once, here. */
   async run(bells: Bells = 'ofTheDay'): Promise<RunResult> {
     const now = this.clock.now();
-    const claimed = [...(await this.schedule.tick(now, bells)), ...(await this.atOnce(now, bells))];
+    const claimed = await this.schedule.tick(now, bells);
     const total = noCounts();
     const runs: { kind: string; period: string; claimed: number; sent: number }[] = [];
     for (const { kind, period, letterIds } of claimed) {
@@ -93,11 +91,6 @@ export class ReminderService {
       waiting: await this.count(`state IN ('pending', 'sending')`),
       runs,
     };
-  }
-
-  private async atOnce(now: Date, bells: Bells): Promise<ClaimedRun[]> {
-    const letterIds = await this.urgent.tick(now, bells);
-    return letterIds.length === 0 ? [] : [{ kind: 'urgent', period: dayOf(now), letterIds }];
   }
 
   private async sentOn(now: Date): Promise<number> {

@@ -20,6 +20,7 @@ import {
 } from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
+import { UrgentService } from './urgent.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
 
 export interface ClaimedRun {
@@ -38,6 +39,7 @@ export class ScheduleService {
     private readonly unitOfWork: UnitOfWork,
     private readonly papers: PaperDraftsService,
     private readonly digests: DigestsService,
+    private readonly urgent: UrgentService,
     private readonly workingDays: WorkingDays,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
@@ -59,6 +61,17 @@ export class ScheduleService {
   /** Drafts what people are to sign this morning; then claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */
   async tick(now: Date, bells: Bells = 'rung'): Promise<ClaimedRun[]> {
     await this.papers.tick(now, bells);
+    const runs = await this.claimRuns(now, bells);
+    // After the runs: what a weekly letter has taken up is not told a second time within the hour.
+    const letterIds = await this.urgent.tick(now, bells);
+    return letterIds.length === 0 ? runs : [...runs, { kind: 'urgent', period: dayOf(now), letterIds }];
+  }
+
+  isWorkingDay(now: Date): boolean {
+    return this.workingDays.isWorkingDay(dayOf(now));
+  }
+
+  private claimRuns(now: Date, bells: Bells): Promise<ClaimedRun[]> {
     const asked = { day: dayOf(now), time: bells === 'rung' ? timeOf(now) : null };
     return this.unitOfWork.run(async (tx) => {
       await tx.alone('schedule');

@@ -89,7 +89,7 @@ onBothDatabases((dialect) => {
     expect((await house.taskNamed('研究部署“八五”普法任务')).redFrom).toBe('2021-10-13');
   });
 
-  test('a return is owed once a round, to the post', async () => {
+  test('a return is owed once a round, to the head and the clerk', async () => {
     const [head, officer] = [await house.actor('o-sfj-head'), await house.actor('o-dcs-officer')];
     await tasks.acknowledge(head);
     const task = await house.taskNamed('研究部署“八五”普法任务');
@@ -101,7 +101,8 @@ onBothDatabases((dialect) => {
     await tasks.sendBack(officer, task.id, '写明依据');
     expect(await tasks.sendBack(officer, task.id, '写明依据')).toEqual({ ok: false, error: 'TASK.NOTHING_SUBMITTED' });
     const owed = await house.reads.findBy(Notice, { kind: 'returned' });
-    expect(owed).toMatchObject([{ subjectId: task.id, occasion: 'round-1', letterId: null }]);
+    const once = { subjectId: task.id, occasion: 'round-1', letterId: null };
+    expect(owed).toMatchObject([once, once]);
   });
 
   test('refusals change nothing', async () => {
