@@ -101,8 +101,7 @@ onBothDatabases((dialect) => {
     await tasks.sendBack(officer, task.id, '写明依据');
     expect(await tasks.sendBack(officer, task.id, '写明依据')).toEqual({ ok: false, error: 'TASK.NOTHING_SUBMITTED' });
     const owed = await house.reads.findBy(Notice, { kind: 'returned' });
-    const once = { subjectId: task.id, occasion: 'round-1', letterId: null };
-    expect(owed).toMatchObject([once, once]);
+    expect(owed.map(({ subjectId, occasion }) => [subjectId, occasion])).toEqual(Array(2).fill([task.id, 'round-1']));
   });
 
   test('refusals change nothing', async () => {
