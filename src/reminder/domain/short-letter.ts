@@ -29,6 +29,12 @@ const HINTS: Readonly<Record<WeeklyLetterInput['recipient'], string>> = {
   综合人员: '',
 };
 
+/** With what is said of it, as long as that is not much: it is to be understood without the letter. */
+function briefWords(ask: Ask): string {
+  const whole = `${askWords(ask)}：${(ask.facts[0] ?? '').replace(/。$/, '')}`;
+  return whole.length <= 160 ? whole : askWords(ask);
+}
+
 /** A letter of few asks, between two weekly ones. Null where nothing is asked. */
 function shortLetter(letter: WeeklyLetterInput, dress: Dress): LetterBlocks | null {
   const units = unitsOf(letter);
@@ -45,7 +51,7 @@ function shortLetter(letter: WeeklyLetterInput, dress: Dress): LetterBlocks | nu
     shortText: inOneBreath({
       ...letter,
       opening: `${office}：${dress.brief}。`,
-      items: asks.map(askWords),
+      items: asks.map(briefWords),
       elsewhere: '见督办提醒信',
     }),
     masthead: requested ? office : '督办',
@@ -60,7 +66,7 @@ function shortLetter(letter: WeeklyLetterInput, dress: Dress): LetterBlocks | nu
     contact: contactLine(letter.contact),
     footer: [
       `${readerWords(`${names.join('、')}${letter.recipient}`, letter)}，${dress.because}，所以收到这封信；${dress.often}。`,
-      `只发${requested ? honorific(letter.departmentName) : '您单位'}负责人和联络员，${office}可见。`,
+      `只发${requested ? honorific(letter.departmentName) : '您单位'}${letter.recipient === '综合人员' ? '综合人员' : '负责人和联络员'}，${office}可见。`,
     ],
     checkCode: letter.checkCode,
   };
@@ -91,15 +97,16 @@ function actionOf({ linkUntil, recipient }: WeeklyLetterInput): LetterAction {
 export function noticeLetter(letter: WeeklyLetterInput, within: number): LetterBlocks | null {
   const units = unitsOf(letter);
   const asks = units.flatMap((unit) => allAsks(unit.asks));
+  const legal = asks.every(({ kind }) => kind === 'statutory');
   const plain = onlyRequests(units)
     ? `商请${honorific(letter.departmentName)}${requestWords(units.map((unit) => unit.asks))}`
-    : asks.every(({ kind }) => kind === 'statutory')
+    : legal
       ? `法定日程${asks.length}件`
       : `近日到期${asks.length}件`;
   return shortLetter(letter, {
     plain,
     sections: byDay,
-    because: `有事项${within}个工作日内到期`,
+    because: legal ? '法律法规规定的日期将到' : `有事项${within}个工作日内到期`,
     often: '两次周信之间，这样的信一周至多一封',
     brief: plain,
   });

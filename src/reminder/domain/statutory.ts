@@ -60,6 +60,6 @@ export function statutoryAsk(day: StatutoryDay, today: Day): Ask | null {
     title: `${reportYear}年度：${rule.name}`,
     ...{ mark: null, badge: left < 0 ? '尚未登记' : `还有${left}天`, day: due },
     facts: [`${when}（${rule.basis}）。`],
-    what: '请办理；办好后在“放假安排”页的法定日程中登记日期和文号。',
+    what: '请起草、送审并按时报出；办好后在“放假安排”页的法定日程中登记日期和文号。',
   };
 }
