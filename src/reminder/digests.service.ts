@@ -4,6 +4,7 @@ import type { Reads } from '../platform/database/reads.js';
 import { allAsks, type Ask } from './domain/ask.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import type { Run } from './domain/runs.js';
+import type { Silence } from './domain/silence.js';
 import { LeadersService, type LeadersDigest } from './leaders.service.js';
 import type { Reader } from './standing.service.js';
 import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
@@ -22,6 +23,7 @@ export interface Digest {
 export interface RunDigests {
   readonly digests: readonly Digest[];
   readonly unreachable: readonly Post[];
+  readonly silent: readonly Silence[];
   /** Only what is asked of units is a notice; null for letters that inform. */
   readonly asking: WeeklyRun | null;
 }
@@ -39,8 +41,8 @@ export class DigestsService {
       case 'weekly':
         return fromWeekly(await this.weekly.digests(from, run));
       case 'leaders': {
-        const { digests, unreachable } = await this.leaders.digests(from, run);
-        return { digests: digests.map(fromLeaders), unreachable, asking: null };
+        const { digests, unreachable, silent } = await this.leaders.digests(from, run);
+        return { digests: digests.map(fromLeaders), unreachable, silent, asking: null };
       }
     }
   }
@@ -60,5 +62,6 @@ const fromWeekly = (run: WeeklyRun): RunDigests => ({
     return { recipient, reader, departments: units.map(({ department }) => department), letter, asked, late };
   }),
   unreachable: run.unreachable.map(({ post }) => post),
+  silent: run.silent,
   asking: run,
 });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { DigestsService } from './digests.service.js';
+import { ForecastService } from './forecast.service.js';
 import { LeadersComposer } from './leaders-composer.js';
 import { LeadersService } from './leaders.service.js';
 import { CallsService } from './calls.service.js';
@@ -18,11 +19,11 @@ import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
 const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService, CallsService];
-const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter];
+const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter, ForecastService];
 
 @Module({
   imports: [MailModule, TaskModule],
   providers: [...LADDER, ...LETTERS, WeeklyComposer, LeadersComposer, ScheduleService, ReminderService, RelayService],
-  exports: [...LADDER, ReminderService, RelayService],
+  exports: [...LADDER, ForecastService, ReminderService, RelayService],
 })
 export class ReminderModule {}

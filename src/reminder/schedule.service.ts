@@ -8,7 +8,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { DigestsService, type Digest } from './digests.service.js';
-import { owedRuns, runKey, type BeijingNow, type Run, type RunPolicy } from './domain/runs.js';
+import { owedRuns, runKey, type BeijingNow, type Run, type RunPolicy, type RunRules } from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
@@ -30,15 +30,23 @@ export class ScheduleService {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  /** Runs owed and not yet claimed. */
-  async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
-    const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
+  /** What each kind of run goes by, from the settings. */
+  policy(): readonly RunPolicy[] {
     const { weekly, leaders } = this.config.reminders;
-    const policy: RunPolicy[] = [
+    return [
       { kind: 'weekly', ...weekly },
       { kind: 'leaders', ...leaders },
     ];
-    return owedRuns(now, { policy, claimed, workingDays: this.workingDays });
+  }
+
+  async rules(from: Reads): Promise<RunRules> {
+    const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
+    return { policy: this.policy(), claimed, workingDays: this.workingDays };
+  }
+
+  /** Runs owed and not yet claimed. */
+  async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
+    return owedRuns(now, await this.rules(from));
   }
 
   /** Drafts what people are to sign this morning; then claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */
