@@ -5,6 +5,7 @@ import { allAsks, type Ask } from './domain/ask.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import type { Run } from './domain/runs.js';
 import { NoticesService } from './notices.service.js';
+import type { Silence } from './domain/silence.js';
 import { LeadersService, type LeadersDigest } from './leaders.service.js';
 import type { Reader } from './standing.service.js';
 import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
@@ -23,6 +24,7 @@ export interface Digest {
 export interface RunDigests {
   readonly digests: readonly Digest[];
   readonly unreachable: readonly Post[];
+  readonly silent: readonly Silence[];
   /** Only what is asked of units is a notice; null for letters that inform. */
   readonly asking: WeeklyRun | null;
 }
@@ -43,8 +45,8 @@ export class DigestsService {
       case 'notice':
         return fromWeekly(await this.notices.digests(from, run));
       case 'leaders': {
-        const { digests, unreachable } = await this.leaders.digests(from, run);
-        return { digests: digests.map(fromLeaders), unreachable, asking: null };
+        const { digests, unreachable, silent } = await this.leaders.digests(from, run);
+        return { digests: digests.map(fromLeaders), unreachable, silent, asking: null };
       }
     }
   }
@@ -64,5 +66,6 @@ const fromWeekly = (run: WeeklyRun): RunDigests => ({
     return { recipient, reader, departments: units.map(({ department }) => department), letter, asked, late };
   }),
   unreachable: run.unreachable.map(({ post }) => post),
+  silent: run.silent,
   asking: run,
 });

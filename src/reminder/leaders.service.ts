@@ -12,6 +12,7 @@ import type { AskedOfLeader, Deciding } from './domain/leaders-decisions.js';
 import type { LeadersUnit } from './domain/leaders-input.js';
 import type { ReaderOfLetter } from './domain/letter.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
+import { leaderSilence, type Silence } from './domain/silence.js';
 import { letterWriter, mannerFor } from './domain/addressing.js';
 import { decidingOf, decidingOn, together } from './leaders-deciding.js';
 import { lastRunBefore, leadersTask, remindedBefore, type Reminded } from './leaders-reading.js';
@@ -33,6 +34,8 @@ export interface LeadersRun {
   readonly digests: readonly LeadersDigest[];
   /** Posts with something to hear and nobody to hear it, or no address. */
   readonly unreachable: readonly Post[];
+  /** Posts that somebody holds and that have nothing to hear. */
+  readonly silent: readonly Silence[];
 }
 
 /** The units a post supervises on the day of the run, and what its holder is asked to decide. */
@@ -78,8 +81,10 @@ export class LeadersService {
         what: { departments: supervisedBy(post, now), deciding: decidingOf(post, deciding) },
       }));
     const { reachable, unreachable } = byPerson<Supervised>(owed, now.directory);
+    const written = reachable.map(([recipient, held]) => ({ held, digests: this.digest(recipient, held, about) }));
     return {
-      digests: reachable.flatMap(([recipient, held]) => this.digest(recipient, held, about)),
+      digests: written.flatMap(({ digests }) => digests),
+      silent: written.flatMap(({ held, digests }) => (digests.length > 0 ? [] : held.map(silenceOf))),
       unreachable: unreachable
         .filter(({ what, post }) => this.letter([post], what, about) !== null)
         .map(({ post }) => post),
@@ -133,6 +138,11 @@ export class LeadersService {
     }));
   }
 }
+
+const silenceOf = ({ post, what }: Held<Supervised>): Silence => ({
+  who: post.title,
+  why: leaderSilence(what.departments.length),
+});
 
 /** Those that have something to do: a unit without a task is not counted to anybody. */
 const supervisedBy = (post: Post, { directory, tasksOf }: UnitsStanding): Department[] =>

@@ -113,4 +113,4 @@ export class NoticesService {
 }
 
 /** Nothing that waits is dismissed by such a run: that is for the weekly letter to say. */
-const NOTHING: WeeklyRun = { digests: [], unreachable: [], stillOwed: () => ({ owed: true }) };
+const NOTHING: WeeklyRun = { digests: [], unreachable: [], silent: [], stillOwed: () => ({ owed: true }) };

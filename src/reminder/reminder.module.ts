@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { DigestsService } from './digests.service.js';
+import { ForecastService } from './forecast.service.js';
 import { LeadersComposer } from './leaders-composer.js';
 import { LeadersService } from './leaders.service.js';
 import { CallsService } from './calls.service.js';
@@ -31,6 +32,7 @@ const LETTERS = [
   LeadersService,
   DigestsService,
   LetterWriter,
+  ForecastService,
 ];
 
 @Module({
@@ -47,6 +49,6 @@ const LETTERS = [
     ReminderService,
     RelayService,
   ],
-  exports: [...LADDER, StatutoryService, ReminderService, RelayService],
+  exports: [...LADDER, ForecastService, StatutoryService, ReminderService, RelayService],
 })
 export class ReminderModule {}

@@ -17,6 +17,7 @@ import {
   type BeijingNow,
   type Run,
   type RunPolicy,
+  type RunRules,
 } from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
@@ -44,18 +45,27 @@ export class ScheduleService {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  /** Runs owed and not yet claimed. */
-  async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
-    const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
-    const { weekly, leaders, notices } = this.config.reminders;
-    const policy: RunPolicy[] = [
+  /** What each kind of run goes by, from the settings. */
+  policy(): readonly RunPolicy[] {
+    const { weekly, leaders } = this.config.reminders;
+    return [
       { kind: 'weekly', ...weekly },
       { kind: 'leaders', ...leaders },
     ];
-    const rules = { claimed, workingDays: this.workingDays };
-    const runs = owedRuns(now, { policy, ...rules });
-    const between = now.day !== this.quietOn && !isRunDay(now.day, policy, this.workingDays);
-    return runs.length === 0 && between ? owedNotices(now, { at: notices.at, ...rules }) : runs;
+  }
+
+  async rules(from: Reads): Promise<RunRules> {
+    const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
+    return { policy: this.policy(), claimed, workingDays: this.workingDays };
+  }
+
+  /** Runs owed and not yet claimed. */
+  async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
+    const rules = await this.rules(from);
+    const runs = owedRuns(now, rules);
+    const between = now.day !== this.quietOn && !isRunDay(now.day, rules.policy, this.workingDays);
+    const { at } = this.config.reminders.notices;
+    return runs.length === 0 && between ? owedNotices(now, { at, ...rules }) : runs;
   }
 
   /** Drafts what people are to sign this morning; then claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */

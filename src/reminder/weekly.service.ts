@@ -12,6 +12,7 @@ import type { LetterBlocks } from './domain/letter-blocks.js';
 import { letterWriter, mannerFor } from './domain/addressing.js';
 import { addressed } from './domain/manner.js';
 import type { Run } from './domain/runs.js';
+import { unitSilence, type Silence } from './domain/silence.js';
 import { stillOwed, type OwedKind, type StillOwed } from './domain/still-owed.js';
 import type { NoticeKind } from '../mail/notice.entity.js';
 import { weeklyLetter } from './domain/weekly-letter.js';
@@ -52,6 +53,8 @@ export interface WeeklyRun {
   readonly digests: readonly WeeklyDigest[];
   /** Posts that are owed something and have nobody to receive it, or no address. */
   readonly unreachable: readonly { readonly post: Post; readonly asks: UnitAsks }[];
+  /** Units with somebody to write to and nothing to say. */
+  readonly silent: readonly Silence[];
   /** Whether a notice about a task still stands on that day; a task that has ended owes nothing. */
   readonly stillOwed: (kind: NoticeKind, subjectId: string) => StillOwed;
 }
@@ -70,7 +73,8 @@ export class WeeklyService {
   /** @param departmentIds only these units' letters; all when left out */
   async digests(from: Reads, run: DayOfRun, departmentIds?: readonly string[]): Promise<WeeklyRun> {
     const now = await this.standing.on(from, { day: run.day, departmentIds });
-    const units = now.directory.departments.flatMap((department) => this.unitDigest(department, now, run));
+    const all = now.directory.departments.map((department) => this.unitDigest(department, now, run));
+    const units = all.filter(({ asks }) => asks.total > 0 || (run.monthly && asks.led > 0));
     const owed = units.flatMap((unit) => unit.posts.map((post) => ({ what: unit, post })));
     const { reachable, unreachable } = byPerson(owed, now.directory);
     const tasks = new Map(now.tasks.map((task) => [task.record.task.id, unitTask(task)]));
@@ -86,11 +90,14 @@ export class WeeklyService {
     return {
       digests: reachable.flatMap(([recipient, held]) => this.digest(recipient, held, { run, now })),
       unreachable: unreachable.map(({ what, post }) => ({ post, asks: what.asks })),
+      silent: all
+        .filter((unit) => unit.posts.length > 0 && !units.includes(unit))
+        .map(({ department, asks }) => ({ who: department.name, why: unitSilence(asks) })),
       stillOwed: stillOwedOf,
     };
   }
 
-  private unitDigest(department: Department, now: UnitsStanding, { day, monthly }: DayOfRun): UnitDigest[] {
+  private unitDigest(department: Department, now: UnitsStanding, { day }: DayOfRun): UnitDigest {
     const tasks = now.tasksOf(department.id);
     const on = { today: day, workingDays: this.workingDays, manner: mannerFor(department.kind) };
     const whose = addressed(on.manner, department.name);
@@ -99,9 +106,8 @@ export class WeeklyService {
       on,
       now.invitedOf(department.id),
     );
-    if (asks.total === 0 && !(monthly && asks.led > 0)) return [];
     const posts = now.directory.postsOf(department.id, ['head', 'clerk']);
-    return [{ department, asks, posts, illustrative: tasks.some(now.isIllustrative) }];
+    return { department, asks, posts, illustrative: tasks.some(now.isIllustrative) };
   }
 
   private digest(
