@@ -1,5 +1,5 @@
 /** The house's arrows (docs/architecture): imports run one way, domain is pure, no circle anywhere. */
-const features = 'plan|task|reminder|annual-report|health';
+const features = 'plan|task|reminder|annual-report|health|staffing';
 const below = {
   platform: 'platform',
   document: 'document|platform',
@@ -7,6 +7,7 @@ const below = {
   audit: 'audit|platform',
   access: 'access|audit|platform|organization|calendar',
   organization: 'organization|audit|platform|calendar|document',
+  staffing: 'staffing|access|audit|organization|platform|calendar',
   mail: 'mail|audit|access|organization|platform|calendar',
 };
 module.exports = {

@@ -17,5 +17,7 @@ export class Department {
   @MaybeText() contactPhone: string | null;
   /** The unit's own mailbox: it takes in what a vacant post is owed. */
   @MaybeText() contactEmail: string | null;
+  /** From this day on it is no more; what it did stays under its name. */
+  @MaybeText() closedOn: string | null;
   @Version() version: number;
 }

@@ -7,6 +7,7 @@ export class Officer {
   @Text() code: string;
   @Text() name: string;
   @MaybeText() email: string | null;
+  @MaybeText() phone: string | null;
   @Bool() disabled: boolean;
   @Version() version: number;
 }

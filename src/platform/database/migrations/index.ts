@@ -19,6 +19,7 @@ import { SCANS } from './0013-scans.js';
 import { LADDER } from './0016-ladder.js';
 import { CALENDAR } from './0018-calendar.js';
 import { RECIPIENT_COLUMNS } from './0019-recipients.js';
+import { STAFFING_COLUMNS } from './0023-staffing.js';
 import { CALL_COLUMNS } from './0024-calls.js';
 import { STATUTORY } from './0025-statutory.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
@@ -94,6 +95,7 @@ export const MIGRATIONS = [
   addition('Calendar1651000000000', { tables: CALENDAR }),
   addition('Recipients1652000000000', { tables: {}, columns: RECIPIENT_COLUMNS }),
   addition('Delivery1650000000000', { tables: DELIVERY, columns: DELIVERY_COLUMNS }),
+  addition('Staffing1656000000000', { tables: {}, columns: STAFFING_COLUMNS }),
   addition('Calls1657000000000', { tables: {}, columns: CALL_COLUMNS }),
   addition('Statutory1658000000000', { tables: STATUTORY }),
 ] as const;
