@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { instantOf } from '../../src/calendar/domain/beijing.js';
+import { Paper } from '../../src/reminder/paper.entity.js';
+import { aWebHouse, type WebHouse } from '../support/web-house.js';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
+const pages = existsSync(CHROMIUM) || required ? describe : describe.skip;
+const WIDTHS = [360, 768, 1440];
+
+pages('calls and papers in a real browser', () => {
+  let house: WebHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    house = await aWebHouse();
+    house.clock.set(instantOf('2021-09-08', '09:00'));
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await house?.down();
+  });
+
+  /** By forms alone: no script runs. */
+  const opened = async (code: string, path: string): Promise<Page> => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(house.base + (await house.link(code, 'signIn')));
+    await page.click('button.btn-main');
+    await page.goto(`${house.base}${path}`);
+    return page;
+  };
+  const fits = async (page: Page, name: string): Promise<void> => {
+    expect(await page.locator('.btn-main:visible').count()).toBeLessThanOrEqual(1);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+      expect([name, width, wide <= width]).toEqual([name, width, true]);
+      const to = process.env['DUBAN_SCREENSHOTS'];
+      if (to) await page.screenshot({ path: `${to}/papers-${name}-${width}.png`, fullPage: true });
+    }
+  };
+
+  test('telephoned by the officer, signed by the chief, read by the unit: no script, and on a telephone', async () => {
+    const officer = await opened('o-dcs-officer', '/papers');
+    await fits(officer, 'queue');
+    const first = officer.locator('details', { hasText: '记一次电话' }).first();
+    await first.locator('summary').click();
+    await first.locator('[name=spokeWith]').fill('办公室主任');
+    await first.locator('[name=said]').fill('名单已拟出，月内可以聘任。');
+    await first.locator('button').click();
+    expect(await officer.textContent('main')).toContain('已记下');
+    await fits(officer, 'drafted');
+    const [draft] = await house.reads.findBy(Paper, { kind: 'urging', state: 'draft' });
+    const chief = await opened('o-dcs-chief', `/papers/${draft?.id ?? ''}`);
+    await fits(chief, 'draft');
+    expect(await chief.textContent('main')).toMatch(/签发后取号.*〔2021〕1号，不能撤回/);
+    await chief.click('button:has-text("签发")');
+    expect(await chief.textContent('main')).toContain('已签发');
+    await fits(chief, 'signed');
+    const signed = await house.reads.findBy(Paper, { state: 'signed' });
+    expect(signed).toMatchObject([{ id: draft?.id, number: 1 }]);
+  });
+});
