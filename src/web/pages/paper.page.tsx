@@ -5,7 +5,7 @@ import { Layout, type Frame } from '../components/layout.js';
 import type { PaperView } from '../views/paper.view.js';
 
 const Sheet = ({ view }: { view: PaperView }): VNode => (
-  <section class="paper">
+  <section class="paper paper-letter">
     {view.demo && <p class="paper-demo note">演示数据，单位人员均为示意</p>}
     <h2>{view.title}</h2>
     <p class="paper-number">{view.number ?? '（签发时取号）'}</p>

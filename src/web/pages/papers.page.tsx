@@ -8,8 +8,9 @@ const CallLine = ({ line, csrf }: { line: CallLineView; csrf: string }): VNode =
   <li class="mt4">
     <a href={line.href}>{line.title}</a>
     <p class="note">
-      {line.late}　{line.contact}
+      <span class="late">{line.late}</span>
     </p>
+    <p class="note">{line.contact}</p>
     {line.form && (
       <details open={line.form.open}>
         <summary>记一次电话</summary>
