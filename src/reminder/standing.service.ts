@@ -9,6 +9,7 @@ import { Plan } from '../plan/plan.entity.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { openContributions } from '../task/open-contributions.js';
+import type { Instruction } from '../task/request.entity.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
 import { doneWords, LadderService } from './ladder.service.js';
 import type { Invited } from './domain/asks.js';
@@ -128,8 +129,11 @@ export const unitTask = (
   done: string | null = null,
 ): UnitTask => ({
   ...record.task,
+  instructions: record.task.nature === 'overall' ? record.instructions.filter(isOpen) : [],
   done,
   standing,
   returned,
   lastWord: lastReport ? `${monthDay(lastReport.submittedOn)}${whose}报告：${lastReport.text}` : null,
 });
+
+const isOpen = ({ submittedOn, closedOn }: Instruction): boolean => submittedOn === null && closedOn === null;

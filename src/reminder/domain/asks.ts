@@ -3,7 +3,7 @@ import { allAsks, type Ask, type FineTask, type NextDue, type UnitAsks } from '.
 import { contributionAsks, type OpenPiece } from './contribution-ask.js';
 import { consultationAsks, type OpenConsultation } from './consultation-ask.js';
 import { acknowledgeAsk, statementAsks, unstatedAsks } from './folded-asks.js';
-import { ASKED, lateAsk, lateWork, returnedAsk, sentBack, soonAsk } from './task-asks.js';
+import { ASKED, instructionAsks, lateAsk, lateWork, returnedAsk, sentBack, soonAsk } from './task-asks.js';
 import type { UnitTask } from './unit-task.js';
 
 const NOT_UNDER_WAY: readonly UnitTask['state'][] = ['draft', 'closed', 'cancelled'];
@@ -72,7 +72,7 @@ export function asksFor(
   const soon = each(piles.soon, soonAsk);
   const folded = [...acknowledgeAsk(underWay, on), ...unstatedAsks(working, on), ...statementAsks(working, on)];
   const invited = [...contributionAsks(contributions, on), ...consultationAsks(consultations, on)];
-  const other = [...each(piles.returned, returnedAsk), ...invited, ...folded];
+  const other = [...each(working, instructionAsks), ...each(piles.returned, returnedAsk), ...invited, ...folded];
   const all = allAsks({ late, soon, other });
   const told = new Set(all.flatMap((ask) => ask.taskIds));
   const fine = underWay.filter((task) => !told.has(task.id)).map(fineTask);

@@ -1,3 +1,4 @@
+import { dayWithWeekday } from '../../calendar/domain/day.js';
 import { countsDays } from './addressing.js';
 import {
   lateFact,
@@ -5,6 +6,7 @@ import {
   recorded,
   returnedFact,
   returnedRequest,
+  sentence,
   soonFact,
   soonRequest,
   type AskingOn,
@@ -78,3 +80,12 @@ export function soonAsk(task: UnitTask, on: AskingOn): Ask[] {
     },
   ];
 }
+
+/** 总体要求 has no day that could be near or late: what a leader asked about it is asked until it is answered. */
+export const instructionAsks = (task: UnitTask, { manner }: AskingOn): Ask[] =>
+  (task.instructions ?? []).map(({ words, answerBy }) => ({
+    ...{ kind: 'instruction' as const, taskIds: [task.id], title: task.title, mark: null },
+    badge: manner === 'urge' ? '区领导批示' : null,
+    facts: [sentence(`批示：${words.replace(/[。；]$/, '')}`)],
+    what: `${manner === 'urge' ? '请' : '商请'}答复办理情况，${dayWithWeekday(answerBy)}前。`,
+  }));

@@ -4,6 +4,7 @@ import type { UnitOfLetter } from './letter.js';
 import { addressed } from './manner.js';
 
 const OTHER_WORDS: readonly (readonly [AskKind, string])[] = [
+  ['instruction', '区领导批示'],
   ['returned', '退回补充'],
   ['contribution', '配合材料'],
   ['consultation', '征求意见'],

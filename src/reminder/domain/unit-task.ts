@@ -13,8 +13,15 @@ export interface UnitTask {
   readonly returned?: Returned | null;
   /** The last fact on record: ‘8月6日您单位报告：…’ */
   readonly lastWord?: string | null;
+  /** Leaders' words on what has no day of its own (总体要求) and no answer yet; elsewhere they are duties like others. */
+  readonly instructions?: readonly OpenInstruction[];
   /** What the office did about its lateness: ‘8月27日电话联系；9月1日发第1次催办函，回复期9月8日。’ */
   readonly done?: string | null;
+}
+
+export interface OpenInstruction {
+  readonly words: string;
+  readonly answerBy: Day;
 }
 
 export interface Returned {

@@ -51,6 +51,14 @@ test('what an overall task’s unit was told to supplement is asked for, as of a
   expect(asksFor([task], urging)).toMatchObject({ total: 1, late: [], other: [{ kind: 'returned' }] });
 });
 
+test('what a leader asked about an overall task is asked until it is answered, without light or lateness', () => {
+  const instructions = [{ words: '请专题报告。', answerBy: '2021-08-31' }];
+  const asks = asksFor([{ ...aTask('总体', { nature: 'overall' }), instructions }], urging);
+  expect(asks.late).toEqual([]);
+  expect(asks.other).toMatchObject([{ kind: 'instruction', mark: null, facts: ['批示：请专题报告。'] }]);
+  expect(asks.other[0]?.what).toBe('请答复办理情况，8月31日（周二）前。');
+});
+
 test('statements are one ask a period, open or missing, and missing material is not called late', () => {
   const half = { id: 'h1', name: '上半年', opens: '2021-07-01', dueBy: '2021-07-09', statedOn: null };
   const on = { ...urging, today: '2021-10-11' };
