@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { BurdenService } from './burden.service.js';
 import { DigestsService } from './digests.service.js';
 import { ForecastService } from './forecast.service.js';
 import { LeadersComposer } from './leaders-composer.js';
@@ -13,17 +14,29 @@ import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
 import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
+import { RunHistoryService } from './run-history.service.js';
 import { ScheduleService } from './schedule.service.js';
 import { StandingService } from './standing.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
 const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService, CallsService];
-const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter, ForecastService];
+const LETTERS = [StandingService, WeeklyService, LeadersService, DigestsService, LetterWriter];
+/** What the page about reminders tells. */
+const TELLING = [ForecastService, RunHistoryService, BurdenService];
 
 @Module({
   imports: [MailModule, TaskModule],
-  providers: [...LADDER, ...LETTERS, WeeklyComposer, LeadersComposer, ScheduleService, ReminderService, RelayService],
-  exports: [...LADDER, ForecastService, ReminderService, RelayService],
+  providers: [
+    ...LADDER,
+    ...LETTERS,
+    ...TELLING,
+    WeeklyComposer,
+    LeadersComposer,
+    ScheduleService,
+    ReminderService,
+    RelayService,
+  ],
+  exports: [...LADDER, ...TELLING, ScheduleService, ReminderService, RelayService],
 })
 export class ReminderModule {}
