@@ -150,7 +150,7 @@ async function askMore(tx: Tx, { id: taskId, leadDepartmentId, planId }: Task): 
   const reviewed = { id: newId(), state: 'returned' as const, reviewedOn: '2021-08-11', missing: '缺文号' };
   await tx.insert(ProgressReport, [
     { ...report, ...reviewed },
-    { ...report, id: newId(), state: 'accepted' },
+    { ...report, id: newId(), state: 'accepted', reviewedOn: '2021-08-12' },
   ]);
   const decision = { id: newId(), taskId, kind: 'instruction' as const, leaderPostId: post!.id, words: '请抓紧。' };
   const days = { decidedOn: '2021-08-10', recordedOn: '2021-08-10', manner: 'self' as Decision['manner'] };
