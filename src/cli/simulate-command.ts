@@ -1,13 +1,11 @@
 import { loadConfig } from '../platform/config.js';
 import { Refusal } from '../platform/refusal.js';
+import { kindName } from '../reminder/domain/run-kinds.js';
 import type { Simulated } from '../simulation/simulate.js';
 import { day, required, text, type Arguments } from './arguments.js';
 import type { CommandResult } from './output.js';
 
 const DEFAULT_SEED = 1;
-const WORDS: Readonly<Record<string, string>> = {
-  ...{ weekly: '周提醒', leaders: '区领导周报', notice: '近日到期', urgent: '随时告知' },
-};
 
 export const simulate = async ({ flags }: Arguments): Promise<CommandResult> => {
   required(flags, 'from', '从哪一天起');
@@ -24,7 +22,7 @@ export const simulate = async ({ flags }: Arguments): Promise<CommandResult> => 
 function words(lived: Simulated): string {
   const kinds = (counts: Readonly<Record<string, number>>): string =>
     Object.entries(counts)
-      .map(([kind, n]) => `${WORDS[kind] ?? kind}${n}`)
+      .map(([kind, n]) => `${kindName(kind)}${n}`)
       .join('，');
   const { report, ladder } = lived;
   return [

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { BurdenService } from './burden.service.js';
 import { DigestsService } from './digests.service.js';
 import { ForecastService } from './forecast.service.js';
 import { LeadersComposer } from './leaders-composer.js';
@@ -15,6 +16,7 @@ import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
 import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
+import { RunHistoryService } from './run-history.service.js';
 import { ScheduleService } from './schedule.service.js';
 import { StandingService } from './standing.service.js';
 import { UrgentComposer } from './urgent-composer.js';
@@ -32,8 +34,9 @@ const LETTERS = [
   LeadersService,
   DigestsService,
   LetterWriter,
-  ForecastService,
 ];
+/** What the page about reminders tells. */
+const TELLING = [ForecastService, RunHistoryService, BurdenService];
 
 @Module({
   imports: [MailModule, TaskModule],
@@ -43,12 +46,13 @@ const LETTERS = [
     UrgentService,
     UrgentWriting,
     UrgentComposer,
+    ...TELLING,
     WeeklyComposer,
     LeadersComposer,
     ScheduleService,
     ReminderService,
     RelayService,
   ],
-  exports: [...LADDER, ForecastService, StatutoryService, ReminderService, RelayService],
+  exports: [...LADDER, ...TELLING, StatutoryService, ScheduleService, ReminderService, RelayService],
 })
 export class ReminderModule {}

@@ -61,7 +61,9 @@ export class UrgentService {
       const { reachable, unreachable } = byPerson(owed, directory);
       for (const [recipient, held] of reachable) {
         const mine = held.map(({ what }) => what);
-        const letter = this.row({ recipient, notices: mine, reader: readerOf(held, directory) }, { now, day });
+        const departments = [...new Set(held.map(({ post }) => post.departmentId))];
+        const about = { recipient, notices: mine, reader: readerOf(held, directory), departments };
+        const letter = this.row(about, { now, day });
         await tx.insert(Letter, [letter]);
         await tx.update(Notice, { id: In(mine.map(({ id }) => id)) }, { letterId: letter.id });
         letters.push(letter);
@@ -84,13 +86,19 @@ export class UrgentService {
       recipient,
       notices,
       reader,
-    }: { recipient: string; notices: readonly Notice[]; reader: { officerId: string | null; address: string } },
+      departments,
+    }: {
+      recipient: string;
+      notices: readonly Notice[];
+      reader: { officerId: string | null; address: string };
+      departments: readonly string[];
+    },
     { now, day }: { now: Date; day: string },
   ): Partial<Letter> & { id: string } {
     const id = newId();
     return {
       ...{ id, kind: 'urgent', recipient, slot: `urgent:${notices[0]?.id ?? ''}` },
-      ...{ officerId: reader.officerId, address: reader.address, state: 'pending', context: { day } },
+      ...{ officerId: reader.officerId, address: reader.address, state: 'pending', context: { day, departments } },
       ...{ revision: 0, messageId: `<${id.toLowerCase()}@${this.config.mail.listId}>`, reachedData: false },
       ...{ attempts: 0, nextAttemptAt: now.toISOString(), createdAt: now.toISOString() },
     };
