@@ -15,6 +15,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { SeedService } from './seed.service.js';
+import { StaffingModule } from './staffing/staffing.module.js';
 import { TaskModule } from './task/task.module.js';
 
 /** The whole house; a process decides by its roles which alarms and processors it starts. */
@@ -30,6 +31,7 @@ export class AppModule {
         AccessModule,
         CalendarModule,
         OrganizationModule,
+        StaffingModule,
         MailModule,
         TaskModule,
         PlanModule,

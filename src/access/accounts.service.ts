@@ -61,17 +61,19 @@ export class AccountsService {
 
   /** The old password opens nothing any more, nor does any session begun with it. */
   resetPassword(code: string, actorId: string): Result<Admission> {
-    return this.unitOfWork.run(async (tx) => {
-      const officer = await tx.one(Officer, { code });
-      const account = officer && (await tx.oneToChange(Account, { officerId: officer.id }));
-      if (!officer || !account) return unknown(code);
-      if (officer.disabled) return fault('ACCOUNT.DISABLED', `“${code}”已停用，不能重设密码。`);
-      const cleared = { passwordHash: null, mustChange: true, failed: 0, waitsUntil: null };
-      await tx.update(Account, { officerId: officer.id }, cleared);
-      await this.sessions.endOthers(tx, officer.id, null);
-      tx.record({ act: 'account.reset', subject: { type: 'officer', id: officer.id }, actorId });
-      return ok(await this.admit(tx, officer));
-    });
+    return this.unitOfWork.run((tx) => this.resetWithin(tx, code, actorId));
+  }
+
+  async resetWithin(tx: Tx, code: string, actorId: string): Result<Admission> {
+    const officer = await tx.one(Officer, { code });
+    const account = officer && (await tx.oneToChange(Account, { officerId: officer.id }));
+    if (!officer || !account) return unknown(code);
+    if (officer.disabled) return fault('ACCOUNT.DISABLED', `“${code}”已停用，不能重设密码。`);
+    const cleared = { passwordHash: null, mustChange: true, failed: 0, waitsUntil: null };
+    await tx.update(Account, { officerId: officer.id }, cleared);
+    await this.sessions.endOthers(tx, officer.id, null);
+    tx.record({ act: 'account.reset', subject: { type: 'officer', id: officer.id }, actorId });
+    return ok(await this.admit(tx, officer));
   }
 
   private async admit(tx: Tx, officer: Officer): Promise<Admission> {

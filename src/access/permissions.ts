@@ -46,6 +46,9 @@ export const PERMISSIONS = {
   'decision.revoke': { leader: 'own', principal: 'own' },
   // 岗位交接: who sits where, by the administrator and the chief; a head within the unit.
   'post.handOver': { administrator: 'all', inspectionChief: 'all', head: 'own' },
+  // 机构名录: kept by the administrator, who never acts as the office; the offices and the auditor read it.
+  'organization.read': { ...OFFICES, administrator: 'all', auditor: 'all' },
+  'organization.edit': { administrator: 'all' },
   // A unit's own figures; the offices see whose each is, and settle whose it is by plan.edit.
   'figure.read': { ...UNIT, ...OFFICES, principal: 'all', auditor: 'all' },
   // 年终材料: the unit's own; the offices read what every unit sent.

@@ -13,6 +13,7 @@ export class Directory {
   private readonly officerById: ReadonlyMap<string, Officer>;
 
   private constructor(
+    private readonly day: string,
     readonly departments: readonly Department[],
     readonly posts: readonly Post[],
     private readonly people: { officers: readonly Officer[]; tenures: readonly Tenure[] },
@@ -29,22 +30,31 @@ export class Directory {
     const officers = await from.findBy(Officer, { disabled: false });
     const tenures = await from.find(Tenure, { order: { fromDay: 'ASC', officerId: 'ASC' } });
     const current = tenures.filter((t) => t.fromDay <= day && (t.toDay === null || t.toDay >= day));
-    return new Directory(departments, posts, { officers, tenures: current });
+    return new Directory(day, departments, posts, { officers, tenures: current });
   }
 
   department(id: string | null): Department | null {
     return id === null ? null : (this.departmentById.get(id) ?? null);
   }
 
+  /** Of the units there are that day: one that is no more is known by its id alone, for what it did. */
   departmentNamed(code: string): Department | null {
-    return this.departmentByCode.get(code) ?? null;
+    const unit = this.departmentByCode.get(code);
+    return unit && !this.isClosed(unit) ? unit : null;
+  }
+
+  isClosed({ closedOn }: Department): boolean {
+    return closedOn !== null && closedOn <= this.day;
   }
 
   postNamed(code: string): Post | null {
     return this.postByCode.get(code) ?? null;
   }
 
+  /** None of a unit that is no more: nobody is asked there. */
   postsOf(departmentId: string, roles: readonly Role[]): Post[] {
+    const unit = this.departmentById.get(departmentId);
+    if (unit && this.isClosed(unit)) return [];
     return this.posts.filter((post) => post.departmentId === departmentId && roles.includes(post.role));
   }
 

@@ -63,8 +63,8 @@ export interface UnreachedPost {
 const WHY_WORDS = { vacant: '岗位空缺', noAddress: '任职人没有邮箱' } as const;
 
 export function unreachedPosts(directory: Directory): UnreachedPost[] {
-  return directory.posts
-    .filter(({ role }) => WRITTEN_TO.includes(role))
+  return directory.departments
+    .flatMap(({ id }) => directory.postsOf(id, WRITTEN_TO))
     .flatMap((post) => {
       const by = recipientOf(post, directory);
       if (by?.forwarded === null) return [];

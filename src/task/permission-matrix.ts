@@ -18,6 +18,8 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'plan.approve': '立项',
   'task.acknowledge': '签收',
   'post.handOver': '岗位交接',
+  'organization.read': '查看机构名录和最近变动',
+  'organization.edit': '增改单位、岗位、人员和任职，导入，开通账号，重设密码',
   'figure.read': '查看数据',
   'yearEnd.read': '查看年终材料',
   'figure.report': '报送数据',
@@ -74,7 +76,7 @@ export function permissionMatrix(): string {
     '- 报办结的人不能审核，审核办结的人不能销号（`TASK.OWN_REPORT`、`TASK.SAME_PERSON`）。',
     '- 在牵头单位或其下属机构任职的，以任何身份都不能审核该单位的事项（`TASK.REVIEWER_IS_LEAD`）。',
     '- 联络员直接报送的种类由设置 `workflow.clerkSends` 列明，其余送负责人同意上报。',
-    '- 系统管理员不办理业务；最后一位管理员不能停用（`ACCOUNT.LAST`）。',
+    '- 系统管理员不办理业务，不能兼任审核、决定的岗位，不能给自己安排岗位；最后一位管理员不能停用或离任（`ACCOUNT.LAST`、`STAFF.WRONG`）。',
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { reachOf } from '../access/permissions.js';
 import type { Visitor } from '../access/visitor.js';
+import { StaffingService } from '../staffing/staffing.service.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
 import { HandoverService, type Handover, type HandoverRefusal } from '../organization/handover.service.js';
@@ -42,6 +43,7 @@ const mayOver = ({ actors }: Visitor): ((post: OrganizationPost) => boolean) => 
 export class PostsController {
   constructor(
     private readonly handovers: HandoverService,
+    private readonly staffing: StaffingService,
     private readonly frames: FrameService,
     private readonly reads: Reads,
     private readonly clock: Clock,
@@ -57,10 +59,14 @@ export class PostsController {
   async handOver(@Req() request: DoorRequest, @Body() body: unknown, @Res() response: Response): Promise<void> {
     const values = fieldsOf(body);
     const visitor = request.visitor!;
-    const by = { actorId: visitor.officerId, mayOver: mayOver(visitor) };
+    const by = { actorId: visitor.officerId, mayOver: mayOver(visitor), watch: this.staffing.watch };
     const outcome = await this.handovers.handOver(handoverOf(values), by);
     if (outcome.ok) return response.redirect(303, '/posts?done=yes');
-    const banner: BannerView = { kind: 'warn', title: '没有交接', text: WORDS[outcome.error] };
+    const banner: BannerView = {
+      kind: 'warn',
+      title: '没有交接',
+      text: typeof outcome.error === 'string' ? WORDS[outcome.error] : outcome.error.message,
+    };
     response
       .status(422)
       .type('html')

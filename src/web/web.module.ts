@@ -10,6 +10,7 @@ import { OrganizationModule } from '../organization/organization.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { createLogger } from '../platform/log.js';
+import { StaffingModule } from '../staffing/staffing.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { AssetsController } from './assets.controller.js';
 import { CalendarController } from './calendar.controller.js';
@@ -58,6 +59,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     MailModule,
     ReminderModule,
     OrganizationModule,
+    StaffingModule,
     PlanModule,
     TaskModule,
   ],

@@ -1,4 +1,5 @@
 import { addDays, fullDay, type Day } from '../../calendar/domain/day.js';
+import { addressFault } from './fields.js';
 import { byId, lastsOn, meet, postName, type StaffState, type Tenure } from './state.js';
 
 /** Something about the directory that must not be; the key says which, so that it is known again. */
@@ -78,6 +79,15 @@ function sharedAddress({ officer }: StaffState): Violation[] {
   );
 }
 
+function malformedAddress({ officer }: StaffState): Violation[] {
+  return officer
+    .filter(({ disabled }) => !disabled)
+    .flatMap(({ id, email }) => {
+      const message = addressFault(email);
+      return message === null ? [] : [{ key: `form:${id}:${email ?? ''}`, message }];
+    });
+}
+
 function sameName({ department }: StaffState): Violation[] {
   const open = department.filter(({ closedOn }) => closedOn === null);
   return grouped(open, ({ name }) => name).flatMap(([name, units]) =>
@@ -133,6 +143,7 @@ export function violations(state: StaffState, today: Day): Violation[] {
     ...notApart(state, held, today),
     ...heldTwice(state, held, today),
     ...heldInClosed(state, held),
+    ...malformedAddress(state),
     ...sharedAddress(state),
     ...sameName(state),
     ...sameCode(state),

@@ -38,8 +38,10 @@ export interface Editing {
   readonly retry: { readonly values: Fields; readonly errors: Fields } | null;
 }
 
-export const unitOptions = ({ departments }: Directory): OptionView[] =>
-  departments.map(({ code, name }) => ({ value: code, label: name }));
+export const unitOptions = (directory: Directory): OptionView[] =>
+  directory.departments
+    .filter((unit) => !directory.isClosed(unit))
+    .map(({ code, name }) => ({ value: code, label: name }));
 
 const valuesOf = ({ task, cooperating, nodes }: DeskRecord, directory: Directory): Fields => ({
   ...{ title: task.title, nature: task.nature, standard: task.standard ?? '', due: task.dueDate ?? '' },

@@ -42,7 +42,7 @@ describe('the permission table', () => {
     ['principal', [...LEADER, 'plan.approve']],
     ['leaderStaff', []],
     ['auditor', []],
-    ['administrator', ['post.handOver', 'calendar.edit']],
+    ['administrator', ['post.handOver', 'calendar.edit', 'organization.edit']],
   ] as [Role, Permission[]][])('%s changes %j', (role, expected) => {
     expect(CHANGES.filter((permission) => may({ roles: [role] }, permission)).sort()).toEqual([...expected].sort());
   });

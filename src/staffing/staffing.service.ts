@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsService, type Admission } from '../access/accounts.service.js';
+import { SessionsService } from '../access/sessions.service.js';
+import { may } from '../access/permissions.js';
+import { dayOf } from '../calendar/domain/beijing.js';
+import type { Actor } from '../organization/actor.js';
+import type { Watch } from '../organization/handover.service.js';
+import { Clock } from '../platform/clock.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../platform/id.js';
+import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
+import { newViolations } from './domain/invariants.js';
+import { accountFor } from './domain/person-acts.js';
+import type { Around, Done, Ref, Ruled, StaffCode } from './domain/ruling.js';
+import { staffState } from './staff-state.js';
+import { journalled, writeChanges } from './write-changes.js';
+
+export type StaffingFault = Fault<StaffCode | 'STAFF.NOT_YOURS'>;
+
+export const NOT_YOURS = fault('STAFF.NOT_YOURS', '机构名录由系统管理员维护：需要改动的，请与他联系。');
+
+/** The directory is kept by the administrator; every act is one transaction and one entry, decided on by the pure rules. */
+@Injectable()
+export class StaffingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly sessions: SessionsService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  /** @returns the id of what it was about */
+  act(by: Actor, name: string, rule: (around: Around) => Ruled<Done>): Promise<Outcome<string, StaffingFault>> {
+    return this.alone(by, async (tx, around) => {
+      const done = rule(around);
+      if (!done.ok) return done;
+      const { changes, subject } = done.value;
+      await writeChanges(tx, changes);
+      for (const { table, id, ...change } of changes) {
+        const leaves = table === 'officer' && 'set' in change && 'disabled' in change.set && change.set.disabled;
+        if (leaves) await this.sessions.endOthers(tx, id, null);
+      }
+      const payload = { changes: changes.map((change) => journalled(change, around.state)) };
+      tx.record({ act: name, subject, actorId: by.officerId, payload });
+      return ok(subject.id);
+    });
+  }
+
+  /** The address with which the holder comes in once and sets a password: told this once, kept nowhere. */
+  openAccount(by: Actor, ref: Ref): Promise<Outcome<Admission, StaffingFault>> {
+    return this.admit(by, ref, 'open');
+  }
+
+  /** The old password opens nothing any more. */
+  resetPassword(by: Actor, ref: Ref): Promise<Outcome<Admission, StaffingFault>> {
+    return this.admit(by, ref, 'reset');
+  }
+
+  private admit(by: Actor, ref: Ref, how: 'open' | 'reset'): Promise<Outcome<Admission, StaffingFault>> {
+    return this.alone(by, async (tx, around) => {
+      const person = accountFor(ref, how, around);
+      if (!person.ok) return person;
+      const { code } = person.value;
+      const admitted =
+        how === 'open'
+          ? await this.accounts.addWithin(tx, code, by.officerId)
+          : await this.accounts.resetWithin(tx, code, by.officerId);
+      return admitted.ok ? admitted : fault('STAFF.WRONG', admitted.error.message);
+    });
+  }
+
+  /** For changes that are made elsewhere (岗位交接): the same rules hold. */
+  readonly watch: Watch = async (tx) => {
+    const before = await staffState(tx);
+    return async () => newViolations(before, await staffState(tx), this.today())[0]?.message ?? null;
+  };
+
+  private today(): string {
+    return dayOf(this.clock.now());
+  }
+
+  private alone<T>(
+    by: Actor,
+    work: (tx: Tx, around: Around) => Promise<Outcome<T, StaffingFault>>,
+  ): Promise<Outcome<T, StaffingFault>> {
+    return this.unitOfWork.run(async (tx) => {
+      if (!may(by, 'organization.edit')) return NOT_YOURS;
+      await tx.alone('accounts');
+      return work(tx, { state: await staffState(tx), today: this.today(), actorId: by.officerId, newId });
+    });
+  }
+}
