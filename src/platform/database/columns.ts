@@ -64,11 +64,12 @@ export function createTableSql(table: string, spec: TableSpec, dialect: Dialect)
   const lines = Object.entries(spec.columns).map(([name, column]) => columnSql(name, column, dialect));
   lines.push(`PRIMARY KEY (${quoted(spec.primary)})`);
   for (const names of spec.unique ?? []) lines.push(`UNIQUE (${quoted(names)})`);
-  const indexes = (spec.index ?? []).map(
-    (names) => `CREATE INDEX "${table}_${names.join('_')}" ON "${table}" (${quoted(names)})`,
-  );
+  const indexes = (spec.index ?? []).map((names) => addIndexSql(table, names));
   return [`CREATE TABLE "${table}" (\n  ${lines.join(',\n  ')}\n)`, ...indexes];
 }
+
+export const addIndexSql = (table: string, names: readonly string[]): string =>
+  `CREATE INDEX "${table}_${names.join('_')}" ON "${table}" (${names.map((name) => `"${name}"`).join(', ')})`;
 
 /** A column of a table that stands already. */
 export const addColumnSql = (

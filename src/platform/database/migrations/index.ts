@@ -1,5 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { addColumnSql, createTableSql, dialectOfType, type ColumnSpec, type TableSpec } from '../columns.js';
+import {
+  addColumnSql,
+  addIndexSql,
+  createTableSql,
+  dialectOfType,
+  type ColumnSpec,
+  type TableSpec,
+} from '../columns.js';
 import { ensureTriggers } from '../triggers.js';
 import { OUTBOX_AND_JOURNAL } from './0001-mail.js';
 import { PEOPLE } from './0001-organization.js';
@@ -20,6 +27,7 @@ import { LADDER } from './0016-ladder.js';
 import { CALENDAR } from './0018-calendar.js';
 import { RECIPIENT_COLUMNS } from './0019-recipients.js';
 import { STAFFING_COLUMNS } from './0023-staffing.js';
+import { WATCH, WATCH_INDEXES } from './0021-watch.js';
 import { CALL_COLUMNS } from './0024-calls.js';
 import { STATUTORY } from './0025-statutory.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
@@ -53,10 +61,12 @@ interface Addition {
   readonly tables: Readonly<Record<string, TableSpec>>;
   /** By table: column name and kind, as in a table's own list; a column that must not be empty cannot be added. */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, ColumnSpec>>>>;
+  /** By table that stood already: the columns of each index. */
+  readonly indexes?: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
 /** @param name as it stands in the database: a word and the moment it was written, in milliseconds */
-const addition = (name: string, { tables, columns = {} }: Addition): new () => MigrationInterface =>
+const addition = (name: string, { tables, columns = {}, indexes = {} }: Addition): new () => MigrationInterface =>
   class implements MigrationInterface {
     name = name;
 
@@ -69,6 +79,9 @@ const addition = (name: string, { tables, columns = {} }: Addition): new () => M
         for (const [column, spec] of Object.entries(added)) {
           await runner.query(addColumnSql(table, { column, spec }, dialect));
         }
+      }
+      for (const [table, added] of Object.entries(indexes)) {
+        for (const names of added) await runner.query(addIndexSql(table, names));
       }
       await ensureTriggers(runner, dialect);
     }
@@ -96,6 +109,7 @@ export const MIGRATIONS = [
   addition('Recipients1652000000000', { tables: {}, columns: RECIPIENT_COLUMNS }),
   addition('Delivery1650000000000', { tables: DELIVERY, columns: DELIVERY_COLUMNS }),
   addition('Staffing1656000000000', { tables: {}, columns: STAFFING_COLUMNS }),
+  addition('Watch1654000000000', { tables: WATCH, indexes: WATCH_INDEXES }),
   addition('Calls1657000000000', { tables: {}, columns: CALL_COLUMNS }),
   addition('Statutory1658000000000', { tables: STATUTORY }),
 ] as const;
