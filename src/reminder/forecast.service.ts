@@ -7,7 +7,7 @@ import { postWords } from '../organization/recipients.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { DigestsService, type Digest } from './digests.service.js';
-import { nextRun, type NextRun } from './domain/next-run.js';
+import { nextNoticeDays, nextRun, type NextRun } from './domain/next-run.js';
 import { UNREACHED, type Silence } from './domain/silence.js';
 import { LetterWriter } from './letter-writer.js';
 import { ScheduleService } from './schedule.service.js';
@@ -48,20 +48,32 @@ export class ForecastService {
   async all(): Promise<Forecast[]> {
     const forecasts: Forecast[] = [];
     for (const run of await this.next()) forecasts.push(await this.of(run));
-    return forecasts;
+    return [...forecasts, ...(await this.notices())];
   }
 
   /** One letter of the next run of its kind; null where there is none. */
   async letter(kind: string, key: string): Promise<{ run: NextRun; letter: ForetoldLetter } | null> {
     const run = (await this.next()).find((one) => one.kind === kind);
-    const letter = run && (await this.of(run)).letters.find((one) => one.key === key);
-    return letter ? { run, letter } : null;
+    const forecast = run ? await this.of(run) : kind === 'notice' ? (await this.notices())[0] : undefined;
+    const letter = forecast?.letters.find((one) => one.key === key);
+    return forecast && letter ? { run: forecast.run, letter } : null;
   }
 
   private async next(): Promise<NextRun[]> {
     const rules = await this.schedule.rules(this.reads);
     const now = { day: dayOf(this.clock.now()), time: timeOf(this.clock.now()) };
     return rules.policy.flatMap((one) => nextRun(now, one, rules) ?? []);
+  }
+
+  /** The first day of the coming week on which there is something to say between two weekly letters. */
+  private async notices(): Promise<Forecast[]> {
+    const rules = await this.schedule.rules(this.reads);
+    const now = { day: dayOf(this.clock.now()), time: timeOf(this.clock.now()) };
+    for (const run of nextNoticeDays(now, this.schedule.noticesAt(), rules)) {
+      const forecast = await this.of(run);
+      if (forecast.letters.length > 0) return [forecast];
+    }
+    return [];
   }
 
   private async of(run: NextRun): Promise<Forecast> {

@@ -54,6 +54,10 @@ export class ScheduleService {
     ];
   }
 
+  noticesAt(): string {
+    return this.config.reminders.notices.at;
+  }
+
   async rules(from: Reads): Promise<RunRules> {
     const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
     return { policy: this.policy(), claimed, workingDays: this.workingDays };

@@ -1,5 +1,5 @@
 import { addDays, isoWeekOf, weekdayOf, type Day } from '../../calendar/domain/day.js';
-import { owedRuns, type Run, type RunPolicy, type RunRules } from './runs.js';
+import { isRunDay, owedNotices, owedRuns, type Run, type RunPolicy, type RunRules } from './runs.js';
 
 export interface NextRun extends Run {
   /** When its bell rings: the day and Beijing time at which the run comes out as it is foretold. */
@@ -36,4 +36,19 @@ export function nextRun(
     if (run) return { ...run, day, at, plannedFor: plannedFor(run, policy), now: n === 0 && at === now.time };
   }
   return null;
+}
+
+/** The next days on which notices may leave, up to the week's end: which of them has any is for their letters to say. */
+export function nextNoticeDays(
+  now: { readonly day: Day; readonly time: string },
+  at: string,
+  { policy, claimed, workingDays }: RunRules,
+): NextRun[] {
+  const days = Array.from({ length: 7 }, (_, n) => addDays(now.day, n));
+  return days.flatMap((day, n) => {
+    const rings = n === 0 ? laterOf(at, now.time) : at;
+    if (isRunDay(day, policy, workingDays)) return [];
+    const [run] = owedNotices({ day, time: rings }, { at, claimed, workingDays });
+    return run ? [{ ...run, day, at: rings, plannedFor: day, now: n === 0 && rings === now.time }] : [];
+  });
 }
