@@ -34,12 +34,14 @@ import { LedgerBulkController } from './ledger-bulk.controller.js';
 import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
+import { OrganizationController } from './organization.controller.js';
 import { PageReader } from './page-reader.js';
 import { PaperPages } from './paper-pages.service.js';
 import { PaperSight } from './paper-sight.service.js';
 import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
 import { PostsController } from './posts.controller.js';
+import { StaffPages } from './staff-pages.service.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { SystemController } from './system.controller.js';
@@ -80,6 +82,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     LedgerBulkController,
     LinkController,
     MailController,
+    OrganizationController,
     PapersController,
     PasswordController,
     PostsController,
@@ -97,6 +100,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PageReader,
     PaperPages,
     PaperSight,
+    StaffPages,
     StatementPages,
     TaskPageReading,
     TaskPages,
