@@ -5,6 +5,14 @@ import { Id, MaybeText, Text, Version } from '../platform/database/entity.js';
 export const DEPARTMENT_KINDS = ['government', 'party', 'judicial', 'mass', 'vertical'] as const;
 export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
 
+export const KIND_WORDS: Readonly<Record<DepartmentKind, string>> = {
+  government: '政府部门',
+  party: '党委部门',
+  judicial: '司法机关',
+  mass: '群团组织',
+  vertical: '垂直管理单位',
+};
+
 @Entity('department')
 export class Department {
   @Id() id: string;

@@ -27,6 +27,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['paper.read', '/papers', '电话和函件'],
   ['letter.read', MAIL, '信件'],
   ['post.handOver', '/posts', '岗位'],
+  ['organization.read', '/organization', '机构'],
   ['calendar.read', '/calendar', '放假安排'],
   ['system.read', '/system', '系统'],
 ];
@@ -76,7 +77,8 @@ export class FrameService {
   }
 }
 
-const FORM_PAGE = /^\/((tasks|desk|mail|contributions\/new)\/[0-9A-Z]{26}|contributions)/;
+const FORM_PAGE =
+  /^\/((tasks|desk|mail|contributions\/new|organization\/units|organization\/people)\/[0-9A-Z]{26}|contributions|organization)/;
 
 /** Of a form that was refused the page it stands on: its own address only takes forms. */
 const hereOf = ({ method, originalUrl }: DoorRequest): string =>

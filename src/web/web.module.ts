@@ -35,12 +35,14 @@ import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
 import { MailPages } from './mail-pages.service.js';
+import { OrganizationController } from './organization.controller.js';
 import { PageReader } from './page-reader.js';
 import { PaperPages } from './paper-pages.service.js';
 import { PaperSight } from './paper-sight.service.js';
 import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
 import { PostsController } from './posts.controller.js';
+import { StaffPages } from './staff-pages.service.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { SystemController } from './system.controller.js';
@@ -81,6 +83,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     LedgerBulkController,
     LinkController,
     MailController,
+    OrganizationController,
     PapersController,
     PasswordController,
     PostsController,
@@ -99,6 +102,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PageReader,
     PaperPages,
     PaperSight,
+    StaffPages,
     StatementPages,
     TaskPageReading,
     TaskPages,

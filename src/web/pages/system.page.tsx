@@ -77,7 +77,9 @@ export const SystemPage = ({ frame, view }: { frame: Frame; view: SystemView }):
     <section class="sec sec-split" aria-labelledby="s2">
       <div class="sec-head">
         <h2 id="s2">账号</h2>
-        <p>开通、停用、重设密码用 duban user 命令。</p>
+        <p>
+          开通、停用、重设密码请到<a href="/organization">机构</a>，或用 duban user 命令。
+        </p>
       </div>
       <div class="sec-body">
         {view.accounts.length === 0 ? <p class="empty">还没有账号。</p> : <Accounts accounts={view.accounts} />}

@@ -30,7 +30,7 @@ interface Looking {
 const holderWords = (held: { officer: { name: string }; deputy: boolean } | undefined): string | null =>
   held ? `${held.officer.name}${held.deputy ? '（代理）' : ''}` : null;
 
-const insteadWords = ({ why, by }: UnreachedPost): string =>
+export const insteadWords = ({ why, by }: UnreachedPost): string =>
   `${why === 'noAddress' ? '没有邮箱，' : ''}${by === null ? '信没有人可以代收' : `信由${by.name}代收`}`;
 
 export function postsView(directory: Directory, { today, tasks, values, mayOver }: Looking): PostsView {

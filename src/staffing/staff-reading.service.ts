@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsService, accountStateWords } from '../access/accounts.service.js';
+import { KIND_WORDS } from '../organization/department.entity.js';
+import { Directory } from '../organization/directory.js';
+import { Reads } from '../platform/database/reads.js';
+import { HISTORY_ACTS, historyWords } from './domain/history.js';
+import { byId, type StaffState } from './domain/state.js';
+import { staffState } from './staff-state.js';
+
+export interface StaffChange {
+  readonly at: Date;
+  /** null: the command line, in nobody's name. */
+  readonly who: string | null;
+  readonly words: string;
+}
+
+export interface StaffOverview {
+  readonly state: StaffState;
+  readonly directory: Directory;
+  /** By login: 可登录 · 尚未设密码 · 已停用 */
+  readonly accounts: ReadonlyMap<string, string>;
+}
+
+interface Row {
+  readonly at: string;
+  readonly actorId: string;
+  readonly act: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly json: string | null;
+}
+
+/** The directory as the page shows it. */
+@Injectable()
+export class StaffReading {
+  constructor(
+    private readonly reads: Reads,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  async overview(today: string): Promise<StaffOverview> {
+    const accounts = await this.accounts.list(this.reads);
+    return {
+      state: await staffState(this.reads),
+      directory: await Directory.on(today, this.reads),
+      accounts: new Map(accounts.map((one) => [one.login, accountStateWords(one)])),
+    };
+  }
+
+  /** 最近变动, the last first. */
+  async changes(state: StaffState, most: number): Promise<StaffChange[]> {
+    const acts = HISTORY_ACTS.map((_, i) => `$${i + 1}`).join(', ');
+    const rows = await this.reads.query<Row>(
+      `SELECT at, actor_id AS "actorId", act, subject_type AS "subjectType", subject_id AS "subjectId", json
+       FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq
+       WHERE subject_type IN ('department', 'post', 'officer', 'organization') AND act IN (${acts})
+       ORDER BY j.seq DESC LIMIT ${most}`,
+      [...HISTORY_ACTS],
+    );
+    return rows.map(({ at, actorId, json, ...entry }) => ({
+      at: new Date(at),
+      who: byId(state.officer, actorId)?.name ?? null,
+      words: historyWords({ ...entry, payload: json === null ? null : JSON.parse(json) }, { state, kinds: KIND_WORDS }),
+    }));
+  }
+}

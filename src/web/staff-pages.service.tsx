@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Admission } from '../access/accounts.service.js';
+import type { DoorRequest } from '../access/http/needs.js';
+import { may } from '../access/permissions.js';
+import { HttpProblem } from '../platform/http/problem.js';
+import { byId } from '../staffing/domain/state.js';
+import { StaffReading } from '../staffing/staff-reading.service.js';
+import type { StaffingFault } from '../staffing/staffing.service.js';
+import type { BannerView } from './components/banner.js';
+import type { Fields } from './form-fields.js';
+import { FrameService } from './frame.service.js';
+import { PageReader } from './page-reader.js';
+import { OrganizationPage } from './pages/organization.page.js';
+import { StaffPersonPage, StaffUnitPage } from './pages/staff.page.js';
+import { renderPage } from './render.js';
+import { organizationView } from './views/organization.view.js';
+import type { StaffLook } from './views/staff-look.js';
+import { staffPersonView } from './views/staff-person.view.js';
+import { staffUnitView } from './views/staff-unit.view.js';
+
+const MOST_CHANGES = 20;
+const GONE = { status: 404, title: '没有这一项', detail: '机构名录里没有这一项：请从“机构”页进入。' };
+
+export const STATUS = {
+  'STAFF.NOT_YOURS': 403,
+  'STAFF.UNKNOWN': 404,
+  'STAFF.CHANGED': 409,
+  'STAFF.WRONG': 422,
+} as const satisfies Record<StaffingFault['code'], number>;
+
+/** What is shown beside the directory itself. */
+export interface Shown {
+  readonly banner: BannerView | null;
+  readonly retry: StaffLook['retry'];
+  readonly admission?: Admission;
+}
+
+export const NOTHING: Shown = { banner: null, retry: null };
+
+export const done = (title: string): BannerView => ({ kind: 'ok', title, text: '记入最近变动。' });
+
+/** Where somebody was quicker, the page shows what he made of it and not what was typed over it. */
+export const refused = (error: StaffingFault, values: Fields): Shown => ({
+  banner: { kind: 'warn', title: '没有办成', text: error.message },
+  retry: error.code === 'STAFF.CHANGED' ? null : { key: values['key'] ?? '', values },
+});
+
+@Injectable()
+export class StaffPages {
+  constructor(
+    private readonly reading: StaffReading,
+    private readonly frames: FrameService,
+    private readonly reader: PageReader,
+  ) {}
+
+  async directory(request: DoorRequest, { banner, retry }: Shown): Promise<string> {
+    const look = await this.look(request, retry);
+    const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+    const filter = { kind: text(request.query['kind']), gap: text(request.query['gap']) };
+    const changes = await this.reading.changes(look.state, MOST_CHANGES);
+    const view = organizationView(look, { filter, changes });
+    return renderPage(
+      <OrganizationPage frame={await this.frames.frame(request, '机构')} view={view} banner={banner} />,
+    );
+  }
+
+  async unit(request: DoorRequest, id: string, { banner, retry }: Shown): Promise<string> {
+    const look = await this.look(request, retry);
+    const unit = byId(look.state.department, id);
+    if (!unit) throw new HttpProblem('STAFF.UNKNOWN', GONE);
+    const view = staffUnitView(look, unit);
+    return renderPage(<StaffUnitPage frame={await this.frames.frame(request, '机构')} view={view} banner={banner} />);
+  }
+
+  async person(request: DoorRequest, id: string, { banner, retry, admission }: Shown): Promise<string> {
+    const look = await this.look(request, retry);
+    const person = byId(look.state.officer, id);
+    if (!person) throw new HttpProblem('STAFF.UNKNOWN', GONE);
+    const view = staffPersonView(look, person, admission ?? null);
+    return renderPage(<StaffPersonPage frame={await this.frames.frame(request, '机构')} view={view} banner={banner} />);
+  }
+
+  private async look(request: DoorRequest, retry: StaffLook['retry']): Promise<StaffLook> {
+    const today = this.reader.today();
+    const mayEdit = request.visitor!.actors.some((actor) => may(actor, 'organization.edit'));
+    return { ...(await this.reading.overview(today)), today, mayEdit, retry };
+  }
+}
