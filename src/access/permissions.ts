@@ -54,7 +54,18 @@ export const PERMISSIONS = {
   // 配合材料: the lead asks the units that cooperate; each sends its own piece, as often by a clerk as by a head.
   'contribution.ask': UNIT,
   'contribution.send': UNIT,
-  'letter.read': { ...READERS, leader: 'own', principal: 'own', leaderStaff: 'own', auditor: 'all' },
+  'letter.read': {
+    ...READERS,
+    leader: 'own',
+    principal: 'own',
+    leaderStaff: 'own',
+    auditor: 'all',
+    administrator: 'all',
+  },
+  // A letter that has failed: once more, to an address put right, or never again.
+  'letter.act': { inspectionOfficer: 'all', inspectionChief: 'all' },
+  // What stops the letters of all: runs overdue, a mail server that takes none.
+  'alarm.read': { ...OFFICES, administrator: 'all', auditor: 'all' },
   // 电话联系 and papers about what is late: drafted by the clock, signed by the office whose paper it is.
   'paper.read': { ...OFFICES, auditor: 'all' },
   'paper.call': { inspectionOfficer: 'all', inspectionChief: 'all' },

@@ -22,7 +22,9 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'yearEnd.read': '查看年终材料',
   'figure.report': '报送数据',
   'contribution.send': '查看请本单位提供的配合材料',
-  'letter.read': '查看信件',
+  'letter.read': '查看信件；各单位的，连同投递情况',
+  'letter.act': '再次投递、不再投递没有送达的信，更正收信地址',
+  'alarm.read': '看到提醒未按时运行、邮件服务器中断的警示',
   'system.read': '查看系统状况和账号',
 };
 

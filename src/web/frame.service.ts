@@ -5,6 +5,7 @@ import type { Permission } from '../access/permissions.js';
 import { entryFor, type Visitor } from '../access/visitor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { SETTINGS, type Config } from '../platform/config.js';
+import { seesAllLetters } from '../mail/letter-filter.js';
 import { Reads } from '../platform/database/reads.js';
 import { Plan } from '../plan/plan.entity.js';
 import { PageReader } from './page-reader.js';
@@ -14,6 +15,7 @@ import { checkCodeWords } from './views/words.js';
 
 const YEAR_END = '/year-end';
 const CONSULTATION = '/consultation';
+const MAIL = '/mail';
 const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.read', '/ledger', '台账'],
   ['task.draft', '/statements', '本期情况'],
@@ -23,7 +25,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', CONSULTATION, '征求意见'],
   ['paper.read', '/papers', '电话和函件'],
-  ['letter.read', '/mail', '信件'],
+  ['letter.read', MAIL, '信件'],
   ['post.handOver', '/posts', '岗位'],
   ['calendar.read', '/calendar', '放假安排'],
   ['system.read', '/system', '系统'],
@@ -74,7 +76,7 @@ export class FrameService {
   }
 }
 
-const FORM_PAGE = /^\/((tasks|desk|contributions\/new)\/[0-9A-Z]{26}|contributions)/;
+const FORM_PAGE = /^\/((tasks|desk|mail|contributions\/new)\/[0-9A-Z]{26}|contributions)/;
 
 /** Of a form that was refused the page it stands on: its own address only takes forms. */
 const hereOf = ({ method, originalUrl }: DoorRequest): string =>
@@ -83,6 +85,6 @@ const hereOf = ({ method, originalUrl }: DoorRequest): string =>
 const navFor = (visitor: Visitor, path: string): Frame['nav'] =>
   NAV.filter(([permission]) => entryFor(visitor, permission) === 'open').map(([, href, label]) => ({
     href,
-    label,
+    label: href === MAIL && seesAllLetters(visitor) ? '投递' : label,
     current: path.startsWith(href) || (href === '/ledger' && path.startsWith('/tasks')),
   }));

@@ -1,64 +1,145 @@
-import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
+import { LETTER_STATES } from '../mail/letter.entity.js';
 import { MailReadingService } from '../mail/mail-reading.service.js';
-import { HttpProblem } from '../platform/http/problem.js';
-import { FrameService } from './frame.service.js';
-import { LetterPage, MailListPage } from './pages/mail.page.js';
-import { renderPage } from './render.js';
-import { letterView, mailListView } from './views/mail.view.js';
+import { ReleaseService, type ReleaseCode } from '../mail/release.service.js';
+import { AddressesService, type AddressRefusal } from '../organization/addresses.service.js';
+import { fault, type Fault, type Outcome } from '../platform/outcome.js';
+import type { BannerView } from './components/banner.js';
+import { fieldsOf, type Fields } from './form-fields.js';
+import { MailPages } from './mail-pages.service.js';
 
-const ListQuery = z.object({ before: z.string().max(40).optional().catch(undefined) });
-const NO_LETTER = {
-  status: 404,
-  title: '没有这封信',
-  detail: '没有这封信，或者不是写给您的：请从信件页进入。',
-} as const;
+const ListQuery = z.object({
+  before: z.string().max(40).optional().catch(undefined),
+  state: z.enum(LETTER_STATES).optional().catch(undefined),
+  kind: z
+    .string()
+    .regex(/^[a-z]{1,20}$/i)
+    .optional()
+    .catch(undefined),
+  q: z.string().trim().min(1).max(60).optional().catch(undefined),
+});
+
+const WriteOffForm = z.object({ reason: z.string().trim().min(1, '请写理由').max(200, '至多200字') });
+const AddressForm = z.object({ email: z.email('邮箱要写成 name@district.example 的样子') });
+
+type Refused = Fault<ReleaseCode | AddressRefusal | 'MAIL.FORM'>;
+interface Done {
+  readonly outcome: Outcome<void, Refused>;
+  readonly errors: Fields;
+}
+
+const STATUS: Readonly<Record<Refused['code'], number>> = {
+  'MAIL.UNKNOWN': 404,
+  'MAIL.NOT_FAILED': 409,
+  'MAIL.SAME_SLOT': 409,
+  'MAIL.FORM': 422,
+  'ADDRESS.UNKNOWN': 404,
+  'ADDRESS.SAME': 422,
+};
+
+const DONE: Readonly<Record<string, BannerView>> = {
+  retry: { kind: 'ok', title: '已列入待发', text: '服务端一分钟内再投一次；结果见下面的“经过”。' },
+  'write-off': { kind: 'ok', title: '不再投递', text: '理由已记下，信中所提的事项不再随这封信寄出。' },
+  address: { kind: 'ok', title: '邮箱已更正', text: '以后的信都寄到新邮箱；这封信请再按“再次投递”。' },
+};
+
+const doneIn = ({ query }: DoorRequest): BannerView | null =>
+  typeof query['done'] === 'string' ? (DONE[query['done']] ?? null) : null;
 
 /** A letter is shown in a frame that may do nothing: it was written by us, and is still nobody's page. */
 const FRAME_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
+/** 投递: every letter and what became of it, for the offices; for everybody else those written to them. */
 @Controller('mail')
-@Needs('letter.read')
 export class MailController {
   constructor(
     private readonly letters: MailReadingService,
-    private readonly frames: FrameService,
+    private readonly pages: MailPages,
+    private readonly releasing: ReleaseService,
+    private readonly addresses: AddressesService,
   ) {}
 
   @Get()
+  @Needs('letter.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
-  async list(
-    @Req() request: DoorRequest,
-    @CurrentVisitor() visitor: Visitor,
-    @Query({ schema: ListQuery }) { before }: z.infer<typeof ListQuery>,
-  ): Promise<string> {
-    const view = mailListView(await this.letters.page(visitor, before ?? null));
-    return renderPage(<MailListPage frame={await this.frames.frame(request, '信件')} view={view} />);
+  list(@Req() request: DoorRequest, @Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>): Promise<string> {
+    return this.pages.list(request, query);
   }
 
   @Get(':id')
+  @Needs('letter.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
-  async letter(
-    @Req() request: DoorRequest,
-    @CurrentVisitor() visitor: Visitor,
-    @Param('id') id: string,
-  ): Promise<string> {
-    const letter = await this.letters.one(visitor, id);
-    if (!letter) throw new HttpProblem('LETTER.NOT_FOUND', NO_LETTER);
-    return renderPage(<LetterPage frame={await this.frames.frame(request, '信件')} view={letterView(letter)} />);
+  letter(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
+    return this.pages.one(request, id, { banner: doneIn(request), retry: null });
   }
 
   @Get(':id/body')
+  @Needs('letter.read')
   async body(@CurrentVisitor() visitor: Visitor, @Param('id') id: string, @Res() response: Response): Promise<void> {
-    const letter = await this.letters.one(visitor, id);
-    if (!letter?.letter.bodyHtml) throw new HttpProblem('LETTER.NOT_FOUND', NO_LETTER);
+    const html = await this.letters.body(visitor, id);
+    if (html === null) throw this.pages.noLetter();
     response.set('Content-Security-Policy', FRAME_POLICY).set('X-Frame-Options', 'SAMEORIGIN');
     // A frame may not hold our pages: what is pressed in the letter opens beside it.
-    const framed = letter.letter.bodyHtml.replace('<head>', '<head><base target="_blank">');
-    response.type('html').send(framed);
+    response.type('html').send(html.replace('<head>', '<head><base target="_blank">'));
+  }
+
+  @Post(':id/:act')
+  @Needs('letter.act')
+  async act(
+    @Req() request: DoorRequest,
+    @Param() { id, act }: { id: string; act: string },
+    @Body() body: unknown,
+    @Res() response: Response,
+  ): Promise<void> {
+    const values = fieldsOf(body);
+    const { outcome, errors } = await this.perform(request.visitor!.officerId, { id, act, values });
+    if (outcome.ok) return response.redirect(303, `/mail/${id}?done=${act}`);
+    const { code, message } = outcome.error;
+    if (STATUS[code] === 404) throw this.pages.noLetter();
+    const banner: BannerView = { kind: 'warn', title: '没有改动', text: message };
+    const page = await this.pages.one(request, id, { banner, retry: { key: act, values, errors } });
+    response.status(STATUS[code]).type('html').send(page);
+  }
+
+  private async perform(
+    actorId: string,
+    { id, act, values }: { id: string; act: string; values: Fields },
+  ): Promise<Done> {
+    switch (act) {
+      case 'retry':
+        return { outcome: await this.releasing.retry(id, actorId), errors: {} };
+      case 'write-off': {
+        const parsed = WriteOffForm.safeParse(values);
+        if (!parsed.success) return refusedForm(parsed.error);
+        return { outcome: await this.releasing.writeOff(id, { actorId, ...parsed.data }), errors: {} };
+      }
+      case 'address': {
+        const parsed = AddressForm.safeParse(values);
+        if (!parsed.success) return refusedForm(parsed.error);
+        return this.correct(actorId, id, parsed.data.email);
+      }
+      default:
+        throw this.pages.noLetter();
+    }
+  }
+
+  private async correct(actorId: string, id: string, email: string): Promise<Done> {
+    const mailbox = await this.letters.mailbox(id);
+    if (mailbox === null) throw this.pages.noLetter();
+    const corrected = await this.addresses.correct(mailbox, { email, actorId });
+    if (corrected.ok) return { outcome: corrected, errors: {} };
+    return { outcome: fault(corrected.error, SAME), errors: { email: SAME } };
   }
 }
+
+const SAME = '现在就是这个邮箱，请核对后再改。';
+
+const refusedForm = (error: z.ZodError): Done => ({
+  outcome: fault('MAIL.FORM', '请按下面的提示补正。'),
+  errors: Object.fromEntries(error.issues.map(({ path, message }) => [String(path[0]), message])),
+});

@@ -33,6 +33,7 @@ import { LedgerBulkController } from './ledger-bulk.controller.js';
 import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
+import { MailPages } from './mail-pages.service.js';
 import { PageReader } from './page-reader.js';
 import { PaperPages } from './paper-pages.service.js';
 import { PaperSight } from './paper-sight.service.js';
@@ -92,6 +93,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     FigurePages,
     FrameService,
     LedgerPages,
+    MailPages,
     PageReader,
     PaperPages,
     PaperSight,

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
+import { Filters, type FilterView } from '../components/filters.js';
 import { LedgerBulk } from '../components/ledger-bulk.js';
 import type { LedgerBulkView } from '../views/ledger-bulk.view.js';
 import { Layout, type Frame } from '../components/layout.js';
@@ -9,11 +10,6 @@ export interface LedgerCount {
   readonly lamp: Lamp;
   readonly label: string;
   readonly href: string;
-}
-
-export interface FilterView {
-  readonly name: string;
-  readonly options: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
 }
 
 export interface LedgerLine {
@@ -46,23 +42,6 @@ export interface LedgerView {
   readonly lines: readonly LedgerLine[];
   readonly empty: string;
 }
-
-const Filters = ({ filters }: { filters: readonly FilterView[] }): VNode => (
-  <dl class="filters">
-    {filters.map(({ name, options }) => (
-      <div>
-        <dt>{name}</dt>
-        <dd>
-          {options.map(({ label, href, current }) => (
-            <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}>
-              {label}
-            </a>
-          ))}
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
 
 interface LineProps {
   readonly line: LedgerLine;

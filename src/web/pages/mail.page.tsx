@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { Banner, type BannerView } from '../components/banner.js';
+import { Filters, type FilterView } from '../components/filters.js';
 import { Layout, type Frame } from '../components/layout.js';
 
 export interface MailLine {
@@ -6,45 +8,73 @@ export interface MailLine {
   readonly day: string;
   readonly recipient: string;
   readonly subject: string;
+  readonly kind: string;
   readonly state: string;
+  /** Somebody has to do something about it. */
+  readonly marked: boolean;
 }
 
 export interface MailListView {
+  readonly title: string;
   readonly sentence: string;
+  readonly banner: BannerView | null;
+  readonly filters: readonly FilterView[];
+  /** Null for those who see only their own. */
+  readonly search: { readonly q: string; readonly keep: Readonly<Record<string, string>> } | null;
   readonly lines: readonly MailLine[];
+  readonly empty: string | null;
   readonly pages: readonly { readonly href: string; readonly label: string }[];
 }
+
+const Search = ({ search: { q, keep } }: { search: NonNullable<MailListView['search']> }): VNode => (
+  <form class="find" method="get" action="/mail" role="search">
+    {Object.entries(keep).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <label class="label" for="mail-q">
+      找信
+    </label>
+    <input class="input" type="search" id="mail-q" name="q" value={q} placeholder="单位、姓名、邮箱或主题" />
+    <button class="btn btn-small">查找</button>
+  </form>
+);
+
+const Lines = ({ lines }: { lines: readonly MailLine[] }): VNode => (
+  <table class="table stack mt5">
+    <thead>
+      <tr>
+        {['日期', '收信人', '主题', '种类', '去向'].map((head) => (
+          <th scope="col">{head}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {lines.map(({ href, day, recipient, subject, kind, state, marked }) => (
+        <tr>
+          <td class="d">{day}</td>
+          <td class="d">{recipient}</td>
+          <td>
+            <a href={href}>{subject}</a>
+          </td>
+          <td class="d note">{kind}</td>
+          <td class="d">{marked ? <b>{state}</b> : state}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 export const MailListPage = ({ frame, view }: { frame: Frame; view: MailListView }): VNode => (
   <Layout frame={frame}>
     <div class="head">
-      <h1>信件</h1>
+      <h1>{view.title}</h1>
     </div>
+    {view.banner && <Banner {...view.banner} />}
     <p class="lede">{view.sentence}</p>
-    {view.lines.length > 0 && (
-      <table class="table stack mt5">
-        <thead>
-          <tr>
-            <th scope="col">日期</th>
-            <th scope="col">收信人</th>
-            <th scope="col">主题</th>
-            <th scope="col">去向</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.lines.map(({ href, day, recipient, subject, state }) => (
-            <tr>
-              <td class="d">{day}</td>
-              <td class="d">{recipient}</td>
-              <td>
-                <a href={href}>{subject}</a>
-              </td>
-              <td class="d">{state}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    )}
+    {view.filters.length > 0 && <Filters filters={view.filters} />}
+    {view.search && <Search search={view.search} />}
+    {view.lines.length > 0 && <Lines lines={view.lines} />}
+    {view.empty && <p class="empty">{view.empty}</p>}
     <p class="btns mt4">
       {view.pages.map(({ href, label }) => (
         <a class="btn btn-small" href={href}>
@@ -52,65 +82,5 @@ export const MailListPage = ({ frame, view }: { frame: Frame; view: MailListView
         </a>
       ))}
     </p>
-  </Layout>
-);
-
-export interface LetterView {
-  readonly subject: string;
-  readonly facts: readonly { readonly term: string; readonly words: string }[];
-  /** Where the letter itself is served, shut in a frame of its own. */
-  readonly body: string | null;
-  readonly text: string;
-  readonly shortText: string;
-}
-
-const Body = ({ view }: { view: LetterView }): VNode => (
-  <>
-    {view.body && (
-      <section class="mt6" aria-labelledby="m1">
-        <h2 class="sub" id="m1">
-          收信人看到的
-        </h2>
-        <iframe
-          class="letter-frame mt3"
-          src={view.body}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          title="信件正文"
-        />
-      </section>
-    )}
-    {view.shortText && (
-      <section class="mt6" aria-labelledby="m2">
-        <h2 class="sub" id="m2">
-          单位内转达用的短文
-        </h2>
-        <pre class="plain">{view.shortText}</pre>
-      </section>
-    )}
-  </>
-);
-
-export const LetterPage = ({ frame, view }: { frame: Frame; view: LetterView }): VNode => (
-  <Layout frame={frame}>
-    <p class="crumbs">
-      <a href="/mail">信件</a>
-    </p>
-    <div class="head">
-      <h1>信件</h1>
-    </div>
-    <p class="lede">{view.subject}</p>
-    <dl class="pairs mt4">
-      {view.facts.map(({ term, words }) => (
-        <>
-          <dt>{term}</dt>
-          <dd>{words}</dd>
-        </>
-      ))}
-    </dl>
-    <Body view={view} />
-    <details class="mt6">
-      <summary>纯文字的信</summary>
-      <pre class="plain">{view.text}</pre>
-    </details>
   </Layout>
 );

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
 import { isOverdueReview } from '../../task/domain/reviews.js';
-import type { FilterView, LedgerCount, LedgerLine, LedgerView } from '../pages/ledger.page.js';
+import type { FilterView } from '../components/filters.js';
+import type { LedgerCount, LedgerLine, LedgerView } from '../pages/ledger.page.js';
 import type { Lamp } from '../components/light.js';
 import { lightView, markerWords, NATURE_WORDS, stateForOffice, stateWords } from './words.js';
 

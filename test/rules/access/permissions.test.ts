@@ -23,7 +23,7 @@ describe('the permission table', () => {
   test.each([
     ['head', [...UNIT, 'task.submit', 'request.ask', 'consultation.answer', 'post.handOver']],
     ['clerk', UNIT],
-    ['inspectionOfficer', [...OFFICE, 'paper.call']],
+    ['inspectionOfficer', [...OFFICE, 'paper.call', 'letter.act']],
     [
       'inspectionChief',
       [
@@ -34,6 +34,7 @@ describe('the permission table', () => {
         'task.cancel',
         'post.handOver',
         'paper.call',
+        'letter.act',
         'paper.sign',
       ],
     ],

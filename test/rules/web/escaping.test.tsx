@@ -10,7 +10,8 @@ import { LinkPage, PasswordPage, SignInPage } from '../../../src/web/pages/door.
 import { FailurePage } from '../../../src/web/pages/failure.page.js';
 import { FiguresPage } from '../../../src/web/pages/figures.page.js';
 import { LedgerPage } from '../../../src/web/pages/ledger.page.js';
-import { LetterPage, MailListPage } from '../../../src/web/pages/mail.page.js';
+import { LetterPage } from '../../../src/web/pages/letter.page.js';
+import { MailListPage } from '../../../src/web/pages/mail.page.js';
 import { SystemPage } from '../../../src/web/pages/system.page.js';
 import { TaskPage } from '../../../src/web/pages/task.page.js';
 import { frame, poisoned, staysWords } from './poison.js';
@@ -188,8 +189,11 @@ const PAGES: Readonly<Record<string, VNode>> = {
     <MailListPage
       frame={frame}
       view={poisoned({
-        sentence: 's',
-        lines: [{ href: 'h', day: 'd', recipient: 'r', subject: 's', state: 's' }],
+        ...{ title: 't', sentence: 's', empty: 'e' },
+        banner: { kind: 'warn' as const, title: 't', text: 't' },
+        filters: [{ name: 'n', options: [{ label: 'l', href: 'h', current: true }] }],
+        search: { q: 'q', keep: { state: 's' } },
+        lines: [{ href: 'h', day: 'd', recipient: 'r', subject: 's', kind: 'k', state: 's', marked: true }],
         pages: [{ href: 'h', label: 'l' }],
       })}
     />
@@ -197,7 +201,12 @@ const PAGES: Readonly<Record<string, VNode>> = {
   letter: (
     <LetterPage
       frame={frame}
-      view={poisoned({ subject: 's', facts: [{ term: 't', words: 'w' }], body: 'b', text: 't', shortText: 's' })}
+      banner={poisoned({ kind: 'ok' as const, title: 't', text: 't' })}
+      view={poisoned({
+        ...{ title: 't', subject: 's', body: 'b', text: 't', shortText: 's', acts: [act] },
+        facts: [{ term: 't', words: 'w', mono: true }],
+        story: [{ when: 'w', what: 'w', who: 'w', said: 's' }],
+      })}
     />
   ),
   system: (
