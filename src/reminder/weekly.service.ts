@@ -52,6 +52,8 @@ export interface WeeklyRun {
   readonly digests: readonly WeeklyDigest[];
   /** Posts that are owed something and have nobody to receive it, or no address. */
   readonly unreachable: readonly { readonly post: Post; readonly asks: UnitAsks }[];
+  /** Of those who have had their letters of the week: it waits for the next weekly one. */
+  readonly surplus?: WeeklyRun['unreachable'];
   /** Whether a notice about a task still stands on that day; a task that has ended owes nothing. */
   readonly stillOwed: (kind: NoticeKind, subjectId: string) => StillOwed;
 }
