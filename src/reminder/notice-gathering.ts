@@ -1,6 +1,5 @@
 import { In, IsNull } from 'typeorm';
 import { Notice, type NoticeKind } from '../mail/notice.entity.js';
-import type { Post } from '../organization/post.entity.js';
 import type { Tx } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
 import { newId } from '../platform/id.js';
@@ -81,13 +80,13 @@ async function dismiss(tx: Tx, left: readonly Notice[], run: WeeklyRun): Promise
   }
 }
 
-/** What was told, or waits, or reached nobody: whether a thing asked has been dealt with for one of these posts. */
+/** What was told, or waits, or reached nobody: whether a thing asked has been dealt with for a post. */
 export const dealtWith = (
   before: readonly Notice[],
-): ((ask: Pick<Ask, 'kind' | 'taskIds'>, posts: readonly Pick<Post, 'id'>[]) => boolean) => {
+): ((ask: Pick<Ask, 'kind' | 'taskIds'>, postId: string) => boolean) => {
   const keys = new Set(before.map(keyOfNotice));
-  return ({ kind, taskIds }, posts) =>
-    taskIds.every((subjectId) => posts.some(({ id }) => keys.has(keyOf(id, NOTICE_OF[kind], subjectId))));
+  return ({ kind, taskIds }, postId) =>
+    taskIds.every((subjectId) => keys.has(keyOf(postId, NOTICE_OF[kind], subjectId)));
 };
 
 const keyOf = (postId: string, kind: string, subjectId: string): string => `${postId}|${kind}|${subjectId}`;

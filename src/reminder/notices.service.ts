@@ -56,11 +56,8 @@ export class NoticesService {
     const told = (await from.findBy(Notice, { occasion: slot })).filter(
       ({ letterId }) => !writing.includes(letterId ?? ''),
     );
-    const units = withoutTold([...near, ...this.offices(now, legal)], dealtWith(told));
-    const { reachable, unreachable } = byPerson(
-      units.flatMap((unit) => unit.posts.map((post) => ({ what: unit, post }))),
-      now.directory,
-    );
+    const owed = untold([...near, ...this.offices(now, legal)], dealtWith(told));
+    const { reachable, unreachable } = byPerson(owed, now.directory);
     const full = again ? new Set<string>() : await this.full(from, slot);
     const over = reachable.filter(([recipient]) => full.has(recipient)).flatMap(([, held]) => held);
     return {
@@ -111,7 +108,7 @@ export class NoticesService {
   }
 
   private digest(recipient: string, held: readonly Held<NearDigest>[], { run, now }: About): WeeklyDigest[] {
-    const units = [...new Set(held.map(({ what }) => what))];
+    const units = held.map(({ what }) => what);
     const [main, ...more] = partsOf(units);
     if (!main) return [];
     const reader = readerOf(held, now.directory);
@@ -127,9 +124,7 @@ export class NoticesService {
       linkUntil: addDays(run.day, this.config.access.linkDays),
     };
     const letter = noticeLetter(input, this.config.reminders.notices.workingDays);
-    const posts = new Set(held.map(({ post }) => post.id));
-    const mine = units.map((unit) => ({ ...unit, posts: unit.posts.filter((post) => posts.has(post.id)) }));
-    return letter ? [{ recipient, reader, units: mine, letter }] : [];
+    return letter ? [{ recipient, reader, units, letter }] : [];
   }
 }
 
@@ -138,28 +133,31 @@ interface NearDigest extends UnitDigest {
   readonly legal: boolean;
 }
 
-/** A unit's own days and an office's that sits in it are one part of the letter. */
+interface Owed {
+  readonly what: NearDigest;
+  readonly post: Post;
+}
+
+/** A unit's days, whichever of its posts are held, and those of an office that sits in it are one part of the letter. */
 const partsOf = (units: readonly NearDigest[]): UnitOfLetter[] =>
   [...groupBy(units, ({ department }) => department.name)].map(([departmentName, of]) => ({
     departmentName,
-    asks: withSoon(
-      of[0]!.asks,
-      of.flatMap(({ asks }) => asks.soon),
-    ),
+    asks: withSoon(of[0]!.asks, [...new Set(of.flatMap(({ asks }) => asks.soon))]),
   }));
 
 const withSoon = (asks: UnitAsks, soon: UnitAsks['soon']): UnitAsks => ({ ...asks, soon, total: soon.length });
 
 const inPost = ({ what, post }: { what: UnitDigest; post: Post }) => ({ post, asks: what.asks });
 
-/** Nothing is said twice in a week, though the post has another holder by now. */
-const withoutTold = (units: readonly NearDigest[], isTold: ReturnType<typeof dealtWith>): NearDigest[] =>
+/** By post, since each is told once in a week: nothing is said again because the post has another holder by now. */
+const untold = (units: readonly NearDigest[], isTold: ReturnType<typeof dealtWith>): Owed[] =>
   units
-    .map((unit) => {
-      const soon = unit.asks.soon.filter((ask) => !isTold(ask, unit.posts));
-      return { ...unit, asks: withSoon(unit.asks, soon) };
+    .flatMap((unit) => unit.posts.map((post) => ({ unit, post })))
+    .map(({ unit, post }) => {
+      const soon = unit.asks.soon.filter((ask) => !isTold(ask, post.id));
+      return { what: { ...unit, posts: [post], asks: withSoon(unit.asks, soon) }, post };
     })
-    .filter(({ asks }) => asks.total > 0);
+    .filter(({ what }) => what.asks.total > 0);
 
 /** Nothing that waits is dismissed by such a run: that is for the weekly letter to say. */
 const NOTHING: WeeklyRun = { digests: [], unreachable: [], stillOwed: () => ({ owed: true }) };
