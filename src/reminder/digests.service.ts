@@ -61,9 +61,16 @@ const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'state
 
 const fromWeekly = (run: WeeklyRun): RunDigests => ({
   digests: run.digests.map(({ recipient, reader, units, letter }) => {
-    const asked = units.flatMap(({ asks }) => allAsks(asks));
+    const asked = [...new Set(units.flatMap(({ asks }) => allAsks(asks)))];
     const late = asked.filter(isLate).flatMap(({ taskIds }) => taskIds);
-    return { recipient, reader, departments: units.map(({ department }) => department), letter, asked, late };
+    return {
+      recipient,
+      reader,
+      departments: [...new Set(units.map(({ department }) => department))],
+      letter,
+      asked,
+      late,
+    };
   }),
   unreachable: run.unreachable.map(({ post }) => post),
   silent: run.silent,

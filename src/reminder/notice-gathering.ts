@@ -39,6 +39,8 @@ interface Owed {
 }
 
 const NOBODY: Fate = { unsentReason: '岗位空缺，或任职人没有邮箱' };
+/** Too much for this week: it waits for the next weekly letter, which says it or why it need not. */
+const WAITS: Fate = { letterId: null };
 
 /**
  * Every thing asked is a notice in exactly one letter. Those that wait since an earlier change go into it; what is owed by
@@ -56,7 +58,7 @@ export async function gatherNotices(tx: Tx, run: WeeklyRun, placing: Placing): P
     );
   }
   const fresh = owed.filter(({ key }) => !waitingByKey.has(key));
-  await tx.insert(
+  await tx.insertMissing(
     Notice,
     fresh.map(({ recipientPostId, kind, subjectId, fate }) => ({
       ...{ id: newId(), recipientPostId, kind, subjectId, ...fate },
@@ -78,6 +80,15 @@ async function dismiss(tx: Tx, left: readonly Notice[], run: WeeklyRun): Promise
   }
 }
 
+/** What was told, or waits, or reached nobody: whether a thing asked has been dealt with for a post. */
+export const dealtWith = (
+  before: readonly Notice[],
+): ((ask: Pick<Ask, 'kind' | 'taskIds'>, postId: string) => boolean) => {
+  const keys = new Set(before.map(keyOfNotice));
+  return ({ kind, taskIds }, postId) =>
+    taskIds.every((subjectId) => keys.has(keyOf(postId, NOTICE_OF[kind], subjectId)));
+};
+
 const keyOf = (postId: string, kind: string, subjectId: string): string => `${postId}|${kind}|${subjectId}`;
 
 const keyOfNotice = (n: Notice): string => keyOf(n.recipientPostId, n.kind, n.subjectId);
@@ -97,13 +108,14 @@ const owedToAll = (units: readonly UnitDigest[]): Omit<Owed, 'fate'>[] =>
   units.flatMap(({ posts, asks }) => posts.flatMap((post) => owedTo(post.id, allAsks(asks))));
 
 /** Once a post, kind and task, however many periods or nodes of the task are asked for at a time. */
-function owedOf({ digests, unreachable }: WeeklyRun, letterIds: readonly string[]): Iterable<Owed> {
+function owedOf({ digests, unreachable, surplus = [] }: WeeklyRun, letterIds: readonly string[]): Iterable<Owed> {
   const owed = new Map<string, Owed>();
   const put = (all: readonly Omit<Owed, 'fate'>[], fate: Fate): void => {
     for (const one of all) if (!owed.has(one.key)) owed.set(one.key, { ...one, fate });
   };
   digests.forEach(({ units }, i) => put(owedToAll(units), { letterId: letterIds[i] ?? null }));
   for (const { post, asks } of unreachable) put(owedTo(post.id, allAsks(asks)), NOBODY);
+  for (const { post, asks } of surplus) put(owedTo(post.id, allAsks(asks)), WAITS);
   return owed.values();
 }
 

@@ -1,18 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays, isoWeekOf, type Day } from '../calendar/domain/day.js';
+import { addDays, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
+import { Notice } from '../mail/notice.entity.js';
 import type { Department } from '../organization/department.entity.js';
+import type { Post } from '../organization/post.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
+import { groupBy } from '../platform/group.js';
 import { letterWriter, mannerFor } from './domain/addressing.js';
 import type { UnitAsks } from './domain/ask.js';
 import { nearAsks, tellsNearDays } from './domain/between.js';
-import type { WeeklyLetterInput } from './domain/letter.js';
+import { fullIn, type LetterOfWeek } from './domain/ceiling.js';
+import type { UnitOfLetter, WeeklyLetterInput } from './domain/letter.js';
 import { addressed } from './domain/manner.js';
+import { slotOf } from './domain/runs.js';
 import { noticeLetter } from './domain/short-letter.js';
+import { dealtWith } from './notice-gathering.js';
 import { ReminderRun } from './reminder-run.entity.js';
 import { byPerson, readerOf, StandingService, unitTask, type Held, type UnitsStanding } from './standing.service.js';
-import { StatutoryService } from './statutory.service.js';
+import { StatutoryService, type StatutoryAsks } from './statutory.service.js';
 import type { DayOfRun, UnitDigest, WeeklyDigest, WeeklyRun } from './weekly.service.js';
 
 interface About {
@@ -41,26 +47,38 @@ export class NoticesService {
     const last = await from.find(ReminderRun, { where: { kind: 'weekly' }, order: { onDay: 'DESC' }, take: 1 });
     const rules = config.reminders.notices;
     const tells = tellsNearDays(run.day, last[0]?.onDay ?? null, { workingDays, rules });
-    const legal = await this.statutory.asks(from, run.day, again?.letterIds ?? []);
-    if (!tells && legal.length === 0) return NOTHING;
+    const writing = again?.letterIds ?? [];
+    const legal = await this.statutory.asks(from, run.day, writing);
+    if (!tells && legal.asks.length === 0) return NOTHING;
     const now = await this.standing.on(from, { day: run.day, departmentIds: again?.departmentIds });
     const near = tells ? now.directory.departments.flatMap((unit) => this.near(unit, now, run.day)) : [];
-    const units = [...near, ...this.offices(now, legal)];
-    const owed = units.flatMap((unit) => unit.posts.map((post) => ({ what: unit, post })));
-    const { reachable } = byPerson(owed, now.directory);
-    const told = again ? new Set<string>() : await this.toldThisWeek(from, run.day);
-    const untold = reachable.filter(([recipient]) => !told.has(recipient));
-    return { ...NOTHING, digests: untold.flatMap(([recipient, held]) => this.digest(recipient, held, { run, now })) };
+    const slot = slotOf({ kind: 'notice', period: run.period });
+    const told = (await from.findBy(Notice, { occasion: slot })).filter(
+      ({ letterId }) => !writing.includes(letterId ?? ''),
+    );
+    const owed = untold([...near, ...this.offices(now, legal)], dealtWith(told));
+    const { reachable, unreachable } = byPerson(owed, now.directory);
+    const full = again ? new Set<string>() : await this.full(from, slot);
+    const over = reachable.filter(([recipient]) => full.has(recipient)).flatMap(([, held]) => held);
+    return {
+      ...NOTHING,
+      digests: reachable
+        .filter(([recipient]) => !full.has(recipient))
+        .flatMap(([recipient, held]) => this.digest(recipient, held, { run, now })),
+      unreachable: unreachable.map(inPost),
+      // A day set by law is not the weekly letter's: it is told with the next notice.
+      surplus: over.filter(({ what }) => !what.legal).map(inPost),
+    };
   }
 
-  /** Who has had this week's notice: what more falls due is the next weekly letter's. */
-  private async toldThisWeek(from: Reads, day: Day): Promise<Set<string>> {
-    const sql = 'SELECT recipient FROM letter WHERE slot = $1';
-    const letters = await from.query<{ recipient: string }>(sql, [`notice:${isoWeekOf(day)}`]);
-    return new Set(letters.map(({ recipient }) => recipient));
+  private async full(from: Reads, slot: string): Promise<ReadonlySet<string>> {
+    const week = slot.slice('notice:'.length);
+    const slots = ['weekly', 'leaders', 'notice'].map((kind) => `${kind}:${week}`);
+    const sql = 'SELECT recipient, slot FROM letter WHERE slot IN ($1, $2, $3)';
+    return fullIn(week, await from.query<LetterOfWeek>(sql, slots));
   }
 
-  private near(department: Department, now: UnitsStanding, day: Day): UnitDigest[] {
+  private near(department: Department, now: UnitsStanding, day: Day): NearDigest[] {
     const tasks = now.tasksOf(department.id);
     const on = { today: day, workingDays: this.workingDays, manner: mannerFor(department.kind) };
     const whose = addressed(on.manner, department.name);
@@ -71,27 +89,27 @@ export class NoticesService {
     );
     if (asks.total === 0) return [];
     const posts = now.directory.postsOf(department.id, ['head', 'clerk']);
-    return [{ department, asks, posts, illustrative: tasks.some(now.isIllustrative) }];
+    return [{ department, asks, posts, illustrative: tasks.some(now.isIllustrative), legal: false }];
   }
 
   /** Days set by law are the composing office's; where there is none, the inspection office's chief. */
-  private offices({ directory }: UnitsStanding, legal: UnitAsks['soon']): UnitDigest[] {
-    if (legal.length === 0) return [];
+  private offices({ directory }: UnitsStanding, { asks: soon, illustrative }: StatutoryAsks): NearDigest[] {
+    if (soon.length === 0) return [];
     const composers = directory.posts.filter(({ role }) => role === 'composer');
     const posts = composers.length > 0 ? composers : directory.posts.filter(({ role }) => role === 'inspectionChief');
-    const asks = { manner: 'urge' as const, late: [], soon: legal, other: [], fine: [], led: 0, next: null };
+    const asks = { manner: 'urge' as const, late: [], soon, other: [], fine: [], led: 0, next: null };
     return [...new Set(posts.map(({ departmentId }) => departmentId))].flatMap((id) => {
       const department = directory.department(id);
       const own = posts.filter((post) => post.departmentId === id);
       return department
-        ? [{ department, posts: own, illustrative: false, asks: { ...asks, total: legal.length } }]
+        ? [{ department, posts: own, illustrative, legal: true, asks: { ...asks, total: soon.length } }]
         : [];
     });
   }
 
-  private digest(recipient: string, held: readonly Held<UnitDigest>[], { run, now }: About): WeeklyDigest[] {
-    const units = [...new Set(held.map(({ what }) => what))];
-    const [main, ...more] = units.map(({ department, asks }) => ({ departmentName: department.name, asks }));
+  private digest(recipient: string, held: readonly Held<NearDigest>[], { run, now }: About): WeeklyDigest[] {
+    const units = held.map(({ what }) => what);
+    const [main, ...more] = partsOf(units);
     if (!main) return [];
     const reader = readerOf(held, now.directory);
     const office = this.config[letterWriter(units.map(({ asks }) => asks.manner))];
@@ -106,11 +124,40 @@ export class NoticesService {
       linkUntil: addDays(run.day, this.config.access.linkDays),
     };
     const letter = noticeLetter(input, this.config.reminders.notices.workingDays);
-    const posts = new Set(held.map(({ post }) => post.id));
-    const mine = units.map((unit) => ({ ...unit, posts: unit.posts.filter((post) => posts.has(post.id)) }));
-    return letter ? [{ recipient, reader, units: mine, letter }] : [];
+    return letter ? [{ recipient, reader, units, letter }] : [];
   }
 }
+
+interface NearDigest extends UnitDigest {
+  /** Days set by law, of an office and not of a unit. */
+  readonly legal: boolean;
+}
+
+interface Owed {
+  readonly what: NearDigest;
+  readonly post: Post;
+}
+
+/** A unit's days, whichever of its posts are held, and those of an office that sits in it are one part of the letter. */
+const partsOf = (units: readonly NearDigest[]): UnitOfLetter[] =>
+  [...groupBy(units, ({ department }) => department.name)].map(([departmentName, of]) => ({
+    departmentName,
+    asks: withSoon(of[0]!.asks, [...new Set(of.flatMap(({ asks }) => asks.soon))]),
+  }));
+
+const withSoon = (asks: UnitAsks, soon: UnitAsks['soon']): UnitAsks => ({ ...asks, soon, total: soon.length });
+
+const inPost = ({ what, post }: { what: UnitDigest; post: Post }) => ({ post, asks: what.asks });
+
+/** By post, since each is told once in a week: nothing is said again because the post has another holder by now. */
+const untold = (units: readonly NearDigest[], isTold: ReturnType<typeof dealtWith>): Owed[] =>
+  units
+    .flatMap((unit) => unit.posts.map((post) => ({ unit, post })))
+    .map(({ unit, post }) => {
+      const soon = unit.asks.soon.filter((ask) => !isTold(ask, post.id));
+      return { what: { ...unit, posts: [post], asks: withSoon(unit.asks, soon) }, post };
+    })
+    .filter(({ what }) => what.asks.total > 0);
 
 /** Nothing that waits is dismissed by such a run: that is for the weekly letter to say. */
 const NOTHING: WeeklyRun = { digests: [], unreachable: [], silent: [], stillOwed: () => ({ owed: true }) };

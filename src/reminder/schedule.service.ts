@@ -99,7 +99,8 @@ export class ScheduleService {
   private async claim(tx: Tx, run: Run, now: Date): Promise<ClaimedRun[]> {
     const day = dayOf(now);
     const { digests, unreachable, asking } = await this.digests.of(tx, { ...run, day });
-    if (run.kind === 'notice' && digests.length === 0) {
+    const idle = digests.length + unreachable.length + (asking?.surplus ?? []).length === 0;
+    if (run.kind === 'notice' && idle) {
       this.quietOn = day;
       return [];
     }

@@ -19,7 +19,14 @@ export type StatutoryRefusal =
   'STATUTORY.NOT_YOURS' | 'STATUTORY.NO_SUCH' | 'STATUTORY.FUTURE' | 'STATUTORY.NOTHING_SAID';
 
 export interface StatutoryLine extends StatutoryDay {
+  /** Of a plan that is made up for show. */
+  readonly illustrative: boolean;
   readonly done: StatutoryDone | null;
+}
+
+export interface StatutoryAsks {
+  readonly asks: readonly Ask[];
+  readonly illustrative: boolean;
 }
 
 /** 法定日程: when the year's report is to be at the superior's and before the public, counted back for the office. */
@@ -38,7 +45,9 @@ export class StatutoryService {
     const plans = await from.findBy(Plan, { state: 'approved' });
     const on = { today: day, workingDays: this.workingDays };
     return plans
-      .flatMap(({ planYear }) => this.config.statutory.map((rule) => statutoryDay(rule, planYear, on)))
+      .flatMap(({ planYear, illustrative }) =>
+        this.config.statutory.map((rule) => ({ ...statutoryDay(rule, planYear, on), illustrative })),
+      )
       .map((one) => ({
         ...one,
         done: done.find(({ code, reportYear }) => code === one.rule.code && reportYear === one.reportYear) ?? null,
@@ -50,12 +59,16 @@ export class StatutoryService {
    * What the office is to be told now: each threshold once, and nothing of what was done.
    * @param writing letters that are being written: what they were claimed for is theirs to tell
    */
-  async asks(from: Reads, day: Day, writing: readonly string[] = []): Promise<Ask[]> {
+  async asks(from: Reads, day: Day, writing: readonly string[] = []): Promise<StatutoryAsks> {
     const given = await from.findBy(Notice, { kind: 'statutory' });
-    const before = given.filter(({ letterId }) => letterId === null || !writing.includes(letterId));
+    // What nobody received is still to be told.
+    const before = given.filter(({ letterId }) => letterId !== null && !writing.includes(letterId));
     const told = new Set(before.map(({ subjectId }) => subjectId));
-    const open = (await this.lines(from, day)).filter((one) => one.done === null && !told.has(statutorySubject(one)));
-    return open.flatMap((one) => statutoryAsk(one, day) ?? []);
+    const open = (await this.lines(from, day)).filter(
+      (one) => one.done === null && !told.has(statutorySubject(one, day)),
+    );
+    const asks = open.flatMap((one) => statutoryAsk(one, day) ?? []);
+    return { asks, illustrative: open.some(({ illustrative }) => illustrative) };
   }
 
   record(

@@ -74,8 +74,7 @@ export class UrgentComposer implements LetterComposer, OnModuleInit {
         asks: { ...NO_ASKS, manner: mannerFor(unit.kind), other: [said.ask], total: 1, led: 1 },
         ...{ recipient: held.some(({ post }) => post.role === 'head') ? '负责人' : '联络员', ...reader },
       },
-      said.ask,
-      said.what,
+      said,
     );
     return blocks ? { letter: this.writing.write(blocks, reader.officerId === null ? null : id) } : { skip: MOVED };
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf } from '../calendar/domain/beijing.js';
-import { addDays } from '../calendar/domain/day.js';
+import { addDays, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
@@ -24,7 +24,9 @@ export class UrgentWriting {
   }
 
   askingOn(kind: string) {
-    return { today: this.today(), workingDays: this.workingDays, manner: mannerFor(kind) };
+    const { workingDays, config } = this;
+    const replyBy = (day: Day): Day => workingDays.addWorkingDays(day, config.workflow.replyWorkingDays);
+    return { today: this.today(), workingDays, manner: mannerFor(kind), replyBy };
   }
 
   dress(

@@ -12,6 +12,11 @@ import { WeeklyService, type DayOfRun } from './weekly.service.js';
 
 type Context = DayOfRun & { readonly departments: readonly string[] };
 
+const SKIPPED: Readonly<Record<string, string>> = {
+  weekly: '所提事项均已办理，或收信人已变动',
+  notice: '所提事项均已办理，或已由每周提醒信提出，或收信人已变动',
+};
+
 /** Writes letters to units when they are claimed, from what is owed at that moment; nothing owed any more: skipped. */
 @Injectable()
 export class WeeklyComposer implements LetterComposer, OnModuleInit {
@@ -43,7 +48,7 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
       const written: WrittenLetter[] = [];
       for (const { id, recipient } of ofSlot) {
         const digest = byRecipient.get(recipient);
-        const skip = `${slot}：所提事项均已办理，或收信人已变动`;
+        const skip = `${slot}：${SKIPPED[ofSlot[0]?.kind ?? ''] ?? SKIPPED['weekly']}`;
         composed.set(
           id,
           digest

@@ -55,6 +55,8 @@ export interface WeeklyRun {
   readonly unreachable: readonly { readonly post: Post; readonly asks: UnitAsks }[];
   /** Units with somebody to write to and nothing to say. */
   readonly silent: readonly Silence[];
+  /** Of those who have had their letters of the week: it waits for the next weekly one. */
+  readonly surplus?: WeeklyRun['unreachable'];
   /** Whether a notice about a task still stands on that day; a task that has ended owes nothing. */
   readonly stillOwed: (kind: NoticeKind, subjectId: string) => StillOwed;
 }

@@ -1,6 +1,6 @@
 import type { LetterAction, LetterBlocks, LetterItem, LetterSection } from './letter-blocks.js';
 
-const ORDINALS = ['一', '二', '三', '四', '五'];
+const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八'];
 const INDENT = '　　';
 
 function itemLines({ position, title, mark, badge, facts, request, link }: LetterItem): string {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, dayWithWeekday, fullDay, type Day } from '../../calendar/domain/day.js';
+import { addDays, daysBetween, fullDay, mondayOf, weekdayWord, type Day } from '../../calendar/domain/day.js';
 import type { WorkingDays } from '../../calendar/domain/working-days.js';
 import type { Ask } from './ask.js';
 
@@ -35,16 +35,20 @@ export const statutoryDay = (
   return { rule, reportYear, due, left: daysBetween(today, due) };
 };
 
-/** The threshold the day has come to: 0 once it has passed, null while it is far. Of several passed at once the nearest. */
-export function threshold({ rule, left }: StatutoryDay): number | null {
+/**
+ * The threshold the day comes to within this week: 0 once it has passed, null while it is far. Of several passed at once
+ * the nearest. By the week and not by the day: a person gets one notice a week, and an alarm is in the first of them.
+ */
+export function threshold({ rule, due, left }: StatutoryDay, today: Day): number | null {
   if (left < 0) return 0;
-  const reached = rule.countBack.filter((n) => left <= n);
+  const leftAtWeeksEnd = daysBetween(addDays(mondayOf(today), 6), due);
+  const reached = rule.countBack.filter((n) => leftAtWeeksEnd <= n);
   return reached.length === 0 ? null : Math.min(...reached);
 }
 
 /** What a notice of it is about: one a report and threshold. */
-export const statutorySubject = (day: StatutoryDay): string =>
-  `${day.rule.code}-${day.reportYear}-${threshold(day) ?? 'far'}`;
+export const statutorySubject = (day: StatutoryDay, today: Day): string =>
+  `${day.rule.code}-${day.reportYear}-${threshold(day, today) ?? 'far'}`;
 
 /** Long after the day nobody is told any more: it stands on the page. */
 const FORGOTTEN = 30;
@@ -52,14 +56,17 @@ const FORGOTTEN = 30;
 /** As it is put to the office, or null while there is nothing to say. */
 export function statutoryAsk(day: StatutoryDay, today: Day): Ask | null {
   const { rule, reportYear, due, left } = day;
-  if (threshold(day) === null || today > addDays(due, FORGOTTEN)) return null;
-  const when = left < 0 ? `最迟应于${fullDay(due)}完成，尚未登记` : `最迟${dayWithWeekday(due)}，还有${left}天`;
+  if (threshold(day, today) === null || today > addDays(due, FORGOTTEN)) return null;
+  const when =
+    left < 0
+      ? `应于${fullDay(due)}前完成，尚未登记完成情况`
+      : `最迟${fullDay(due)}（${weekdayWord(due)}）完成，${left === 0 ? '就在今天' : `还有${left}天`}`;
   return {
     kind: 'statutory',
-    taskIds: [statutorySubject(day)],
+    taskIds: [statutorySubject(day, today)],
     title: `${reportYear}年度：${rule.name}`,
-    ...{ mark: null, badge: left < 0 ? '尚未登记' : `还有${left}天`, day: due },
+    ...{ mark: null, badge: left < 0 ? '尚未登记' : left === 0 ? '今天截止' : `还有${left}天`, day: due },
     facts: [`${when}（${rule.basis}）。`],
-    what: '请起草、送审并按时报出；办好后在“放假安排”页的法定日程中登记日期和文号。',
+    what: '请按时完成；完成后在“放假安排”页的“法定日程”中登记日期和文号，不再提醒。',
   };
 }
