@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { ForecastService, type Forecast } from '../../src/reminder/forecast.service.js';
 import { ReminderRun } from '../../src/reminder/reminder-run.entity.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
+import { slotOf } from '../../src/reminder/domain/runs.js';
 import { ScheduleService } from '../../src/reminder/schedule.service.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
@@ -55,7 +56,8 @@ onBothDatabases((dialect) => {
   ])('every kind of run sends, to the letter, what was foretold: %s', async (_, on, time, day) => {
     house.at(on, time);
     if (on === '2021-09-30') await house.app.get(ScheduleService).tick(house.clock.now());
-    const forecasts = await forecast.all();
+    // Notices have days of their own, below.
+    const forecasts = (await forecast.all()).filter(({ run }) => run.kind !== 'notice');
     expect(forecasts.map(({ run }) => run.kind)).toEqual(
       house.app
         .get(ScheduleService)
@@ -69,6 +71,19 @@ onBothDatabases((dialect) => {
     await house.app.get(ReminderService).run('rung');
     expect(await sent(forecasts.map(({ run }) => `${run.kind}:${run.period}`))).toEqual(told);
     expect(told.every(([, , , , , short]) => short.length > 0 && short.length <= 300)).toBe(true);
+  });
+
+  test('so do the notices between two weekly letters', async () => {
+    house.at('2021-09-06', '09:30');
+    await house.app.get(ReminderService).run('rung');
+    house.at('2021-09-07', '10:00');
+    const forecasts = (await forecast.all()).filter(({ run }) => run.kind === 'notice');
+    const [{ run }] = forecasts as [Forecast];
+    expect(forecasts[0]!.letters.length).toBeGreaterThan(0);
+    const told = foretold(forecasts).map(([, ...rest]): Told => [slotOf(run), ...rest]);
+    house.at(run.day, run.at);
+    await house.app.get(ReminderService).run('rung');
+    expect(await sent([slotOf(run)])).toEqual(told);
   });
 
   test('to look ahead writes nothing, and a letter is found again by its key alone', async () => {
