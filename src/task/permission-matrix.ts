@@ -23,6 +23,7 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'figure.report': '报送数据',
   'contribution.send': '查看请本单位提供的配合材料',
   'letter.read': '查看信件',
+  'reminder.read': '查看提醒：下一次逐封预览，以往各次，各单位减负情况',
   'system.read': '查看系统状况和账号',
 };
 

@@ -6,6 +6,7 @@ import type { Visitor } from '../access/visitor.js';
 import { MailReadingService } from '../mail/mail-reading.service.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { FrameService } from './frame.service.js';
+import { sendFramed } from './letter-frame.js';
 import { LetterPage, MailListPage } from './pages/mail.page.js';
 import { renderPage } from './render.js';
 import { letterView, mailListView } from './views/mail.view.js';
@@ -16,10 +17,6 @@ const NO_LETTER = {
   title: '没有这封信',
   detail: '没有这封信，或者不是写给您的：请从信件页进入。',
 } as const;
-
-/** A letter is shown in a frame that may do nothing: it was written by us, and is still nobody's page. */
-const FRAME_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 @Controller('mail')
 @Needs('letter.read')
@@ -56,9 +53,6 @@ export class MailController {
   async body(@CurrentVisitor() visitor: Visitor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const letter = await this.letters.one(visitor, id);
     if (!letter?.letter.bodyHtml) throw new HttpProblem('LETTER.NOT_FOUND', NO_LETTER);
-    response.set('Content-Security-Policy', FRAME_POLICY).set('X-Frame-Options', 'SAMEORIGIN');
-    // A frame may not hold our pages: what is pressed in the letter opens beside it.
-    const framed = letter.letter.bodyHtml.replace('<head>', '<head><base target="_blank">');
-    response.type('html').send(framed);
+    sendFramed(response, letter.letter.bodyHtml);
   }
 }

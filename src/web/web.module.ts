@@ -39,6 +39,8 @@ import { PaperSight } from './paper-sight.service.js';
 import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
 import { PostsController } from './posts.controller.js';
+import { ReminderPages } from './reminder-pages.service.js';
+import { RemindersController } from './reminders.controller.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { SystemController } from './system.controller.js';
@@ -81,6 +83,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PapersController,
     PasswordController,
     PostsController,
+    RemindersController,
     StatementsController,
     SystemController,
     TaskPageController,
@@ -95,6 +98,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PageReader,
     PaperPages,
     PaperSight,
+    ReminderPages,
     StatementPages,
     TaskPageReading,
     TaskPages,
