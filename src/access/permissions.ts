@@ -78,7 +78,7 @@ export const PERMISSIONS = {
   'calendar.read': { ...OFFICES, administrator: 'all', auditor: 'all' },
   'calendar.edit': { ...OFFICES, administrator: 'all' },
   // What the next run would send, and what became of the last ones.
-  'reminder.read': { ...OFFICES, auditor: 'all' },
+  'reminder.read': { ...OFFICES, administrator: 'all', auditor: 'all' },
   'system.read': { administrator: 'all', inspectionChief: 'all', auditor: 'all' },
 } as const satisfies Record<string, Row>;
 

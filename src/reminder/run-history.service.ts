@@ -23,7 +23,7 @@ export interface PastRuns {
   readonly next: string | null;
 }
 
-const PAGE = 24;
+const PAGE = 12;
 
 /** What became of the runs there were, the latest first. */
 @Injectable()

@@ -15,7 +15,8 @@ function asset(stem: string, type: Asset['type']): Asset {
   return { href: `/assets/${name}`, name, type, text };
 }
 
-/** The one stylesheet, and the desk's keys; addresses change with the content, so that browsers may keep it for ever. */
+/** The one stylesheet, the desk's keys and a button that copies; addresses change with the content, so that browsers may keep it for ever. */
 export const STYLESHEET = asset('duban', 'css');
 export const DESK_SCRIPT = asset('desk', 'js');
-export const ASSETS: readonly Asset[] = [STYLESHEET, DESK_SCRIPT];
+export const COPY_SCRIPT = asset('copy', 'js');
+export const ASSETS: readonly Asset[] = [STYLESHEET, DESK_SCRIPT, COPY_SCRIPT];

@@ -25,6 +25,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', CONSULTATION, '征求意见'],
   ['paper.read', '/papers', '电话和函件'],
+  ['reminder.read', '/reminders', '提醒'],
   ['letter.read', MAIL, '信件'],
   ['post.handOver', '/posts', '岗位'],
   ['organization.read', '/organization', '机构'],

@@ -11,6 +11,7 @@ import { fault, type Fault, type Outcome } from '../platform/outcome.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { MailPages } from './mail-pages.service.js';
+import { sendFramed } from './letter-frame.js';
 
 const ListQuery = z.object({
   before: z.string().max(40).optional().catch(undefined),
@@ -50,10 +51,6 @@ const DONE: Readonly<Record<string, BannerView>> = {
 const doneIn = ({ query }: DoorRequest): BannerView | null =>
   typeof query['done'] === 'string' ? (DONE[query['done']] ?? null) : null;
 
-/** A letter is shown in a frame that may do nothing: it was written by us, and is still nobody's page. */
-const FRAME_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
-
 /** 投递: every letter and what became of it, for the offices; for everybody else those written to them. */
 @Controller('mail')
 export class MailController {
@@ -83,9 +80,7 @@ export class MailController {
   async body(@CurrentVisitor() visitor: Visitor, @Param('id') id: string, @Res() response: Response): Promise<void> {
     const html = await this.letters.body(visitor, id);
     if (html === null) throw this.pages.noLetter();
-    response.set('Content-Security-Policy', FRAME_POLICY).set('X-Frame-Options', 'SAMEORIGIN');
-    // A frame may not hold our pages: what is pressed in the letter opens beside it.
-    response.type('html').send(html.replace('<head>', '<head><base target="_blank">'));
+    sendFramed(response, html);
   }
 
   @Post(':id/:act')

@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../platform/config.js';
 
-/** Nothing but our own stylesheet, forms to ourselves, one frame of our own; no script at all but on the desk. */
+/** Nothing but our own stylesheet, forms to ourselves, one frame of our own; no script at all but on the pages that say so. */
 const POLICY = {
   useDefaults: false,
   directives: {
@@ -21,8 +21,8 @@ const POLICY = {
 const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
 
-/** The desk answers to keys; its script is a file of ours, and nothing else of it is allowed to run either. */
-export const deskPolicy = (policy: string): string => `${policy};script-src 'self'`;
+/** Of a page with a script: it is a file of ours, and nothing else of the page is allowed to run either. */
+export const scriptPolicy = (policy: string): string => `${policy};script-src 'self'`;
 
 /** What every answer carries. */
 export function secure(app: NestExpressApplication, config: Pick<Config, 'publicUrl'>): void {

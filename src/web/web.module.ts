@@ -43,6 +43,8 @@ import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
 import { PostsController } from './posts.controller.js';
 import { StaffPages } from './staff-pages.service.js';
+import { ReminderPages } from './reminder-pages.service.js';
+import { RemindersController } from './reminders.controller.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { SystemController } from './system.controller.js';
@@ -87,6 +89,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PapersController,
     PasswordController,
     PostsController,
+    RemindersController,
     StatementsController,
     SystemController,
     TaskPageController,
@@ -103,6 +106,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PaperPages,
     PaperSight,
     StaffPages,
+    ReminderPages,
     StatementPages,
     TaskPageReading,
     TaskPages,

@@ -2,7 +2,8 @@
 export type Day = string;
 
 const DAY_MS = 86_400_000;
-const WEEKDAY_WORDS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
+/** By number: 1 is 周一. */
+export const WEEKDAY_WORDS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
 
 // The ISO form, not Date.UTC: that one moves the years 0–99 into the twentieth century.
 const msOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);

@@ -1,14 +1,30 @@
 import { describe, test } from '@jest/globals';
 import type { VNode } from 'preact';
 import { CalendarPage } from '../../../src/web/pages/calendar.page.js';
+import { ForetoldLetterPage } from '../../../src/web/pages/foretold-letter.page.js';
 import { PaperPage } from '../../../src/web/pages/paper.page.js';
 import { PapersPage } from '../../../src/web/pages/papers.page.js';
+import { RemindersPage } from '../../../src/web/pages/reminders.page.js';
 import { frame, poisoned, staysWords } from './poison.js';
 import { field } from './views.js';
 
 const line = { href: 'h', title: 't', unit: 'u', when: 'w', marked: true };
 const form = { action: 'a', fields: [field], open: true };
 const banner = { kind: 'ok' as const, title: 't', text: 't' };
+
+const burden = { letters: 1, notices: 1, entries: 1 };
+const letter = { href: 'h', recipient: 'r', departments: 'd', subject: 's' };
+const past = {
+  name: 'n',
+  period: 'p',
+  when: 'w',
+  madeGood: true,
+  owed: 1,
+  sent: 1,
+  failed: 'f',
+  skipped: 's',
+  rest: 'r',
+};
 
 const PAGES: Readonly<Record<string, VNode>> = {
   calendar: (
@@ -21,6 +37,33 @@ const PAGES: Readonly<Record<string, VNode>> = {
         preview: { title: 't', lines: ['l'], doubts: ['d'] },
       })}
       banner={null}
+    />
+  ),
+  reminders: (
+    <RemindersPage
+      frame={frame}
+      view={poisoned({
+        lede: 'l',
+        next: [
+          {
+            ...{ id: 'i', name: 'n', when: 'w', why: 'y', counted: 'c', letters: [letter] },
+            ...{ silentCounted: 's', silent: [{ who: 'w', why: 'y' }] },
+          },
+        ],
+        ...{ past: [past], pastWords: 'p', older: 'o', mail: 'm' },
+        burden: {
+          ...{ words: 'w', heads: { year: 'y', lastMonth: 'l' } },
+          lines: [{ unit: 'u', year: burden, lastMonth: burden }],
+        },
+        policy: [{ term: 't', words: 'w' }],
+      })}
+    />
+  ),
+  'a letter foretold': (
+    <ForetoldLetterPage
+      frame={frame}
+      view={poisoned({ subject: 's', facts: [{ term: 't', words: 'w' }], body: 'b', text: 't', shortText: 's' })}
+      script="/assets/desk.js"
     />
   ),
   papers: (

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { instantOf } from '../../src/calendar/domain/beijing.js';
+import { Letter } from '../../src/mail/letter.entity.js';
+import { ReminderService } from '../../src/reminder/reminder.service.js';
+import { aWebHouse, type WebHouse } from '../support/web-house.js';
+
+let house: WebHouse;
+beforeAll(async () => {
+  house = await aWebHouse('sqlite');
+});
+afterAll(() => house.down());
+
+const at = (day: string, time: string): void => house.clock.set(instantOf(day, time));
+const hrefs = (page: string): string[] =>
+  [...page.matchAll(/href="(\/reminders\/[a-z]+\/[0-9a-f]{16})"/g)].map(([, href]) => href ?? '');
+
+test('what the next runs will send, letter by letter; the runs past; the rules from the settings', async () => {
+  at('2021-08-30', '09:30');
+  await house.app.get(ReminderService).run('rung');
+  at('2021-09-03', '16:00');
+  const officer = await house.signedIn('o-dcs-officer');
+  const page = (await officer.get('/reminders')).text;
+  expect(page).toContain('9月6日（周一）09:00发周提醒24封，09:30发区领导周报3封。');
+  expect(page).toContain('按规则在周一发；本月首次，没有要办的单位也收到一份本月清单。');
+  expect(page).toMatch(/没有牵头在办的任务，也没有请其办理的事<\/b>　[^<]*区委编办/);
+  expect(hrefs(page)).toHaveLength(27);
+  expect(page).toMatch(/周提醒　<span class="quiet">2021年第35周/);
+  expect(page).toMatch(/data-l="应发">24<.*data-l="已发">24</s);
+  expect(page).toContain(
+    '逾期3天，请督查室打电话；7天，拟催办函，请5个工作日内答复，未复的再拟，至多2次；30天，列入通报草稿；45天',
+  );
+  expect(page).toContain('href="/calendar"');
+  expect(page).toContain('今年向12个单位发信24封');
+  expect(page).toContain('href="/mail"');
+});
+
+test('one letter: its own words as text and in a frame, the short form to copy; the same as is sent on Monday', async () => {
+  at('2021-09-03', '16:00');
+  const officer = await house.signedIn('o-dcs-officer');
+  const [first = ''] = hrefs((await officer.get('/reminders')).text);
+  const shown = await officer.get(first);
+  expect(shown.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(shown.text).toContain(`src="${first}/body"`);
+  expect(shown.text).toMatch(/<script src="\/assets\/copy-[0-9a-f]{12}\.js" defer/);
+  const body = await officer.get(`${first}/body`);
+  expect(body.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*sandbox/);
+  const short = /<pre class="plain" id="short-text"[^>]*>([^<]+)<\/pre>/.exec(shown.text)?.[1] ?? '';
+  expect([short.length > 20, short.length <= 300]).toEqual([true, true]);
+  at('2021-09-06', '09:30');
+  await house.app.get(ReminderService).run('rung');
+  const letters = await house.reads.findBy(Letter, { slot: 'weekly:2021-W36' });
+  const sent = letters.find(({ shortText, subject }) => shortText === short && shown.text.includes(subject ?? '?'));
+  expect(sent).toBeDefined();
+  at('2021-10-01', '10:00');
+  const later = await house.signedIn('o-dcs-officer');
+  expect((await later.get('/reminders')).text).toContain('原定10月4日（周一），这一天放假，顺延到10月8日（周五）');
+});
+
+test.each([
+  ['o-dcs-chief', 200],
+  ['o-yfzqb-composer', 200],
+  ['o-sjj-auditor', 200],
+  ['o-dsj-admin', 200],
+  ['o-sfj-head', 403],
+  ['o-qzf-qz', 403],
+])('%s: %d', async (officer, status) => {
+  at('2021-09-03', '16:00');
+  const browser = await house.signedIn(officer);
+  const page = await browser.get('/reminders');
+  expect(page.status).toBe(status);
+  expect((await browser.get('/reminders/weekly/0000000000000000')).status).toBe(status === 200 ? 404 : 403);
+  // What tells of every letter stands only where letters may be read.
+  if (status === 200) expect(page.text.includes('看每封信的去向')).toBe(officer !== 'o-dsj-admin');
+});
+
+test('older runs page by page; an address that is nonsense shows the first page', async () => {
+  at('2021-09-03', '16:00');
+  const officer = await house.signedIn('o-dcs-officer');
+  const first = (await officer.get('/reminders')).text;
+  expect((await officer.get('/reminders?before=yesterday')).text).toContain('2021年第35周');
+  expect((await officer.get('/reminders?before=2021-01-01T00:00:00.000Z')).text).toContain('还没有发过。');
+  expect(first).not.toContain('更早的');
+});
