@@ -12,6 +12,7 @@ import { StatutoryService } from './statutory.service.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
 import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
+import { RunWatchService } from './run-watch.service.js';
 import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
 import { ScheduleService } from './schedule.service.js';
@@ -46,7 +47,8 @@ const LETTERS = [
     ScheduleService,
     ReminderService,
     RelayService,
+    RunWatchService,
   ],
-  exports: [...LADDER, StatutoryService, ReminderService, RelayService],
+  exports: [...LADDER, StatutoryService, ReminderService, RelayService, RunWatchService],
 })
 export class ReminderModule {}

@@ -8,19 +8,11 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { DigestsService, type Digest } from './digests.service.js';
-import {
-  isRunDay,
-  owedNotices,
-  owedRuns,
-  runKey,
-  slotOf,
-  type BeijingNow,
-  type Run,
-  type RunPolicy,
-} from './domain/runs.js';
+import { isRunDay, owedNotices, owedRuns, runKey, slotOf, type BeijingNow, type Run } from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
+import { runPolicy } from './run-policy.js';
 
 export interface ClaimedRun {
   readonly kind: string;
@@ -45,11 +37,8 @@ export class ScheduleService {
   /** Runs owed and not yet claimed. */
   async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
     const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
-    const { weekly, leaders, notices } = this.config.reminders;
-    const policy: RunPolicy[] = [
-      { kind: 'weekly', ...weekly },
-      { kind: 'leaders', ...leaders },
-    ];
+    const { notices } = this.config.reminders;
+    const policy = runPolicy(this.config.reminders);
     const rules = { claimed, workingDays: this.workingDays };
     const runs = owedRuns(now, { policy, ...rules });
     const between = now.day !== this.quietOn && !isRunDay(now.day, policy, this.workingDays);

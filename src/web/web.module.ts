@@ -11,6 +11,7 @@ import { PlanModule } from '../plan/plan.module.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { createLogger } from '../platform/log.js';
 import { TaskModule } from '../task/task.module.js';
+import { Alarms } from './alarms.service.js';
 import { AssetsController } from './assets.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { ConsultationController } from './consultation.controller.js';
@@ -88,6 +89,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     YearEndController,
   ],
   providers: [
+    Alarms,
     ContributionPages,
     DeskPages,
     FigurePages,
