@@ -15,6 +15,7 @@ import { YearEndEntry } from './plan/year-end.entity.js';
 import { Paper, PhoneCall } from './reminder/paper.entity.js';
 import { StatutoryDone } from './reminder/statutory.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
+import { SchedulerBeat } from './reminder/scheduler-beat.entity.js';
 import { Collection, Contribution } from './task/contribution.entity.js';
 import { DecisionScan, Evidence, EvidenceContent } from './task/evidence.entity.js';
 import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
@@ -66,6 +67,7 @@ export const ENTITIES = [
   Installation,
   Letter,
   LetterAttempt,
+  SchedulerBeat,
   MailServer,
   Notice,
   Account,

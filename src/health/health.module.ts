@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
+import { ReminderModule } from '../reminder/reminder.module.js';
 import { HealthService } from './health.service.js';
 import { TimeHealth } from './time-health.js';
 
-@Module({ imports: [MailModule], providers: [HealthService, TimeHealth], exports: [HealthService] })
+@Module({ imports: [MailModule, ReminderModule], providers: [HealthService, TimeHealth], exports: [HealthService] })
 export class HealthModule {}

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '../calendar/domain/beijing.js';
-import { daysBetween, fullDay } from '../calendar/domain/day.js';
+import { fullDay } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Directory } from '../organization/directory.js';
 import { unreachedPosts } from '../organization/recipients.js';
 import { bad, good, type Check } from '../platform/check.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
-
-/** A week and the days within which a missed run is made good: an older last run means that the bell is not heard. */
-const RUN_MAY_BE_OLD = 11;
+import { findingWords } from '../reminder/domain/run-watch-words.js';
+import { RunWatchService } from '../reminder/run-watch.service.js';
 
 /** More posts than that are counted. */
 const MOST_POSTS = 5;
@@ -21,6 +20,7 @@ export class TimeHealth {
     private readonly reads: Reads,
     private readonly clock: Clock,
     private readonly workingDays: WorkingDays,
+    private readonly runs: RunWatchService,
   ) {}
 
   calendar(): Promise<Check> {
@@ -30,16 +30,15 @@ export class TimeHealth {
     return Promise.resolve(bad('calendar', `尚未录入${year}年放假安排，暂按周一至周五计算。`, remedy));
   }
 
+  /** What should have run and did not; a scheduler that is not heard of. */
   async lastRun(): Promise<Check> {
-    const [row] = await this.reads.query<{ day: string | null }>('SELECT max(on_day) AS day FROM reminder_run');
-    const [tasks] = await this.reads.query<{ day: string | null }>(
-      `SELECT min(assigned_on) AS day FROM task WHERE state NOT IN ('draft', 'closed', 'cancelled')`,
-    );
-    const since = row?.day ?? tasks?.day ?? null;
-    if (since === null) return good('reminders', '还没有交办的任务，没有要发的提醒。');
-    const last = row?.day ? `上次提醒${fullDay(row.day)}` : '还没有发过提醒';
-    if (tasks?.day == null || daysBetween(since, this.today()) <= RUN_MAY_BE_OLD) return good('reminders', `${last}。`);
-    return bad('reminders', `${last}，已超过应有的间隔。`, '请确认服务端（npm start）在运行，其职责含 scheduler。');
+    if ((await this.runs.since()) === null) return good('reminders', '还没有交办的任务，没有要发的提醒。');
+    const last = await this.runs.lastRunOn();
+    const words = last === null ? '还没有发过提醒。' : `上次提醒${fullDay(last)}。`;
+    const findings = await this.runs.findings();
+    if (findings.length === 0) return good('reminders', words);
+    const remedy = '请确认服务端（npm start）在运行，其职责含 scheduler。';
+    return bad('reminders', `${words}${findings.map(findingWords).join('')}`, remedy);
   }
 
   /** Letters that go round by somebody else are told until the post has its own reader again. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { bad, good, type Check } from '../platform/check.js';
+import { CircuitWatchService } from './circuit-watch.service.js';
 import { InstallationService } from './installation.service.js';
 import { MailSender } from './mail-sender.js';
 import { JobQueue } from './queue.js';
@@ -14,6 +15,7 @@ export class MailHealth {
     private readonly queue: JobQueue,
     private readonly installation: InstallationService,
     private readonly sender: MailSender,
+    private readonly circuit: CircuitWatchService,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -43,9 +45,11 @@ export class MailHealth {
     const words = `${way}${waiting > 0 ? `；${waiting}封待发` : ''}`;
     const away = await this.sender.awayBecause();
     if (away !== null) return bad('mail', `${words}；${away}。`, '请检查 SMTP_URL、账号和邮件服务器；恢复后自动续发。');
+    const closed = await this.circuit.words();
+    if (closed !== null) return bad('mail', `${words}；${closed}。`, '请检查邮件服务器；恢复后自动续发。');
     const failed = count('failed');
     if (failed === 0) return good('mail', `${words}。`);
-    const remedy = '请用 duban mail list --state failed 查看原因，用 duban mail retry 再发一次。';
+    const remedy = '请用 duban mail list --state failed 查看原因，用 duban mail retry 再发一次；也可以在“投递”页处理。';
     return bad('mail', `${words}；${failed}封没有送达。`, remedy);
   }
 

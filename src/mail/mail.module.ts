@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.js';
 import { SignedLinks } from '../access/signed-links.js';
 import { SETTINGS } from '../platform/config.js';
 import { BatchService } from './batch.service.js';
+import { CircuitWatchService } from './circuit-watch.service.js';
 import { CompositionService } from './composition.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { GateService } from './gate.service.js';
@@ -31,6 +32,7 @@ import { senderFor } from './senders.js';
     InstallationService,
     ReleaseService,
     ComposerRegistry,
+    CircuitWatchService,
     MailHealth,
     MailReadingService,
     CompositionService,
@@ -48,6 +50,7 @@ import { senderFor } from './senders.js';
     ComposerRegistry,
     JobQueue,
     MailSender,
+    CircuitWatchService,
     MailHealth,
     MailReadingService,
   ],

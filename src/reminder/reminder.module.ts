@@ -14,6 +14,7 @@ import { StatutoryService } from './statutory.service.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
 import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
+import { RunWatchService } from './run-watch.service.js';
 import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
 import { RunHistoryService } from './run-history.service.js';
@@ -52,7 +53,8 @@ const TELLING = [ForecastService, RunHistoryService, BurdenService];
     ScheduleService,
     ReminderService,
     RelayService,
+    RunWatchService,
   ],
-  exports: [...LADDER, ...TELLING, StatutoryService, ScheduleService, ReminderService, RelayService],
+  exports: [...LADDER, ...TELLING, StatutoryService, ScheduleService, ReminderService, RelayService, RunWatchService],
 })
 export class ReminderModule {}

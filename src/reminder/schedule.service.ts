@@ -23,6 +23,7 @@ import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
 import { UrgentService } from './urgent.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
+import { runPolicy } from './run-policy.js';
 
 export interface ClaimedRun {
   readonly kind: string;
@@ -47,11 +48,7 @@ export class ScheduleService {
 
   /** What each kind of run goes by, from the settings. */
   policy(): readonly RunPolicy[] {
-    const { weekly, leaders } = this.config.reminders;
-    return [
-      { kind: 'weekly', ...weekly },
-      { kind: 'leaders', ...leaders },
-    ];
+    return runPolicy(this.config.reminders);
   }
 
   noticesAt(): string {

@@ -8,6 +8,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { seesAllLetters } from '../mail/letter-filter.js';
 import { Reads } from '../platform/database/reads.js';
 import { Plan } from '../plan/plan.entity.js';
+import { Alarms } from './alarms.service.js';
 import { PageReader } from './page-reader.js';
 import { STYLESHEET } from './assets.js';
 import { SIZES, type Frame, type Size } from './components/layout.js';
@@ -43,6 +44,7 @@ export class FrameService {
     private readonly audit: AuditService,
     private readonly reads: Reads,
     private readonly reader: PageReader,
+    private readonly alarms: Alarms,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -65,6 +67,7 @@ export class FrameService {
       contact: `${office.name}　联系人${office.contact}　电话${office.phone}`,
       checkCode: visitor && head ? checkCodeWords(head.code) : null,
       stylesheet: STYLESHEET.href,
+      alarms: visitor ? await this.alarms.for(visitor) : [],
     };
   }
 

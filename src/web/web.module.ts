@@ -12,6 +12,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { createLogger } from '../platform/log.js';
 import { StaffingModule } from '../staffing/staffing.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { Alarms } from './alarms.service.js';
 import { AssetsController } from './assets.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { ConsultationController } from './consultation.controller.js';
@@ -96,6 +97,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     YearEndController,
   ],
   providers: [
+    Alarms,
     ContributionPages,
     DeskPages,
     FigurePages,

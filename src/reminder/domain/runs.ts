@@ -37,7 +37,7 @@ export interface RunRules {
   readonly workingDays: WorkingDays;
 }
 
-interface Scheduled {
+export interface Scheduled {
   readonly period: string;
   readonly day: Day;
 }
@@ -59,10 +59,19 @@ function isFirstOfMonth(day: Day, policy: RunPolicy, workingDays: WorkingDays): 
 }
 
 /** The last one whose day and hour have come. Two weeks may move to one day: then the later week speaks. */
-function latestDue(now: BeijingNow, policy: RunPolicy, workingDays: WorkingDays): Scheduled {
+export function latestDue(now: BeijingNow, policy: RunPolicy, workingDays: WorkingDays): Scheduled {
   const hasCome = ({ day }: Scheduled): boolean => day < now.day || (day === now.day && hasRung(policy.at, now));
   let monday = mondayOf(now.day);
   while (!hasCome(scheduledIn(monday, policy, workingDays))) monday = addDays(monday, -7);
+  return scheduledIn(monday, policy, workingDays);
+}
+
+/** The first one whose day and hour have not come yet. */
+export function nextDue(now: BeijingNow, policy: RunPolicy, workingDays: WorkingDays): Scheduled {
+  const isAhead = ({ day }: Scheduled): boolean => day > now.day || (day === now.day && !hasRung(policy.at, now));
+  // Of the week before this one the day may have moved into this one and be to come.
+  let monday = addDays(mondayOf(now.day), -7);
+  while (!isAhead(scheduledIn(monday, policy, workingDays))) monday = addDays(monday, 7);
   return scheduledIn(monday, policy, workingDays);
 }
 

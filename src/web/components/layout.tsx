@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { Banner, type BannerView } from './banner.js';
 
 export const SIZES = { m: '标准', l: '大', xl: '特大' } as const;
 export type Size = keyof typeof SIZES;
@@ -23,6 +24,8 @@ export interface Frame {
   readonly contact: string;
   readonly checkCode: string | null;
   readonly stylesheet: string;
+  /** What keeps letters from everybody, for those who can see to it. */
+  readonly alarms?: readonly BannerView[];
   /** Printed across the sheet. */
   readonly wide?: boolean;
   /** Printed without what stands around it: each sheet says itself whose it is. */
@@ -103,6 +106,11 @@ export const Layout = ({ frame, children }: LayoutProps): VNode => (
         {frame.demo && '　演示数据'}
       </p>
       <main class={frame.full ? 'page page-wide' : 'page'} id="main">
+        {frame.alarms?.map((alarm) => (
+          <div class="alarm no-print">
+            <Banner {...alarm} />
+          </div>
+        ))}
         {children}
       </main>
       <footer class="foot">

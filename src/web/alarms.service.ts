@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { entryFor, type Visitor } from '../access/visitor.js';
+import { CircuitWatchService } from '../mail/circuit-watch.service.js';
+import { findingWords } from '../reminder/domain/run-watch-words.js';
+import { RunWatchService } from '../reminder/run-watch.service.js';
+import type { BannerView } from './components/banner.js';
+
+/** What keeps letters from everybody, told on every page of those who can see to it. */
+@Injectable()
+export class Alarms {
+  constructor(
+    private readonly runs: RunWatchService,
+    private readonly circuit: CircuitWatchService,
+  ) {}
+
+  async for(visitor: Visitor): Promise<BannerView[]> {
+    if (entryFor(visitor, 'alarm.read') !== 'open') return [];
+    const overdue = (await this.runs.findings()).map(findingWords).join('');
+    const away = await this.circuit.words();
+    return [
+      ...(overdue === '' ? [] : [late('提醒没有按时运行', `${overdue}请系统管理员检查服务端的定时程序是否在运行。`)]),
+      ...(away === null ? [] : [late('邮件发不出去', `${away}。请系统管理员检查邮件服务器。`)]),
+    ];
+  }
+}
+
+const late = (title: string, text: string): BannerView => ({ kind: 'late', title, text });
