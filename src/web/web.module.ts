@@ -41,6 +41,7 @@ import { PasswordController } from './password.controller.js';
 import { PostsController } from './posts.controller.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
+import { StatutoryController } from './statutory.controller.js';
 import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
 import { TaskPageReading } from './task-page-reading.service.js';
@@ -82,6 +83,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PasswordController,
     PostsController,
     StatementsController,
+    StatutoryController,
     SystemController,
     TaskPageController,
     YearEndController,

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { CalendarPage } from '../../../src/web/pages/calendar.page.js';
 import { PaperPage } from '../../../src/web/pages/paper.page.js';
 import { PapersPage } from '../../../src/web/pages/papers.page.js';
+import { StatutoryPage } from '../../../src/web/pages/statutory.page.js';
 import { frame, poisoned, staysWords } from './poison.js';
 import { field } from './views.js';
 
@@ -21,6 +22,21 @@ const PAGES: Readonly<Record<string, VNode>> = {
         preview: { title: 't', lines: ['l'], doubts: ['d'] },
       })}
       banner={null}
+    />
+  ),
+  statutory: (
+    <StatutoryPage
+      frame={frame}
+      view={poisoned({
+        lede: 'l',
+        lines: [
+          {
+            ...{ title: 't', basis: 'b', due: 'd', state: 's' },
+            record: { label: 'l', code: 'c', reportYear: 'r', fields: [field] },
+          },
+        ],
+      })}
+      banner={poisoned(banner)}
     />
   ),
   papers: (
