@@ -18,6 +18,8 @@ import { StatutoryDone } from './statutory.entity.js';
 export type StatutoryRefusal =
   'STATUTORY.NOT_YOURS' | 'STATUTORY.NO_SUCH' | 'STATUTORY.FUTURE' | 'STATUTORY.NOTHING_SAID';
 
+const MOST_CHARACTERS = 200;
+
 export interface StatutoryLine extends StatutoryDay {
   /** Of a plan that is made up for show. */
   readonly illustrative: boolean;
@@ -77,11 +79,13 @@ export class StatutoryService {
   ): Promise<Outcome<void, StatutoryRefusal>> {
     return this.unitOfWork.run(async (tx) => {
       if (!may(actor, 'plan.edit')) return refuse('STATUTORY.NOT_YOURS');
+      // Two people record it in one moment: the second is told that it is done.
+      await tx.alone('schedule');
       const today = dayOf(this.clock.now());
       const line = (await this.lines(tx, today)).find((one) => one.rule.code === code && one.reportYear === reportYear);
       if (!line || line.done !== null) return refuse('STATUTORY.NO_SUCH');
       if (day > today) return refuse('STATUTORY.FUTURE');
-      if (reference.trim() === '') return refuse('STATUTORY.NOTHING_SAID');
+      if (reference.trim() === '' || reference.length > MOST_CHARACTERS) return refuse('STATUTORY.NOTHING_SAID');
       const by = { recordedOn: today, recordedBy: actor.officerId };
       const row = { code, reportYear, doneOn: day, reference: reference.trim(), ...by };
       await tx.insert(StatutoryDone, [row]);

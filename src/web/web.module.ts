@@ -48,6 +48,7 @@ import { ReminderPages } from './reminder-pages.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
+import { StatutoryController } from './statutory.controller.js';
 import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
 import { TaskPageReading } from './task-page-reading.service.js';
@@ -92,6 +93,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PostsController,
     RemindersController,
     StatementsController,
+    StatutoryController,
     SystemController,
     TaskPageController,
     YearEndController,

@@ -67,6 +67,6 @@ export function statutoryAsk(day: StatutoryDay, today: Day): Ask | null {
     title: `${reportYear}年度：${rule.name}`,
     ...{ mark: null, badge: left < 0 ? '尚未登记' : left === 0 ? '今天截止' : `还有${left}天`, day: due },
     facts: [`${when}（${rule.basis}）。`],
-    what: '请按时完成；完成后在“放假安排”页的“法定日程”中登记日期和文号，不再提醒。',
+    what: '请按时完成；完成后在“放假安排”页点“法定日程”，登记日期和文号，就不再提醒。',
   };
 }

@@ -80,6 +80,9 @@ export const CalendarPage = ({
     </div>
     {banner && <Banner {...banner} />}
     <p class="lede">{view.lede}</p>
+    <p>
+      <a href="/calendar/statutory">法定日程</a>
+    </p>
     <NoticeForm view={view} csrf={frame.csrf} />
     <Years years={view.years} />
   </Layout>

@@ -5,6 +5,7 @@ import { ForetoldLetterPage } from '../../../src/web/pages/foretold-letter.page.
 import { PaperPage } from '../../../src/web/pages/paper.page.js';
 import { PapersPage } from '../../../src/web/pages/papers.page.js';
 import { RemindersPage } from '../../../src/web/pages/reminders.page.js';
+import { StatutoryPage } from '../../../src/web/pages/statutory.page.js';
 import { frame, poisoned, staysWords } from './poison.js';
 import { field } from './views.js';
 
@@ -64,6 +65,21 @@ const PAGES: Readonly<Record<string, VNode>> = {
       frame={frame}
       view={poisoned({ subject: 's', facts: [{ term: 't', words: 'w' }], body: 'b', text: 't', shortText: 's' })}
       script="/assets/desk.js"
+    />
+  ),
+  statutory: (
+    <StatutoryPage
+      frame={frame}
+      view={poisoned({
+        lede: 'l',
+        lines: [
+          {
+            ...{ title: 't', basis: 'b', due: 'd', state: 's' },
+            record: { label: 'l', code: 'c', reportYear: 'r', fields: [field] },
+          },
+        ],
+      })}
+      banner={poisoned(banner)}
     />
   ),
   papers: (
