@@ -11,6 +11,7 @@ import { DigestsService, type Digest } from './digests.service.js';
 import { owedRuns, runKey, type BeijingNow, type Run, type RunPolicy, type RunRules } from './domain/runs.js';
 import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
+import { runPolicy } from './run-policy.js';
 import { ReminderRun } from './reminder-run.entity.js';
 
 export interface ClaimedRun {
@@ -32,11 +33,7 @@ export class ScheduleService {
 
   /** What each kind of run goes by, from the settings. */
   policy(): readonly RunPolicy[] {
-    const { weekly, leaders } = this.config.reminders;
-    return [
-      { kind: 'weekly', ...weekly },
-      { kind: 'leaders', ...leaders },
-    ];
+    return runPolicy(this.config);
   }
 
   async rules(from: Reads): Promise<RunRules> {
