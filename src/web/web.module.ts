@@ -34,6 +34,7 @@ import { LedgerBulkController } from './ledger-bulk.controller.js';
 import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
+import { OrganizationImportController } from './organization-import.controller.js';
 import { OrganizationController } from './organization.controller.js';
 import { PageReader } from './page-reader.js';
 import { PaperPages } from './paper-pages.service.js';
@@ -82,6 +83,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     LedgerBulkController,
     LinkController,
     MailController,
+    OrganizationImportController,
     OrganizationController,
     PapersController,
     PasswordController,
