@@ -7,7 +7,7 @@ import type { OrganizationImportView } from '../views/organization-import.view.j
 type PreviewView = NonNullable<OrganizationImportView['preview']>;
 
 const Lines = ({ lines }: Pick<PreviewView, 'lines'>): VNode => (
-  <table class="table stack">
+  <table class="table stack import">
     <thead>
       <tr>
         {['行', '内容', '将要'].map((word) => (
