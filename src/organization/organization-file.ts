@@ -25,6 +25,7 @@ export const OrganizationFile = z.strictObject({
       code: Code,
       name: Words,
       email: z.email().nullable().default(null),
+      phone: Words.nullable().default(null),
       holds: z.array(
         z.strictObject({
           post: Code,

@@ -43,7 +43,9 @@ export class OrganizationService {
     );
     await tx.insertMissing(
       Officer,
-      file.officers.map(({ code, name, email }) => ({ id: id('officer', code), code, name, email, disabled: false })),
+      file.officers.map(({ code, name, email, phone }) => ({
+        ...{ id: id('officer', code), code, name, email, phone, disabled: false },
+      })),
     );
     await tx.insertMissing(Tenure, tenureRows(file, id));
     const counts = { departments: file.departments.length, posts: file.posts.length, officers: file.officers.length };

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { StaffImport } from './staff-import.service.js';
 import { StaffReading } from './staff-reading.service.js';
 import { StaffingService } from './staffing.service.js';
 
-@Module({
-  imports: [AccessModule],
-  providers: [StaffingService, StaffReading],
-  exports: [StaffingService, StaffReading],
-})
+const SERVICES = [StaffingService, StaffReading, StaffImport];
+
+@Module({ imports: [AccessModule], providers: SERVICES, exports: SERVICES })
 export class StaffingModule {}

@@ -82,7 +82,7 @@ export class FrameService {
 }
 
 const FORM_PAGE =
-  /^\/((tasks|desk|mail|contributions\/new|organization\/units|organization\/people)\/[0-9A-Z]{26}|contributions|organization)/;
+  /^\/((tasks|desk|mail|contributions\/new|organization\/units|organization\/people)\/[0-9A-Z]{26}|contributions|organization\/import|organization)/;
 
 /** Of a form that was refused the page it stands on: its own address only takes forms. */
 const hereOf = ({ method, originalUrl }: DoorRequest): string =>

@@ -9,6 +9,8 @@ import { done, NOTHING, refused, StaffPages, STATUS, type Shown } from './staff-
 import { newPerson, newUnit, PERSON_FORMS, refOf, UNIT_FORMS, type StaffForm } from './staff-inputs.js';
 import { personHref, unitHref } from './views/staff-look.js';
 
+const IMPORTED: Shown = { ...NOTHING, banner: done('已导入') };
+
 type Page = (shown: Shown) => Promise<string>;
 
 const actorOf = ({ visitor }: DoorRequest): Actor => actingOn(visitor!, null, 'organization.edit')!;
@@ -31,7 +33,7 @@ export class OrganizationController {
   @Needs('organization.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   directory(@Req() request: DoorRequest): Promise<string> {
-    return this.pages.directory(request, NOTHING);
+    return this.pages.directory(request, request.query['done'] === 'import' ? IMPORTED : NOTHING);
   }
 
   @Post('units')

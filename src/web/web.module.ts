@@ -36,6 +36,7 @@ import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
 import { MailPages } from './mail-pages.service.js';
+import { OrganizationImportController } from './organization-import.controller.js';
 import { OrganizationController } from './organization.controller.js';
 import { PageReader } from './page-reader.js';
 import { PaperPages } from './paper-pages.service.js';
@@ -87,6 +88,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     LedgerBulkController,
     LinkController,
     MailController,
+    OrganizationImportController,
     OrganizationController,
     PapersController,
     PasswordController,

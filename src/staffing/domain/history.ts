@@ -38,7 +38,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   ...{ contactName: '联系人', contactPhone: '电话', contactEmail: '邮箱', email: '邮箱', phone: '电话' },
 };
 
-interface Told {
+export interface Told {
   readonly table?: string;
   readonly how?: string;
   readonly id?: string;
@@ -63,12 +63,13 @@ function valueWords(field: string, value: unknown, { state, kinds }: Names): str
   return field === 'kind' ? (kinds[text(value)] ?? '') : text(value);
 }
 
-interface Names {
+export interface Names {
   readonly state: StaffState;
   readonly kinds: Readonly<Record<string, string>>;
 }
 
-function changeWords({ table, how, id, row = {}, set = {}, was = {} }: Told, names: Names): string[] {
+/** What a change of somebody's fields or appointment says; empty for a row that was made. */
+export function changeWords({ table, how, id, row = {}, set = {}, was = {} }: Told, names: Names): string[] {
   const person = (id: unknown): string => byId(names.state.officer, text(id))?.name ?? '';
   if (table === 'tenure' && how === 'make') {
     const until = row['toDay'] ? `至${fullDay(text(row['toDay']))}` : '';

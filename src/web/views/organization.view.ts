@@ -43,10 +43,24 @@ export interface OrganizationView {
   readonly mayImport: boolean;
 }
 
-const GAPS: Readonly<Record<string, { readonly label: string; readonly has: (post: PostView) => boolean }>> = {
-  vacant: { label: '有空缺', has: ({ vacant }) => vacant },
-  address: { label: '没有邮箱', has: ({ holders }) => holders.some(({ notes }) => notes.includes('没有邮箱')) },
-  account: { label: '未开通账号', has: ({ holders }) => holders.some(({ notes }) => notes.includes('未开通账号')) },
+interface Gap {
+  readonly label: string;
+  readonly counted: string;
+  readonly has: (post: PostView) => boolean;
+}
+
+const GAPS: Readonly<Record<string, Gap>> = {
+  vacant: { label: '有空缺', counted: '空缺', has: ({ vacant }) => vacant },
+  address: {
+    label: '没有邮箱',
+    counted: '没有邮箱',
+    has: ({ holders }) => holders.some(({ notes }) => notes.includes('没有邮箱')),
+  },
+  account: {
+    label: '未开通账号',
+    counted: '未开通账号',
+    has: ({ holders }) => holders.some(({ notes }) => notes.includes('未开通账号')),
+  },
 };
 
 /** Of one kind, or with one kind of gap; whatever else is asked for shows everything. */
@@ -113,9 +127,9 @@ function lineOf({ state }: StaffLook, unit: Unit, views: ReturnType<typeof postV
 
 function ledeOf(lines: readonly UnitLine[]): string {
   const posts = lines.flatMap((line) => line.posts);
-  const gaps = Object.values(GAPS).flatMap(({ label, has }) => {
+  const gaps = Object.values(GAPS).flatMap(({ counted, has }) => {
     const n = posts.filter(has).length;
-    return n === 0 ? [] : [`${label.replace('有空缺', '空缺')}${n}个`];
+    return n === 0 ? [] : [`${counted}的${n}个`];
   });
   const whole = `${lines.length}个单位，${posts.length}个岗位`;
   return gaps.length === 0 ? `${whole}，都有人任职，有邮箱，开通了账号。` : `${whole}；其中${gaps.join('、')}。`;

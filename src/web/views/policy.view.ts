@@ -1,4 +1,4 @@
-import { WEEKDAY_WORDS } from '../../calendar/domain/day.js';
+import { monthDay, WEEKDAY_WORDS } from '../../calendar/domain/day.js';
 import type { Config } from '../../platform/config.js';
 import { RUN_KINDS } from '../../reminder/domain/run-kinds.js';
 import type { RunPolicy } from '../../reminder/domain/runs.js';
@@ -8,7 +8,7 @@ export interface PolicyLine {
   readonly words: string;
 }
 
-type Settings = Pick<Config, 'access' | 'ladder' | 'lights' | 'mail' | 'reminders'>;
+type Settings = Pick<Config, 'access' | 'ladder' | 'lights' | 'mail' | 'reminders' | 'statutory'>;
 
 /** When a letter of the kind is written at all. */
 const WHEN: Readonly<Record<RunPolicy['kind'], (settings: Settings) => string>> = {
@@ -35,6 +35,21 @@ const ladderWords = ({ ladder }: Settings): string =>
   `。前一步办过，才有后一步；函件都由人签发，拟好${ladder.unsignedWorkingDays}个工作日未签的，在“电话和函件”页标出。` +
   '党委部门、法院检察院、群团和垂直管理单位不催办，由区委依法治区办商请一次。';
 
+const noticeWords = ({ reminders: { notices } }: Settings): string =>
+  `两次周信之间，工作日${notices.at}把${notices.workingDays}个工作日内到期的事按日合成一封；` +
+  `周信发出不满${notices.afterWorkingDays}个工作日的不再说。`;
+
+const urgentWords = ({ reminders: { urgent } }: Settings): string =>
+  `退回补充、区领导批示和签发的催办函、商请函，工作日${urgent.from}至${urgent.to}随时告知单位负责人和联络员。`;
+
+const statutoryWords = ({ statutory }: Settings): string =>
+  statutory
+    .map(
+      ({ name, before, countBack }) =>
+        `${name}：${monthDay(`2021-${before}`)}前，提前${countBack.join('、')}天告知综合人员`,
+    )
+    .join('；') + '。登记完成后不再提醒。';
+
 const hoursWords = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60}小时` : `${minutes}分钟`);
 
 const retryWords = ({ mail: { retry } }: Settings): string =>
@@ -45,9 +60,14 @@ const retryWords = ({ mail: { retry } }: Settings): string =>
 export function policyLines(policy: readonly RunPolicy[], settings: Settings): PolicyLine[] {
   return [
     ...policy.map((one) => runLine(one, settings)),
+    { term: '近日到期', words: noticeWords(settings) },
+    { term: '随时告知', words: urgentWords(settings) },
+    { term: '法定日程', words: statutoryWords(settings) },
     {
       term: '至多几封',
-      words: '同一个人同一期同一种提醒只收一封：几个单位、几个岗位的事合在一封里，同一件事一封信里只提一次。',
+      words:
+        '同一个人一周至多收一封周信、一封近日到期，退回、批示和签发的函除外：几个单位、几个岗位的事合在一封里，' +
+        '同一件事一封信里只提一次；多出来的合到下一封，不会丢。',
     },
     {
       term: '何时提起',

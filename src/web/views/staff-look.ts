@@ -1,5 +1,5 @@
 import { fullDay, type Day } from '../../calendar/domain/day.js';
-import { ROLE_WORDS, type Role } from '../../organization/post.entity.js';
+import { ROLE_WORDS, ROLES, type Role } from '../../organization/post.entity.js';
 import { unreachedPosts } from '../../organization/recipients.js';
 import type { Person, Post, Tenure } from '../../staffing/domain/state.js';
 import type { StaffOverview } from '../../staffing/staff-reading.service.js';
@@ -61,7 +61,7 @@ export function postViews(look: StaffLook): (posts: readonly Post[]) => PostView
   const tenures = currentTenures(look);
   const instead = new Map(unreachedPosts(look.directory).map((one) => [one.post.id, insteadWords(one)]));
   return (posts) =>
-    posts.map(({ id, title, role }) => {
+    inOrder(posts).map(({ id, title, role }) => {
       const held = tenures.filter(({ postId }) => postId === id);
       return {
         ...{ title, role: ROLE_WORDS[role as Role] },
@@ -74,6 +74,10 @@ export function postViews(look: StaffLook): (posts: readonly Post[]) => PostView
       };
     });
 }
+
+/** The head before his clerk. */
+export const inOrder = (posts: readonly Post[]): Post[] =>
+  [...posts].sort((a, b) => ROLES.indexOf(a.role as Role) - ROLES.indexOf(b.role as Role));
 
 const holderView = (look: StaffLook, tenure: Tenure, person: Person): HolderView => ({
   ...{ name: person.name, href: personHref(person.id), when: whenWords(tenure, look.today) },

@@ -3,7 +3,15 @@ import { KIND_WORDS, type DepartmentKind } from '../../organization/department.e
 import { byId, postName, type Unit } from '../../staffing/domain/state.js';
 import type { ActView } from '../components/acts.js';
 import { addPostAct, appointAct, changeUnitAct, closeUnitAct, endAct, renamePostAct } from './staff-forms.js';
-import { currentTenures, postViews, unitHref, whenWords, type PostView, type StaffLook } from './staff-look.js';
+import {
+  currentTenures,
+  inOrder,
+  postViews,
+  unitHref,
+  whenWords,
+  type PostView,
+  type StaffLook,
+} from './staff-look.js';
 
 export interface StaffUnitView {
   readonly name: string;
@@ -49,7 +57,7 @@ export function staffUnitView(look: StaffLook, unit: Unit): StaffUnitView {
 function actsOf(look: StaffLook, unit: Unit): ActView[] {
   const { state, today } = look;
   if (unit.closedOn !== null) return [closeUnitAct(look, unit)];
-  const posts = state.post.filter(({ departmentId }) => departmentId === unit.id);
+  const posts = inOrder(state.post.filter(({ departmentId }) => departmentId === unit.id));
   const tenures = currentTenures(look)
     .filter(({ postId }) => posts.some(({ id }) => id === postId))
     .map((tenure) => ({

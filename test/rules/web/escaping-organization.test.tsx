@@ -1,5 +1,6 @@
 import { describe, test } from '@jest/globals';
 import type { VNode } from 'preact';
+import { OrganizationImportPage } from '../../../src/web/pages/organization-import.page.js';
 import { OrganizationPage } from '../../../src/web/pages/organization.page.js';
 import { StaffPersonPage, StaffUnitPage } from '../../../src/web/pages/staff.page.js';
 import { frame, poisoned, staysWords } from './poison.js';
@@ -34,6 +35,22 @@ const PAGES: Readonly<Record<string, VNode>> = {
         changes: [{ when: 'w', who: 'w', words: 'w' }],
       })}
       banner={poisoned({ kind: 'ok' as const, title: 't', text: 't' })}
+    />
+  ),
+  import: (
+    <OrganizationImportPage
+      frame={frame}
+      view={poisoned({
+        fields: [field],
+        preview: {
+          ...{ title: 't', same: 's', confirm: { text: 't', from: 'f', digest: 'd' } },
+          lines: [
+            { n: '1', label: 'l', words: 'w', wrong: true },
+            { n: '2', label: 'l', words: 'w', wrong: false },
+          ],
+        },
+      })}
+      banner={null}
     />
   ),
   unit: (
