@@ -28,9 +28,33 @@ const ladderRows = (ladder: Config['ladder']): string[][] => [
   ],
 ];
 
+const betweenRows = ({ reminders, statutory }: Config): string[][] => [
+  ['reminders.notices', reminders.notices.at, 'between two weekly letters, one notice a person and week at the most'],
+  [
+    'reminders.notices.workingDays',
+    `${reminders.notices.workingDays}`,
+    'working days before a day at which a notice tells of it',
+  ],
+  [
+    'reminders.notices.afterWorkingDays',
+    `${reminders.notices.afterWorkingDays}`,
+    'working days that the weekly letter must be old before anything is said again',
+  ],
+  [
+    'reminders.urgent',
+    `${reminders.urgent.from}–${reminders.urgent.to}`,
+    'hours of a working day in which 退回, 批示 and signed papers are told at once',
+  ],
+  ...statutory.map(({ code, before, countBack }) => [
+    `statutory.${code}`,
+    `before ${before}`,
+    `set by law; the office is told ${countBack.join(', ')} days before`,
+  ]),
+];
+
 /** The policy of docs/reminders.md, from the settings: setting, value, what it means. */
 export function policyTable(policy: readonly RunPolicy[], config: Config): string {
-  const { ladder, lights, mail, access, reminders, statutory } = config;
+  const { ladder, lights, mail, access, reminders } = config;
   const runs = policy.flatMap(({ kind, weekday, at, makeGoodDays }) => [
     [`reminders.${kind}`, `${DAYS[weekday] ?? ''} ${at}`, 'Beijing time; on a day off the next working day'],
     [
@@ -46,27 +70,7 @@ export function policyTable(policy: readonly RunPolicy[], config: Config): strin
       `${reminders.leaders.whenNothing}`,
       'a line to a leader in a week in which nothing is late and nothing waits',
     ],
-    ['reminders.notices', reminders.notices.at, 'between two weekly letters, one notice a person and week at the most'],
-    [
-      'reminders.notices.workingDays',
-      `${reminders.notices.workingDays}`,
-      'working days before a day at which a notice tells of it',
-    ],
-    [
-      'reminders.notices.afterWorkingDays',
-      `${reminders.notices.afterWorkingDays}`,
-      'working days that the weekly letter must be old before anything is said again',
-    ],
-    [
-      'reminders.urgent',
-      `${reminders.urgent.from}–${reminders.urgent.to}`,
-      'hours of a working day in which 退回, 批示 and signed papers are told at once',
-    ],
-    ...statutory.map(({ code, before, countBack }) => [
-      `statutory.${code}`,
-      `before ${before}`,
-      `set by law; the office is told ${countBack.join(', ')} days before`,
-    ]),
+    ...betweenRows(config),
     ['lights.soonDays', `${lights.soonDays}`, 'calendar days before a day at which letters begin to ask'],
     ...ladderRows(ladder),
     [
