@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { addDays, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Notice } from '../mail/notice.entity.js';
@@ -53,9 +54,7 @@ export class NoticesService {
     const now = await this.standing.on(from, { day: run.day, departmentIds: again?.departmentIds });
     const near = tells ? now.directory.departments.flatMap((unit) => this.near(unit, now, run.day)) : [];
     const slot = slotOf({ kind: 'notice', period: run.period });
-    const told = (await from.findBy(Notice, { occasion: slot })).filter(
-      ({ letterId }) => !writing.includes(letterId ?? ''),
-    );
+    const told = await this.told(from, slot, writing);
     const owed = untold([...near, ...this.offices(now, legal)], dealtWith(told));
     const { reachable, unreachable } = byPerson(owed, now.directory);
     const full = again ? new Set<string>() : await this.full(from, slot);
@@ -69,6 +68,14 @@ export class NoticesService {
       // A day set by law is not the weekly letter's: it is told with the next notice.
       surplus: over.filter(({ what }) => !what.legal).map(inPost),
     };
+  }
+
+  /** This week, by a letter that is not being written now; with what waits and what reached nobody. */
+  private async told(from: Reads, slot: string, writing: readonly string[]): Promise<Notice[]> {
+    const letters = await from.query<{ id: string }>('SELECT id FROM letter WHERE slot = $1', [slot]);
+    const letterId = In(letters.map(({ id }) => id));
+    const found = await from.find(Notice, { where: [{ occasion: slot }, { letterId }] });
+    return found.filter((one) => one.letterId === null || !writing.includes(one.letterId));
   }
 
   private async full(from: Reads, slot: string): Promise<ReadonlySet<string>> {
