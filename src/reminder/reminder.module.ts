@@ -9,6 +9,8 @@ import { LadderService } from './ladder.service.js';
 import { LetterWriter } from './letter-writer.js';
 import { NoticesService } from './notices.service.js';
 import { StatutoryService } from './statutory.service.js';
+import { OperatorComposer } from './operator-composer.js';
+import { OperatorService } from './operator.service.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
 import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
@@ -30,6 +32,7 @@ const LETTERS = [
   NoticesService,
   StatutoryService,
   LeadersService,
+  OperatorService,
   DigestsService,
   LetterWriter,
 ];
@@ -44,6 +47,7 @@ const LETTERS = [
     UrgentComposer,
     WeeklyComposer,
     LeadersComposer,
+    OperatorComposer,
     ScheduleService,
     ReminderService,
     RelayService,

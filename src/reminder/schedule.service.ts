@@ -12,7 +12,7 @@ import { isRunDay, owedNotices, owedRuns, runKey, slotOf, type BeijingNow, type 
 import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
-import { runPolicy } from './run-policy.js';
+import { allBells, runPolicy } from './run-policy.js';
 
 export interface ClaimedRun {
   readonly kind: string;
@@ -38,11 +38,13 @@ export class ScheduleService {
   async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
     const claimed = new Set((await from.find(ReminderRun)).map(({ kind, period }) => `${kind}:${period}`));
     const { notices } = this.config.reminders;
-    const policy = runPolicy(this.config.reminders);
+    const asking = runPolicy(this.config.reminders);
     const rules = { claimed, workingDays: this.workingDays };
-    const runs = owedRuns(now, { policy, ...rules });
-    const between = now.day !== this.quietOn && !isRunDay(now.day, policy, this.workingDays);
-    return runs.length === 0 && between ? owedNotices(now, { at: notices.at, ...rules }) : runs;
+    const runs = owedRuns(now, { policy: allBells(this.config.reminders), ...rules });
+    // What tells the administrator that the system is alive is no letter to units: it takes no notice's day.
+    const isQuiet = now.day === this.quietOn || runs.some(({ kind }) => kind !== 'operator');
+    const between = !isQuiet && !isRunDay(now.day, asking, this.workingDays);
+    return between ? [...runs, ...owedNotices(now, { at: notices.at, ...rules })] : runs;
   }
 
   /** Drafts what people are to sign this morning; then claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */
