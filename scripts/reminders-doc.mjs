@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import 'reflect-metadata';
 import { loadConfig } from '../dist/platform/config.js';
-import { runPolicy } from '../dist/reminder/run-policy.js';
+import { allBells } from '../dist/reminder/run-policy.js';
 import { policyTable } from '../dist/reminder/policy-table.js';
 
 const DOC = new URL('../docs/reminders.md', import.meta.url);
@@ -13,7 +13,7 @@ const YEAR = ['simulate', '--from', '2021-01-01', '--to', '2021-12-31', '--seed'
 const config = loadConfig({});
 const printed = execFileSync(process.execPath, [DUBAN, ...YEAR], { encoding: 'utf8' }).trimEnd();
 const blocks = {
-  policy: policyTable(runPolicy(config.reminders), config),
+  policy: policyTable(allBells(config.reminders), config),
   simulated: [
     `Printed on ${new Date().toISOString().slice(0, 10)} by \`npx duban ${YEAR.join(' ')}\`:`,
     '```text',

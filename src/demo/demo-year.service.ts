@@ -37,9 +37,9 @@ export class DemoYearService {
   ) {}
 
   async live(script: readonly ScriptedAct[], { clock, onMonth, signal }: Living): Promise<void> {
-    const { weekly, leaders } = this.config.reminders;
+    const { weekly, leaders, operator } = this.config.reminders;
     const days = { from: script[0]?.on ?? LIVE_FROM, to: addDays(LIVE_FROM, -1) };
-    const moments = timelineOf(script, days, [weekly.at, leaders.at]);
+    const moments = timelineOf(script, days, [weekly.at, leaders.at, operator.at]);
     let lived: MonthLived = { month: days.from.slice(0, 7), acts: 0, letters: 0 };
     for (const moment of moments) {
       if (signal?.aborted) return;

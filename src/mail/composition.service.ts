@@ -23,7 +23,9 @@ export class CompositionService {
       letters.flatMap(({ id, officerId }) => {
         const composition = compositions.get(id);
         if (officerId === null || composition === undefined || 'skip' in composition) return [];
-        const expiresAt = instantOf(composition.letter.linkUntil, LAST_MINUTE);
+        const { linkUntil } = composition.letter;
+        if (linkUntil === null) return [];
+        const expiresAt = instantOf(linkUntil, LAST_MINUTE);
         return [{ id, officerId, purpose: 'letter' as const, expiresAt }];
       }),
     );

@@ -11,8 +11,8 @@ export interface ComposedLetter {
   readonly html: string;
   /** At most 300 characters, to be passed on by hand. */
   readonly shortText: string;
-  /** The last day on which the link in it opens, as it says itself. */
-  readonly linkUntil: Day;
+  /** The last day on which the link in it opens, as it says itself; null: it has none. */
+  readonly linkUntil: Day | null;
 }
 
 export type Composition = { readonly letter: ComposedLetter } | { readonly skip: string };

@@ -98,6 +98,7 @@ const Settings = z.strictObject({
   reminders: z.strictObject({
     weekly: z.strictObject(Weekly),
     leaders: z.strictObject({ ...Weekly, whenNothing: z.boolean() }),
+    operator: z.strictObject({ ...Weekly, enabled: z.boolean() }),
     notices: z.strictObject({
       at: TimeOfDay,
       workingDays: z.int().min(1).max(9),

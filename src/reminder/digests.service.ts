@@ -6,6 +6,7 @@ import type { LetterBlocks } from './domain/letter-blocks.js';
 import type { Run } from './domain/runs.js';
 import { NoticesService } from './notices.service.js';
 import type { Silence } from './domain/silence.js';
+import { OperatorService } from './operator.service.js';
 import { LeadersService, type LeadersDigest } from './leaders.service.js';
 import type { Reader } from './standing.service.js';
 import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
@@ -36,6 +37,7 @@ export class DigestsService {
     private readonly weekly: WeeklyService,
     private readonly leaders: LeadersService,
     private readonly notices: NoticesService,
+    private readonly operator: OperatorService,
   ) {}
 
   async of(from: Reads, run: DayOfRun & Pick<Run, 'kind'>): Promise<RunDigests> {
@@ -44,6 +46,8 @@ export class DigestsService {
         return fromWeekly(await this.weekly.digests(from, run));
       case 'notice':
         return fromWeekly(await this.notices.digests(from, run));
+      case 'operator':
+        return { ...(await this.operator.digests(from, run)), silent: [], asking: null };
       case 'leaders': {
         const { digests, unreachable, silent } = await this.leaders.digests(from, run);
         return { digests: digests.map(fromLeaders), unreachable, silent, asking: null };

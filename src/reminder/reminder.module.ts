@@ -11,6 +11,8 @@ import { LadderService } from './ladder.service.js';
 import { LetterWriter } from './letter-writer.js';
 import { NoticesService } from './notices.service.js';
 import { StatutoryService } from './statutory.service.js';
+import { OperatorComposer } from './operator-composer.js';
+import { OperatorService } from './operator.service.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
 import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
@@ -33,6 +35,7 @@ const LETTERS = [
   NoticesService,
   StatutoryService,
   LeadersService,
+  OperatorService,
   DigestsService,
   LetterWriter,
 ];
@@ -50,6 +53,7 @@ const TELLING = [ForecastService, RunHistoryService, BurdenService];
     ...TELLING,
     WeeklyComposer,
     LeadersComposer,
+    OperatorComposer,
     ScheduleService,
     ReminderService,
     RelayService,

@@ -8,7 +8,7 @@ import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { watchRuns, type RunFinding } from './domain/run-watch.js';
 import { runKey, type RunPolicy } from './domain/runs.js';
-import { runPolicy } from './run-policy.js';
+import { allBells } from './run-policy.js';
 import { SchedulerBeat, TICK } from './scheduler-beat.entity.js';
 
 /** No run is claimed for a day further back than a week and the longest holiday. */
@@ -46,7 +46,7 @@ export class RunWatchService {
     const beat = await this.reads.one(SchedulerBeat, { id: TICK });
     return watchRuns({
       ...{ now, since, heardAt: beat && new Date(beat.heardAt), workingDays: this.workingDays },
-      ...{ policy: runPolicy(this.config.reminders), claimed: new Set(claimed.map(runKey)) },
+      ...{ policy: allBells(this.config.reminders), claimed: new Set(claimed.map(runKey)) },
     });
   }
 
@@ -57,8 +57,8 @@ export class RunWatchService {
   }
 
   /** From when there is somebody to remind: the first assignment that is still open. */
-  async since(): Promise<Day | null> {
-    const [row] = await this.reads.query<{ day: Day | null }>(
+  async since(from: Reads = this.reads): Promise<Day | null> {
+    const [row] = await from.query<{ day: Day | null }>(
       `SELECT min(assigned_on) AS day FROM task WHERE state NOT IN ('draft', 'closed', 'cancelled')`,
     );
     return row?.day ?? null;

@@ -23,7 +23,7 @@ import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
 import { UrgentService } from './urgent.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
-import { runPolicy } from './run-policy.js';
+import { allBells, runPolicy } from './run-policy.js';
 
 export interface ClaimedRun {
   readonly kind: string;
@@ -48,7 +48,7 @@ export class ScheduleService {
 
   /** What each kind of run goes by, from the settings. */
   policy(): readonly RunPolicy[] {
-    return runPolicy(this.config.reminders);
+    return allBells(this.config.reminders);
   }
 
   noticesAt(): string {
@@ -64,9 +64,11 @@ export class ScheduleService {
   async owed(from: Reads, now: BeijingNow): Promise<Run[]> {
     const rules = await this.rules(from);
     const runs = owedRuns(now, rules);
-    const between = now.day !== this.quietOn && !isRunDay(now.day, rules.policy, this.workingDays);
+    // What tells the administrator that the system is alive is no letter to units: it takes no notice's day.
+    const isQuiet = now.day === this.quietOn || runs.some(({ kind }) => kind !== 'operator');
+    const between = !isQuiet && !isRunDay(now.day, runPolicy(this.config.reminders), this.workingDays);
     const { at } = this.config.reminders.notices;
-    return runs.length === 0 && between ? owedNotices(now, { at, ...rules }) : runs;
+    return between ? [...runs, ...owedNotices(now, { at, ...rules })] : runs;
   }
 
   /** Drafts what people are to sign this morning; then claims every run owed now: the run, its letters and notices in one transaction, with one journal entry each. */

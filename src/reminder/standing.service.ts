@@ -114,7 +114,7 @@ export interface Reader extends ReaderOfLetter {
 }
 
 /** Two groups of four, as a person reads it out on the telephone. */
-const checkCodeOf = (code: string | null): string => {
+export const checkCodeOf = (code: string | null): string => {
   const hex = (code ?? '00000000').slice(0, 8).toUpperCase();
   return `${hex.slice(0, 4)}-${hex.slice(4)}`;
 };

@@ -16,8 +16,8 @@ export class Bells {
   ) {}
 
   times(): string[] {
-    const { weekly, leaders, notices } = this.config.reminders;
-    return [...new Set([weekly.at, leaders.at, notices.at, this.config.ladder.at, ...MORE_BELLS])].sort();
+    const { weekly, leaders, operator, notices } = this.config.reminders;
+    return [...new Set([weekly.at, leaders.at, operator.at, notices.at, this.config.ladder.at, ...MORE_BELLS])].sort();
   }
 
   weeklyAt(): string {

@@ -20,10 +20,10 @@ test('a mail server out of reach is exit 3: letters wait; once it is there a run
   await stop();
   const ran = await desk.duban([...RUN, '--json'], smtp(url));
   expect(ran.code).toBe(3);
-  expect(json(ran)).toMatchObject({ claimed: 27, sent: 0, deferred: 27, failed: 0, held: 0, waiting: 27 });
+  expect(json(ran)).toMatchObject({ claimed: 28, sent: 0, deferred: 28, failed: 0, held: 0, waiting: 28 });
   expect(received).toEqual([]);
   const again = await desk.duban(RUN, smtp(url));
-  expect(again).toMatchObject({ code: 0, out: expect.stringContaining('27封待重试') as unknown });
+  expect(again).toMatchObject({ code: 0, out: expect.stringContaining('28封待重试') as unknown });
 });
 
 test('a refused letter is exit 1, and goes again by its id; other ids are refused', async () => {
@@ -35,7 +35,7 @@ test('a refused letter is exit 1, and goes again by its id; other ids are refuse
   const ran = await desk.duban(RUN, smtp(server.url));
   await server.stop();
   expect(ran).toMatchObject({ code: 1, out: expect.stringContaining('失败1') as unknown });
-  expect(server.received).toHaveLength(26);
+  expect(server.received).toHaveLength(27);
   const [failed] = await letters('failed');
   expect((await desk.duban(['mail', 'retry', failed?.id ?? ''])).code).toBe(0);
   expect(await letters('pending')).toMatchObject([{ id: failed?.id }]);

@@ -120,24 +120,25 @@ describe('the thread through every room', () => {
       late: string[];
     }[];
     const [asking, informing] = ['weekly', 'leaders'].map((kind) => preview.filter((letter) => letter.kind === kind));
-    expect([asking?.length, informing?.length, preview.length]).toEqual([24, 3, 27]);
+    expect([asking?.length, informing?.length, preview.length]).toEqual([24, 3, 28]);
     expect(asking?.every((letter) => letter.asked.length > 0)).toBe(true);
     expect(informing?.every(({ asked, late }) => asked.length === 0 && late.length > 0)).toBe(true);
     expect(json(await desk.duban(['reminders', 'run', '--on', '2021-09-06', '--json']))).toMatchObject({
-      claimed: 27,
-      sent: 27,
+      claimed: 28,
+      sent: 28,
       runs: [
         { kind: 'weekly', period: '2021-W36', claimed: 24, sent: 24 },
         { kind: 'leaders', period: '2021-W36', claimed: 3, sent: 3 },
+        { kind: 'operator', period: '2021-W36', claimed: 1, sent: 1 },
       ],
     });
     expect(json(await desk.duban(['reminders', 'run', '--on', '2021-09-06', '--json']))).toMatchObject({
       claimed: 0,
       sent: 0,
-      alreadySent: 27,
+      alreadySent: 28,
     });
-    expect(readdirSync(join(desk.dir, 'data', 'mail')).filter((name) => name.endsWith('.eml'))).toHaveLength(27);
-    expect(json(await desk.duban(['mail', 'list', '--state', 'sent', '--json']))).toHaveLength(27);
+    expect(readdirSync(join(desk.dir, 'data', 'mail')).filter((name) => name.endsWith('.eml'))).toHaveLength(28);
+    expect(json(await desk.duban(['mail', 'list', '--state', 'sent', '--json']))).toHaveLength(28);
     const out = join(desk.dir, 'report.md');
     expect((await desk.duban(['report', 'annual', '--plan-year', '2021', '--format', 'md', '--out', out])).code).toBe(
       0,

@@ -3,7 +3,9 @@ import { dayWithWeekday } from '../../calendar/domain/day.js';
 import type { RunFinding } from './run-watch.js';
 import type { RunPolicy } from './runs.js';
 
-export const RUN_NAMES: Readonly<Record<RunPolicy['kind'], string>> = { weekly: '每周提醒', leaders: '督办周报' };
+export const RUN_NAMES: Readonly<Record<RunPolicy['kind'], string>> = {
+  ...{ weekly: '每周提醒', leaders: '督办周报', operator: '运行周报' },
+};
 
 /** 9月6日（周一）09:00 */
 export const hourWords = (instant: Date): string => `${dayWithWeekday(dayOf(instant))}${timeOf(instant)}`;

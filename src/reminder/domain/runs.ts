@@ -3,7 +3,7 @@ import type { WorkingDays } from '../../calendar/domain/working-days.js';
 
 /** An alarm bell: the weekday (1 is Monday) and Beijing time at which a kind of letter is due each week. */
 export interface RunPolicy {
-  readonly kind: 'weekly' | 'leaders';
+  readonly kind: 'weekly' | 'leaders' | 'operator';
   readonly weekday: number;
   readonly at: string;
   readonly makeGoodDays: number;

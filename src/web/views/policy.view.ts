@@ -14,6 +14,7 @@ type Settings = Pick<Config, 'access' | 'ladder' | 'lights' | 'mail' | 'reminder
 const WHEN: Readonly<Record<RunPolicy['kind'], (settings: Settings) => string>> = {
   weekly: () => '有事才发；每月首次发一份本月清单，没有要办的单位也收到',
   leaders: ({ reminders }) => (reminders.leaders.whenNothing ? '无事也发一句话' : '有事才发，无事不发'),
+  operator: () => '每周都发，无事也发；哪一周没有收到，就是出了问题',
 };
 
 const everyWeek = ({ weekday, at }: RunPolicy): string => `每${WEEKDAY_WORDS[weekday] ?? ''}${at}`;

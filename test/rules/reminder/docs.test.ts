@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { loadConfig } from '../../../src/platform/config.js';
 import { RUN_KINDS } from '../../../src/reminder/domain/run-kinds.js';
 import { policyTable } from '../../../src/reminder/policy-table.js';
-import { runPolicy } from '../../../src/reminder/run-policy.js';
+import { allBells } from '../../../src/reminder/run-policy.js';
 
 const doc = readFileSync('docs/reminders.md', 'utf8');
 const block = (name: string): string =>
@@ -11,12 +11,12 @@ const block = (name: string): string =>
 
 test('docs/reminders.md says what the settings say; npm run docs:reminders writes it', () => {
   const config = loadConfig({});
-  expect(block('policy')).toBe(policyTable(runPolicy(config.reminders), config));
+  expect(block('policy')).toBe(policyTable(allBells(config.reminders), config));
 });
 
 test('every kind of run has its settings and its name', () => {
   expect(
-    runPolicy(loadConfig({}).reminders)
+    allBells(loadConfig({}).reminders)
       .map(({ kind }): string => kind)
       .concat('notice', 'urgent')
       .sort(),

@@ -1,0 +1,127 @@
+import { dayWithWeekday, monthDay, type Day } from '../../calendar/domain/day.js';
+import type { LetterBlocks, LetterSection } from './letter-blocks.js';
+import type { Contact, ReaderOfLetter } from './letter.js';
+import { contactLine, dateline, forwardedWords, madeGoodWords, readerWords, subjectMarks } from './letter-words.js';
+import { hourWords, RUN_NAMES } from './run-watch-words.js';
+import type { RunPolicy } from './runs.js';
+
+/** What became of the letters of a week, as it is known on the day of the letter. */
+export interface WeekOfLetters {
+  readonly sent: number;
+  readonly skipped: number;
+  readonly failed: number;
+  /** Neither sent nor given up yet. */
+  readonly waiting: number;
+  readonly held: number;
+}
+
+/** A weekly bell of that week; null where it was not owed yet. */
+export interface RunOfWeek {
+  readonly kind: RunPolicy['kind'];
+  readonly claimed: { readonly on: Day; readonly letters: number } | null;
+}
+
+export interface OperatorLetterInput extends ReaderOfLetter {
+  readonly postTitles: readonly string[];
+  readonly today: Day;
+  readonly week: { readonly from: Day; readonly to: Day };
+  readonly letters: WeekOfLetters;
+  readonly runs: readonly RunOfWeek[];
+  /** Between the weekly bells. */
+  readonly notices: number;
+  /** Of all letters from before this day that have neither left nor failed. */
+  readonly oldest: { readonly since: Day; readonly waiting: number } | null;
+  readonly next: readonly { readonly kind: RunPolicy['kind']; readonly at: Date }[];
+  /** What is free of the disk on which the data lie, in hundredths; null where it cannot be known. */
+  readonly diskFree: number | null;
+  readonly madeGoodFor: Day | null;
+  readonly contact: Contact;
+  readonly checkCode: string;
+  readonly demo: boolean;
+}
+
+/** From here on there is nothing to say of a disk: a figure that moves every minute would make no letter the same twice. */
+const ROOM_ENOUGH = 20;
+
+const owedOf = ({ sent, skipped, failed, waiting, held }: WeekOfLetters): number =>
+  sent + skipped + failed + waiting + held;
+
+/** What somebody has to look at. */
+function amiss({ letters: { failed, waiting, held }, runs }: OperatorLetterInput): string[] {
+  const missing = runs.filter(({ claimed }) => claimed === null).map(({ kind }) => `${RUN_NAMES[kind]}没有运行`);
+  const counts: readonly [number, string][] = [
+    [failed, '没有送达'],
+    [waiting, '还在等'],
+    [held, '暂扣'],
+  ];
+  return [...missing, ...counts.filter(([n]) => n > 0).map(([n, words]) => `${n}封${words}`)];
+}
+
+function inBrief(input: OperatorLetterInput): string {
+  const owed = owedOf(input.letters);
+  const wrong = amiss(input);
+  const fine = owed === 0 ? [] : ['都有着落'];
+  return [owed === 0 ? '上周没有要发的信' : `上周应发${owed}封`, ...(wrong.length === 0 ? fine : wrong)].join('，');
+}
+
+function lettersWords({ letters }: OperatorLetterInput): string {
+  const { sent, skipped, failed, waiting, held } = letters;
+  return `应发${owedOf(letters)}封：已发${sent}，不必发${skipped}，没有送达${failed}，待发${waiting}，暂扣${held}。`;
+}
+
+function runsWords({ runs, notices }: OperatorLetterInput): string {
+  const told = runs.map(({ kind, claimed }) =>
+    claimed === null
+      ? `${RUN_NAMES[kind]}没有运行`
+      : `${RUN_NAMES[kind]}${dayWithWeekday(claimed.on)}运行，${claimed.letters}封`,
+  );
+  return `${[...told, `周间提醒${notices}次`].join('；')}。`;
+}
+
+function diskWords(diskFree: number): string {
+  return diskFree >= ROOM_ENOUGH
+    ? '数据所在的盘，余量在两成以上。'
+    : `数据所在的盘只剩${diskFree}%，请清理或扩容；盘满了，信和上报都存不下。`;
+}
+
+function sectionsOf(input: OperatorLetterInput): LetterSection[] {
+  const { week, oldest, next, diskFree } = input;
+  const waiting = oldest === null ? '没有。' : `${oldest.waiting}封，最早的自${dayWithWeekday(oldest.since)}起。`;
+  const named = (name: string, words: string): LetterSection => ({ kind: 'words', name, words });
+  return [
+    named(`上周的信（${monthDay(week.from)}至${monthDay(week.to)}）`, lettersWords(input)),
+    named('上周的运行', runsWords(input)),
+    named('还在等着的信', waiting),
+    named('下一次运行', `${next.map(({ kind, at }) => `${RUN_NAMES[kind]}${hourWords(at)}`).join('；')}。`),
+    ...(diskFree === null ? [] : [named('磁盘', diskWords(diskFree))]),
+  ];
+}
+
+const ALIVE = '每周这一天都有这样一封，没有事也发。到时没有收到，说明定时程序或邮件停了，请马上检查。';
+
+/** 运行周报: that the system is alive, even when nothing happened; the silence that would follow is what tells of a failure. */
+export function operatorLetter(input: OperatorLetterInput): LetterBlocks {
+  const brief = inBrief(input);
+  const { office } = input.contact;
+  return {
+    subject: `${subjectMarks('运行周报', input)}${brief}（${monthDay(input.today)}）`,
+    ...{ preheader: lettersWords(input), shortText: `${office}：${brief}。`, masthead: office, office },
+    date: dateline(input.today),
+    demo: input.demo,
+    headline: { plain: brief, late: null },
+    opening: [...madeGoodWords(input.madeGoodFor), ALIVE],
+    parts: [{ name: null, opening: '', briefOpening: '', sections: sectionsOf(input) }],
+    closing: [],
+    action: {
+      ...{ label: '看投递情况', until: input.today, withLink: '登录后可看每一封信的去向。' },
+      ...{ withoutLink: '登录后在“投递”页可看每一封信的去向。', linkNote: '登录后可看每一封信的去向。' },
+      ...{ hint: '', roundabout: '' },
+    },
+    contact: contactLine(input.contact),
+    footer: [
+      `${readerWords(input.postTitles.join('、'), input)}，所以收到这封信；可在配置中关闭。`,
+      ...forwardedWords(input.forwarded),
+    ],
+    checkCode: input.checkCode,
+  };
+}
