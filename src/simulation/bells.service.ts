@@ -24,6 +24,10 @@ export class Bells {
     return this.config.reminders.weekly.at;
   }
 
+  noticesAt(): string {
+    return this.config.reminders.notices.at;
+  }
+
   /** Answers when everything that was owed has been tried. */
   async ring(): Promise<void> {
     await this.relay.ring();

@@ -28,3 +28,13 @@ export function expectedOn(
   const addresses = posts.flatMap(({ id }) => directory.holderOf(id)?.email?.toLowerCase() ?? []);
   return [...new Set(addresses)].map((recipient) => ({ day, slot: `weekly:${week}`, recipient }));
 }
+
+/** What falls due within so many working days, on a morning between two weekly letters; late work is the weekly one's. */
+export const nearOn = (
+  day: Day,
+  tasks: readonly StandingTask[],
+  { workingDays, within }: { readonly workingDays: WorkingDays; readonly within: number },
+): StandingTask[] =>
+  tasks.filter(({ standing }) =>
+    standing.soon.some(({ lastDay }) => lastDay >= day && workingDays.workingDaysBetween(day, lastDay) <= within),
+  );

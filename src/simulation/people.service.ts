@@ -1,14 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Day } from '../calendar/domain/day.js';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { TaskReadingService } from '../task/task-reading.service.js';
 import { Cast } from './cast.js';
 import { ChasingService } from './chasing.service.js';
 import type { Conduct } from './conduct.js';
 import type { Expected } from './domain/tally.js';
-import { expectedOn } from './expectations.js';
+import { expectedOn, nearOn } from './expectations.js';
 import { LeadersOfTheYear } from './leaders.service.js';
 import { OfficeService } from './office.service.js';
+import { ToldService } from './told.service.js';
 import { UnitsService, type Deed } from './units.service.js';
 
 /** Units act in the morning, offices and leaders in the afternoon. */
@@ -24,7 +27,10 @@ export class PeopleService {
     private readonly leaders: LeadersOfTheYear,
     private readonly chasing: ChasingService,
     private readonly tasks: TaskReadingService,
+    private readonly told: ToldService,
+    private readonly workingDays: WorkingDays,
     private readonly reads: Reads,
+    @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   /** @returns what was tried and refused, in words: an honest year has none */
@@ -45,6 +51,12 @@ export class PeopleService {
   /** What is late and not on its rung this morning, in words. */
   offRung(day: Day): Promise<string[]> {
     return this.chasing.faults(day, this.reads);
+  }
+
+  /** What falls due in a few days and its unit has neither been told nor will be, in words. */
+  async untold(day: Day): Promise<string[]> {
+    const rules = { workingDays: this.workingDays, within: this.config.reminders.notices.workingDays };
+    return this.told.untold(day, nearOn(day, await this.tasks.underWay(this.reads, day), rules));
   }
 
   /** Who must hear in this week's letter, by the tasks alone. */

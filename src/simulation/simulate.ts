@@ -23,6 +23,7 @@ import { Dice } from './dice.js';
 import { tallyOf, type Tally } from './domain/tally.js';
 import { SimulationModule } from './simulation.module.js';
 import { aSink, type Sink } from './sink.js';
+import { ToldService } from './told.service.js';
 import { YearService, type Days, type Lived } from './year.service.js';
 
 export interface Simulated extends Days, Tally {
@@ -63,6 +64,7 @@ export async function simulate(base: Config, { seed, ...days }: Days & { readonl
   try {
     const lived = await live(house, { days, clock, dice });
     const tally = tallyOf(await gathered(house, { lived, sink, to: days.to }));
+    const told = await house.get(ToldService).faults({ from: APPROVED_ON, to: days.to }, sink.arrivals);
     const { report, lost } = await reportOf(house, days.to);
     return {
       ...days,
@@ -71,7 +73,7 @@ export async function simulate(base: Config, { seed, ...days }: Days & { readonl
       ...tally,
       ladder: await house.get(ChasingService).counts(house.get(Reads)),
       report,
-      violations: [...tally.violations, ...lived.refused, ...lived.offRung, ...lost],
+      violations: [...tally.violations, ...lived.refused, ...lived.offRung, ...lived.untold, ...told, ...lost],
     };
   } finally {
     await house.close();
@@ -104,6 +106,7 @@ async function live(
     expected: lived.flatMap(({ expected }) => expected),
     refused: lived.flatMap(({ refused }) => refused),
     offRung: lived.flatMap(({ offRung }) => offRung),
+    untold: lived.flatMap(({ untold }) => untold),
     lastRunOn: lived.at(-1)?.lastRunOn ?? from,
   };
 }

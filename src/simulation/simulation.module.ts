@@ -11,6 +11,7 @@ import { ChasingService } from './chasing.service.js';
 import { LeadersOfTheYear } from './leaders.service.js';
 import { OfficeService } from './office.service.js';
 import { PeopleService } from './people.service.js';
+import { ToldService } from './told.service.js';
 import { UnitsService } from './units.service.js';
 import { YearService } from './year.service.js';
 
@@ -21,7 +22,16 @@ export class SimulationModule {
     return {
       module: SimulationModule,
       imports: [AppModule.forRoot(config, clock), TaskModule, MailModule, ReminderModule, AnnualReportModule],
-      providers: [Bells, UnitsService, OfficeService, LeadersOfTheYear, ChasingService, PeopleService, YearService],
+      providers: [
+        Bells,
+        UnitsService,
+        OfficeService,
+        LeadersOfTheYear,
+        ChasingService,
+        ToldService,
+        PeopleService,
+        YearService,
+      ],
     };
   }
 }

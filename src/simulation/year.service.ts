@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { instantOf } from '../calendar/domain/beijing.js';
 import { addDays, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
+import { SETTINGS, type Config } from '../platform/config.js';
 import { Bells } from './bells.service.js';
 import { Conduct } from './conduct.js';
 import type { Dice } from './dice.js';
@@ -22,6 +23,8 @@ export interface Lived {
   readonly refused: readonly string[];
   /** What was late and not on its rung, in words. */
   readonly offRung: readonly string[];
+  /** What fell due in a few days and was not told, in words. */
+  readonly untold: readonly string[];
 }
 
 const PLAYERS: Readonly<Record<string, Players>> = ACTS_AT;
@@ -33,12 +36,13 @@ export class YearService {
     private readonly people: PeopleService,
     private readonly bells: Bells,
     private readonly workingDays: WorkingDays,
+    @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   async live({ from, to }: Days, { clock, dice }: { clock: { set(instant: Date): void }; dice: Dice }): Promise<Lived> {
     const conduct = new Conduct(dice, this.workingDays);
     const expected: Expected[] = [];
-    const [refused, offRung]: [string[], string[]] = [[], []];
+    const [refused, offRung, untold]: [string[], string[], string[]] = [[], [], []];
     let [days, lastRunOn] = [0, from];
     for (let day = from; day <= to; day = addDays(day, 1)) {
       days += 1;
@@ -50,11 +54,19 @@ export class YearService {
         const players = PLAYERS[at];
         if (players) refused.push(...(await this.people.act(players, day, conduct)));
         else await this.bells.ring();
+        if (at === this.bells.noticesAt() && this.between(day, lastRunOn))
+          untold.push(...(await this.people.untold(day)));
         if (at === this.bells.weeklyAt() && this.workingDays.isWorkingDay(day))
           offRung.push(...(await this.people.offRung(day)));
       }
     }
-    return { days, expected, lastRunOn, refused, offRung };
+    return { days, expected, lastRunOn, refused, offRung, untold };
+  }
+
+  /** Two working days after a weekly letter, and on a day without one. */
+  private between(day: Day, lastRunOn: Day): boolean {
+    const since = this.workingDays.workingDaysBetween(lastRunOn, day);
+    return this.workingDays.isWorkingDay(day) && since >= this.config.reminders.notices.afterWorkingDays;
   }
 
   /** Bells ring on days off as well, and nothing may come of it; nobody acts then. */

@@ -29,6 +29,10 @@ describe('living through days of the plan’s year', () => {
     // A year in which nothing is late proves no ladder.
     const { calls, urging, request, listing } = lived.ladder;
     expect([calls, urging, request, listing].map((n) => n > 0)).toEqual([true, true, true, true]);
+    // Nor does one without notices and without anything told at once prove that none is owed twice.
+    const { weekly, leaders, notice, urgent } = lived.byKind;
+    expect([weekly, leaders, notice, urgent].map((n) => (n ?? 0) > 0)).toEqual([true, true, true, true]);
+    expect(lived.maxPerPersonWeek).toBeLessThanOrEqual(2);
   }, 120_000);
 
   test('days before the plan is approved owe nobody anything', async () => {
