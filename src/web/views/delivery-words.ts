@@ -41,6 +41,9 @@ const TROUBLE_WORDS: Readonly<Record<Trouble, { readonly cause: string; readonly
 export const troubleWords = ({ serverAnswer, stateReason }: Pick<Letter, 'serverAnswer' | 'stateReason'>) =>
   TROUBLE_WORDS[troubleOf(serverAnswer ?? stateReason ?? '')];
 
+export const isAddressWrong = ({ serverAnswer, stateReason }: Pick<Letter, 'serverAnswer' | 'stateReason'>): boolean =>
+  troubleOf(serverAnswer ?? stateReason ?? '') === 'noSuchAddress';
+
 export const isWrittenOff = ({ state, stateReason }: Pick<Letter, 'state' | 'stateReason'>): boolean =>
   state === 'skipped' && (stateReason ?? '').startsWith(WRITTEN_OFF);
 
