@@ -22,7 +22,8 @@ export class CircuitWatchService {
     const answer = row?.answer ? `（${row.answer}）` : '';
     const next = probeAt === null ? '' : `下一次试投${momentOf(probeAt)}；`;
     const since = momentOf(failingSince ?? openSince);
-    return `邮件服务器${server}自${since}起不收信${answer}；${next}信都留着，恢复后自动续发`;
+    const what = server === 'files' ? `信件文件自${since}起写不进去` : `邮件服务器${server}自${since}起不收信`;
+    return `${what}${answer}；${next}信都留着，恢复后自动续发`;
   }
 }
 

@@ -14,7 +14,7 @@ import type { LetterBlocks } from './domain/letter-blocks.js';
 import { operatorLetter, type OperatorLetterInput, type WeekOfLetters } from './domain/operator-letter.js';
 import { latestDue, nextDue, type RunPolicy } from './domain/runs.js';
 import { ReminderRun } from './reminder-run.entity.js';
-import { allBells, runPolicy } from './run-policy.js';
+import { runPolicy } from './run-policy.js';
 import { RunWatchService } from './run-watch.service.js';
 import { byPerson, checkCodeOf, readerOf, type Reader } from './standing.service.js';
 import type { DayOfRun } from './weekly.service.js';
@@ -95,7 +95,7 @@ export class OperatorService {
   /** The weekly bells that were owed in that week; before there was anything to remind of none was. */
   private async runsOf(from: Reads, { from: monday, to }: Week): Promise<OperatorLetterInput['runs']> {
     const since = await this.watch.since(from);
-    const told = allBells(this.config.reminders).map(async (policy) => {
+    const told = runPolicy(this.config.reminders).map(async (policy) => {
       const claimed = await from.one(ReminderRun, { kind: policy.kind, period: isoWeekOf(monday) });
       if (claimed) return [{ kind: policy.kind, claimed: { on: claimed.onDay, letters: claimed.letters } }];
       return since !== null && this.isOwed(policy, { monday, to, since }) ? [{ kind: policy.kind, claimed: null }] : [];

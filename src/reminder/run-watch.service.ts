@@ -8,7 +8,7 @@ import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { watchRuns, type RunFinding } from './domain/run-watch.js';
 import { runKey, type RunPolicy } from './domain/runs.js';
-import { allBells } from './run-policy.js';
+import { runPolicy } from './run-policy.js';
 import { SchedulerBeat, TICK } from './scheduler-beat.entity.js';
 
 /** No run is claimed for a day further back than a week and the longest holiday. */
@@ -46,7 +46,7 @@ export class RunWatchService {
     const beat = await this.reads.one(SchedulerBeat, { id: TICK });
     return watchRuns({
       ...{ now, since, heardAt: beat && new Date(beat.heardAt), workingDays: this.workingDays },
-      ...{ policy: allBells(this.config.reminders), claimed: new Set(claimed.map(runKey)) },
+      ...{ policy: runPolicy(this.config.reminders), claimed: new Set(claimed.map(runKey)) },
     });
   }
 

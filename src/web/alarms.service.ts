@@ -19,7 +19,7 @@ export class Alarms {
     const away = await this.circuit.words();
     return [
       ...(overdue === '' ? [] : [late('提醒没有按时运行', `${overdue}请系统管理员检查服务端的定时程序是否在运行。`)]),
-      ...(away === null ? [] : [late('邮件发不出去', `${away}。请系统管理员检查邮件服务器。`)]),
+      ...(away === null ? [] : [late('邮件发不出去', `${away}。请系统管理员检查邮件服务器和网络。`)]),
     ];
   }
 }

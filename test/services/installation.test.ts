@@ -16,7 +16,7 @@ import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/da
 import { aHouse, type House } from '../support/house.js';
 import { composeTestLetters, dueLetters } from '../support/test-letters.js';
 
-const LETTERS = 27;
+const LETTERS = 28;
 
 onBothDatabases((dialect) => {
   let db: TestDatabase;

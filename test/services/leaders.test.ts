@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Not } from 'typeorm';
 import { SignedLink } from '../../src/access/access.entity.js';
 import { Letter } from '../../src/mail/letter.entity.js';
 import { Notice } from '../../src/mail/notice.entity.js';
@@ -34,14 +35,18 @@ onBothDatabases((dialect) => {
 
   test('each leader of a unit with something late gets one letter; run again, nobody a second', async () => {
     house.at('2021-09-06');
-    expect((await reminders.run()).runs).toMatchObject([{ kind: 'weekly' }, { kind: 'leaders', claimed: 3, sent: 3 }]);
+    expect((await reminders.run()).runs).toMatchObject([
+      { kind: 'weekly' },
+      { kind: 'leaders', claimed: 3, sent: 3 },
+      { kind: 'operator', claimed: 1, sent: 1 },
+    ]);
     expect((await leaders()).map((l) => [l.recipient, l.slot, l.state, l.subject])).toEqual([
       ['qzf-cwfqz@district.example', 'leaders:2021-W36', 'sent', '〔督办周报·演示数据〕逾期2件（9月6日）'],
       ['qzf-fqz-zf@district.example', 'leaders:2021-W36', 'sent', '〔督办周报·演示数据〕逾期4件（9月6日）'],
       ['qzf-qz@district.example', 'leaders:2021-W36', 'sent', '〔督办周报·演示数据〕逾期1件（9月6日）'],
     ]);
     house.at('2021-09-06', '16:00');
-    expect(await reminders.run()).toMatchObject({ claimed: 0, sent: 0, alreadySent: 27 });
+    expect(await reminders.run()).toMatchObject({ claimed: 0, sent: 0, alreadySent: 28 });
     expect(await leaders()).toHaveLength(3);
   });
 
@@ -65,7 +70,7 @@ onBothDatabases((dialect) => {
     };
     await change((tx) => tx.insert(ReminderRun, [{ ...weekly, madeGood: false, letters: 0 }]));
     const before = await house.reads.find(Notice, { order: { id: 'ASC' } });
-    expect((await reminders.run()).runs).toMatchObject([{ kind: 'leaders', claimed: 3 }]);
+    expect((await reminders.run()).runs).toMatchObject([{ kind: 'leaders', claimed: 3 }, { kind: 'operator' }]);
     expect(before.length).toBeGreaterThan(0);
     expect(await house.reads.find(Notice, { order: { id: 'ASC' } })).toEqual(before);
   });
@@ -155,11 +160,11 @@ onBothDatabases((dialect) => {
     expect(skipped?.stateReason).toContain('已无逾期和变化');
   });
 
-  test('every letter has its link, in the claim’s transaction, to the day it names; no token is kept', async () => {
+  test('every letter that leads to work has its link, in the claim’s transaction, to the day it names; no token is kept', async () => {
     house.at('2021-09-06');
     await reminders.run();
     const links = new Map((await house.reads.find(SignedLink)).map((link) => [link.id, link]));
-    const letters = await house.reads.find(Letter);
+    const letters = await house.reads.findBy(Letter, { kind: Not('operator') });
     expect(links.size).toBe(27);
     for (const { id, officerId, bodyText, bodyHtml, mime } of letters) {
       // The end of 13 September in Beijing: the letter says 9月13日前.

@@ -109,9 +109,9 @@ export function operatorLetter(input: OperatorLetterInput): LetterBlocks {
     date: dateline(input.today),
     demo: input.demo,
     headline: { plain: brief, late: null },
-    opening: [...madeGoodWords(input.madeGoodFor), ALIVE],
-    parts: [{ name: null, opening: '', briefOpening: '', sections: sectionsOf(input) }],
-    closing: [],
+    opening: madeGoodWords(input.madeGoodFor),
+    parts: [{ name: null, opening: `${brief}。`, briefOpening: '', sections: sectionsOf(input) }],
+    closing: [ALIVE],
     action: {
       ...{ label: '看投递情况', until: input.today, withLink: '登录后可看每一封信的去向。' },
       ...{ withoutLink: '登录后在“投递”页可看每一封信的去向。', linkNote: '登录后可看每一封信的去向。' },

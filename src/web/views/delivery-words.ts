@@ -25,7 +25,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
 const TROUBLE_WORDS: Readonly<Record<Trouble, { readonly cause: string; readonly remedy: string }>> = {
   noSuchAddress: {
     cause: '地址不存在',
-    remedy: '请先在下面更正邮箱，再按“再次投递”。人已换岗的，请在“岗位”页办理交接，这封选“不再投递”。',
+    remedy: '请先在下面更正邮箱，再按“再次投递”。人已换岗的，请督查负责人在“岗位”页办理交接，这封选“不再投递”。',
   },
   mailboxFull: { cause: '对方邮箱已满', remedy: '请电话告知收信人清理邮箱，再按“再次投递”。' },
   turnedAway: {
@@ -40,6 +40,9 @@ const TROUBLE_WORDS: Readonly<Record<Trouble, { readonly cause: string; readonly
 
 export const troubleWords = ({ serverAnswer, stateReason }: Pick<Letter, 'serverAnswer' | 'stateReason'>) =>
   TROUBLE_WORDS[troubleOf(serverAnswer ?? stateReason ?? '')];
+
+export const isAddressWrong = ({ serverAnswer, stateReason }: Pick<Letter, 'serverAnswer' | 'stateReason'>): boolean =>
+  troubleOf(serverAnswer ?? stateReason ?? '') === 'noSuchAddress';
 
 export const isWrittenOff = ({ state, stateReason }: Pick<Letter, 'state' | 'stateReason'>): boolean =>
   state === 'skipped' && (stateReason ?? '').startsWith(WRITTEN_OFF);

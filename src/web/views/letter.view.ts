@@ -4,7 +4,15 @@ import type { ActView } from '../components/acts.js';
 import type { Fields } from '../form-fields.js';
 import type { LetterView } from '../pages/letter.page.js';
 import { act } from './act-drafts.js';
-import { isWrittenOff, KIND_WORDS, momentWords, STATE_WORDS, troubleWords, whereItIs } from './delivery-words.js';
+import {
+  isAddressWrong,
+  isWrittenOff,
+  KIND_WORDS,
+  momentWords,
+  STATE_WORDS,
+  troubleWords,
+  whereItIs,
+} from './delivery-words.js';
 
 export interface LetterLook {
   /** Whether how it was delivered is shown too. */
@@ -43,8 +51,8 @@ function deliveryFacts(one: WholeLetter): Pair[] {
   const { letter } = one;
   return [
     ...fact('种类', KIND_WORDS[letter.kind] ?? letter.kind),
-    ...fact('原因', letter.stateReason),
     ...fact('请办', whatToDo(one)),
+    ...fact('原因', letter.stateReason === letter.serverAnswer ? null : letter.stateReason),
     ...fact('对方答复', letter.serverAnswer),
     ...fact('写成', letter.composedAt && momentWords(letter.composedAt)),
     ...code('信件标识', letter.messageId),
@@ -71,24 +79,34 @@ const formOf =
       ? { value: retry.values[name] ?? '', error: retry.errors[name] }
       : { value: '', error: undefined };
 
-function retryAct({ letter, mailbox }: WholeLetter): ActView {
-  const now = mailbox?.email ?? null;
-  const isCorrected = now !== null && now.toLowerCase() !== letter.address?.toLowerCase();
+const isCorrected = ({ letter, mailbox }: WholeLetter): boolean =>
+  mailbox?.email != null && mailbox.email.toLowerCase() !== letter.address?.toLowerCase();
+
+/** Sending it once more would meet the same answer: the address comes first. */
+const isAddressFirst = (one: WholeLetter): boolean =>
+  one.mailbox !== null && !isCorrected(one) && isAddressWrong(one.letter);
+
+function retryAct(one: WholeLetter): ActView {
+  const { letter, mailbox } = one;
   return act({
-    ...{ key: 'retry', action: `/mail/${letter.id}/retry`, title: '再次投递', button: '再次投递', main: true },
-    explanation: isCorrected
-      ? `邮箱已更正，信按现在的情况重写，寄往${now}。`
+    ...{ key: 'retry', action: `/mail/${letter.id}/retry`, title: '再次投递', button: '再次投递' },
+    main: !isAddressFirst(one),
+    explanation: isCorrected(one)
+      ? `邮箱已更正，信按现在的情况重写，寄往${mailbox?.email ?? ''}。`
       : `仍寄往${letter.address ?? ''}；一天内送不到的，再列为没有送达。`,
   });
 }
 
-function addressAct({ letter, mailbox }: WholeLetter, form: Form): ActView[] {
+function addressAct(one: WholeLetter, form: Form): ActView[] {
+  const { letter, mailbox } = one;
+  const first = isAddressFirst(one);
   if (mailbox === null) return [];
   const { value, error } = form('address', 'email');
   const whose = mailbox.of === 'officer' ? '收信人本人' : '单位';
   return [
     act({
-      ...{ key: 'address', action: `/mail/${letter.id}/address`, title: '更正邮箱', button: '更正邮箱', folded: true },
+      ...{ key: 'address', action: `/mail/${letter.id}/address`, title: '更正邮箱', button: '更正邮箱' },
+      ...{ main: first, folded: !first },
       explanation: `${whose}的邮箱，以后的信都寄到这里。更正后请再按“再次投递”。`,
       fields: [
         {
@@ -126,7 +144,9 @@ function writeOffAct({ letter }: WholeLetter, form: Form): ActView {
 
 function actsFor(one: WholeLetter, { retry }: LetterLook): ActView[] {
   const form = formOf(retry);
-  return [retryAct(one), ...addressAct(one, form), writeOffAct(one, form)];
+  const address = addressAct(one, form);
+  const sending = isAddressFirst(one) ? [...address, retryAct(one)] : [retryAct(one), ...address];
+  return [...sending, writeOffAct(one, form)];
 }
 
 export function letterView(one: WholeLetter, look: LetterLook): LetterView {
