@@ -38,6 +38,7 @@ test('found from the page of days off, recorded once, and shown to all who look'
   expect((await composer.get('/calendar')).text).toContain('href="/calendar/statutory"');
   const page = (await composer.get('/calendar/statutory')).text;
   expect(page).toContain('2021年度：向上一级和同级报告年度法治政府建设情况');
+  expect(page).toContain('2项尚未登记，最近一项最迟2022年2月28日完成。');
   expect(page).toContain('最迟2022年2月28日（周一）');
   expect((await composer.post('/calendar/statutory', FILLED)).location).toBe('/calendar/statutory?done=yes');
   const again = await composer.post('/calendar/statutory', FILLED);

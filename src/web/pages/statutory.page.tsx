@@ -43,6 +43,7 @@ export const StatutoryPage = ({
     </div>
     {banner && <Banner {...banner} />}
     <p class="lede">{view.lede}</p>
+    <p>{view.note}</p>
     {view.lines.map((line) => (
       <Line line={line} csrf={frame.csrf} />
     ))}

@@ -22,6 +22,8 @@ export interface StatutoryFormView {
 
 export interface StatutoryView {
   readonly lede: string;
+  /** Whom it is told, and until when. */
+  readonly note: string;
   readonly lines: readonly StatutoryLineView[];
 }
 
@@ -57,12 +59,18 @@ function formOf(line: StatutoryLine, { today, values, errors }: StatutoryLook): 
   };
 }
 
+/** 2项尚未登记，最近一项2022年2月28日前完成。 */
+function ledeOf(lines: readonly StatutoryLine[]): string {
+  const open = lines.filter(({ done }) => done === null);
+  if (lines.length === 0) return '还没有已立项的计划。立项后，该年度报告的报送和公开日期列在这里。';
+  const [nearest] = open;
+  return nearest ? `${open.length}项尚未登记，最近一项最迟${fullDay(nearest.due)}完成。` : '各项都已登记。';
+}
+
 export function statutoryView(look: StatutoryLook): StatutoryView {
   return {
-    lede:
-      look.lines.length === 0
-        ? '还没有已立项的计划。立项后，该年度报告的报送和公开日期列在这里。'
-        : '到期前系统按设置提醒综合人员；登记完成日期和文号后不再提醒。',
+    lede: ledeOf(look.lines),
+    note: '到期前按设置提醒综合人员；登记完成日期和文号后不再提醒。',
     lines: look.lines.map((line) => ({
       title: `${line.reportYear}年度：${line.rule.name}`,
       basis: line.rule.basis,

@@ -71,7 +71,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
     <StatutoryPage
       frame={frame}
       view={poisoned({
-        lede: 'l',
+        ...{ lede: 'l', note: 'n' },
         lines: [
           {
             ...{ title: 't', basis: 'b', due: 'd', state: 's' },
