@@ -103,7 +103,8 @@ onBothDatabases((dialect) => {
       const letters = await tx.findBy(Letter, { slot: 'weekly:2021-W36' });
       for (const [i, state] of states.entries()) await tx.update(Letter, { id: letters[i]!.id }, { state });
     });
-    const { runs } = await history.page(null);
+    const page = await history.page(null);
+    const runs = page.runs.filter(({ kind }) => kind !== 'operator');
     expect(runs.map(({ kind, period, madeGood, owed }) => [kind, period, madeGood, owed])).toEqual([
       ['leaders', '2021-W36', true, 3],
       ['weekly', '2021-W36', true, 24],
@@ -126,11 +127,11 @@ onBothDatabases((dialect) => {
     const seen: string[] = [];
     let next: string | null = null;
     do {
-      const page = await history.page(next);
-      seen.push(...page.runs.map(({ kind, period }) => `${kind}:${period}`));
-      next = page.next;
+      const more = await history.page(next);
+      seen.push(...more.runs.map(({ kind, period }) => `${kind}:${period}`));
+      next = more.next;
     } while (next !== null);
-    expect([seen.length, new Set(seen).size]).toEqual([53, 53]);
+    expect([seen.length, new Set(seen).size]).toEqual([55, 55]);
   });
 });
 

@@ -32,12 +32,17 @@ async function toldOf(house: House): Promise<unknown> {
   return {
     tasks: rows.map(({ record: { task }, standing }) => [task.number, task.state, standing.words, task.acknowledgedOn]),
     letters: letters
-      .map(({ recipient, slot, subject, bodyText, state }) => [recipient, slot, subject, withoutCode(bodyText), state])
+      .map(({ recipient, slot, subject, bodyText, state }) => [
+        ...[recipient, withoutId(slot), subject, withoutCode(bodyText), state],
+      ])
       .sort((a, b) => (String(a) < String(b) ? -1 : 1)),
   };
 }
 
 /** The code of the journal and the addresses of links come of random ids. */
+/** What is told at once is named by its notice. */
+const withoutId = (slot: string): string => slot.replace(/^urgent:.*/, 'urgent');
+
 const withoutCode = (text: string | null): string =>
   (text ?? '').replace(/[0-9A-F]{4}-[0-9A-F]{4}|\/l\/[0-9A-Z]{26}/g, '');
 
