@@ -19,8 +19,8 @@ onBothDatabases((dialect) => {
   test.each([
     ['a Sunday', '2021-09-05', '10:00', 0],
     ['the National Day holiday', '2021-10-04', '09:00', 0],
-    ['the first working day after it', '2021-10-08', '09:00', 2],
-    ['a Wednesday when Monday was missed', '2021-09-08', '09:00', 2],
+    ['the first working day after it', '2021-10-08', '09:00', 3],
+    ['a Wednesday when Monday was missed', '2021-09-08', '09:00', 3],
     ['a Friday: too late to make good', '2021-09-10', '09:00', 0],
   ])('%s', async (_, day, time, runs) => {
     house.at(day, time);
@@ -33,12 +33,14 @@ onBothDatabases((dialect) => {
     ['09:00', ['weekly']],
     ['09:29', ['weekly']],
     ['09:30', ['weekly', 'leaders']],
+    ['09:59', ['weekly', 'leaders']],
+    ['10:00', ['weekly', 'leaders', 'operator']],
   ])('Monday at %s the server rings %j, the command the whole day', async (time, kinds) => {
     house.at('2021-09-06', time);
     const owed = await house.app.get(ScheduleService).owed(house.reads, { day: '2021-09-06', time });
     expect(owed.map(({ kind }) => kind)).toEqual(kinds);
     expect((await reminders.run('rung')).runs.map(({ kind }) => kind)).toEqual(kinds);
-    const rest = ['weekly', 'leaders'].slice(kinds.length);
+    const rest = ['weekly', 'leaders', 'operator'].slice(kinds.length);
     expect((await reminders.run()).runs.map(({ kind }) => kind)).toEqual(rest);
     expect((await reminders.run()).runs).toEqual([]);
   });
@@ -67,9 +69,10 @@ onBothDatabases((dialect) => {
     house.at('2021-09-08');
     await reminders.run();
     const letters = await house.reads.find(Letter);
-    expect(letters).toHaveLength(27);
+    expect(letters).toHaveLength(28);
     expect(letters.every((letter) => letter.subject?.includes('补发'))).toBe(true);
-    expect(new Set(letters.map(({ slot }) => slot))).toEqual(new Set(['weekly:2021-W36', 'leaders:2021-W36']));
+    const slots = ['weekly:2021-W36', 'leaders:2021-W36', 'operator:2021-W36'];
+    expect(new Set(letters.map(({ slot }) => slot))).toEqual(new Set(slots));
     expect(await reminders.run()).toMatchObject({ claimed: 0 });
   });
 });
