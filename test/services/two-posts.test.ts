@@ -11,7 +11,7 @@ import { aHouse, type House } from '../support/house.js';
 let house: House;
 beforeEach(async () => {
   house = await aHouse('sqlite', { seeded: true });
-  house.at('2021-09-06');
+  house.at('2021-12-06');
 });
 afterEach(() => house.down());
 
@@ -21,11 +21,11 @@ async function appoint(officerCode: string, postCode: string, { leaving = false 
   const post = await house.reads.one(Post, { code: postCode });
   await house.app.get(UnitOfWork).run(async (tx) => {
     tx.withoutEntry('a post for a test');
-    if (leaving) await tx.update(Tenure, { officerId: officer?.id ?? '' }, { toDay: '2021-09-06' });
+    if (leaving) await tx.update(Tenure, { officerId: officer?.id ?? '' }, { toDay: '2021-12-06' });
     const held = {
       officerId: officer?.id ?? '',
       postId: post?.id ?? '',
-      fromDay: leaving ? '2021-09-07' : '2021-09-06',
+      fromDay: leaving ? '2021-12-07' : '2021-12-06',
     };
     await tx.insert(Tenure, [{ id: newId(), ...held, toDay: null }]);
   });
@@ -50,7 +50,7 @@ test('nor does one who has moved to the office review what they reported before'
   await tasks.acknowledge(await house.actor('o-sfj-head'));
   await tasks.submit(await house.actor('o-sfj-head'), id, CLOSING);
   await appoint('o-sfj-head', 'dcs-officer', { leaving: true });
-  house.at('2021-09-07');
+  house.at('2021-12-07');
   expect(await tasks.accept(await house.actor('o-sfj-head'), id)).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
 });
 
@@ -61,7 +61,7 @@ test('nor strike off what they reported, when somebody else accepted it', async 
   await tasks.submit(await house.actor('o-sfj-head'), id, { ...CLOSING, nextYear: '6月底前修订聘用协议。' });
   expect((await tasks.accept(await house.actor('o-dcs-officer'), id)).ok).toBe(true);
   await appoint('o-sfj-head', 'dcs-officer', { leaving: true });
-  house.at('2021-09-07');
+  house.at('2021-12-07');
   const mover = await house.actor('o-sfj-head');
   expect(await tasks.close(mover, id)).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
   expect(await tasks.reopen(mover, id, '缺名单')).toEqual({ ok: false, error: 'TASK.OWN_REPORT' });
@@ -72,7 +72,7 @@ test('nor an instruction that they answered', async () => {
   const { id } = await house.taskNamed('发挥政府法律顾问作用');
   const instructions = house.app.get(InstructionsService);
   const reports = house.app.get(ReportService);
-  const given = { words: '请报告进展。', answerBy: '2021-09-17', behalf: null };
+  const given = { words: '请报告进展。', answerBy: '2021-12-17', behalf: null };
   const leader = await house.actor('o-qzf-fqz-zf');
   const instruction = await instructions.instruct(leader, id, given);
   if (!instruction.ok) throw new Error(instruction.error);
@@ -82,7 +82,7 @@ test('nor an instruction that they answered', async () => {
   if (!answered.ok) throw new Error(answered.error);
   expect((await reports.acceptReport(await house.actor('o-dcs-officer'), answered.value)).ok).toBe(true);
   await appoint('o-sfj-head', 'dcs-officer', { leaving: true });
-  house.at('2021-09-07');
+  house.at('2021-12-07');
   expect(await instructions.close(await house.actor('o-sfj-head'), instructionId)).toEqual({
     ...{ ok: false, error: 'TASK.OWN_REPORT' },
   });
