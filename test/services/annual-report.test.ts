@@ -22,6 +22,7 @@ onBothDatabases((dialect) => {
   test('the report says what was accepted and beside last year’s figures; every promise is accounted for at the end', async () => {
     // 区政府督查室 sits in 区政府办公室: what that unit leads is reviewed by the other office.
     const [inspection, ruleOfLaw] = [await house.actor('o-dcs-officer'), await house.actor('o-yfzqb-composer')];
+    house.at('2021-12-01');
     for (const { record } of await house.app.get(LedgerService).rows('2021-12-10')) {
       const { task } = record;
       const [{ code }] = (await house.reads.query('SELECT code FROM department WHERE id = $1', [
