@@ -26,8 +26,7 @@ export class RelayService {
   async ring(): Promise<readonly ClaimedRun[]> {
     const claimed = await this.schedule.tick(this.clock.now());
     await this.marking.release();
-    // Nobody is written to on a day off: what a server put off before it waits for the next working day.
-    if (this.schedule.isWorkingDay(this.clock.now())) await this.offer(await this.gate.due(RELAYED));
+    await this.offer(await this.gate.due(RELAYED));
     return claimed;
   }
 

@@ -80,10 +80,6 @@ export class ScheduleService {
     return letterIds.length === 0 ? runs : [...runs, { kind: 'urgent', period: dayOf(now), letterIds }];
   }
 
-  isWorkingDay(now: Date): boolean {
-    return this.workingDays.isWorkingDay(dayOf(now));
-  }
-
   private claimRuns(now: Date, bells: Bells): Promise<ClaimedRun[]> {
     const asked = { day: dayOf(now), time: bells === 'rung' ? timeOf(now) : null };
     return this.unitOfWork.run(async (tx) => {

@@ -4,7 +4,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { RelayService } from '../reminder/relay.service.js';
 
 /** Beside those of the settings: what a server put off is tried again in the course of the day. */
-const MORE_BELLS = ['12:00', '16:30'] as const;
+const MORE_BELLS = ['12:00', '16:30', '17:30'] as const;
 
 /** The alarm bells of a day, rung as the server rings them each minute; between two of them nothing would be owed. */
 @Injectable()
