@@ -1,24 +1,19 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { Plan } from '../../src/plan/plan.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import { importUnapproved } from '../support/unapproved.js';
+import { aChromium, inChromium } from '../support/chromium.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
-const pages = existsSync(CHROMIUM) || required ? describe : describe.skip;
-
-pages('the desk in a real browser', () => {
+inChromium('the desk in a real browser', () => {
   let house: WebHouse;
   let browser: Browser;
   beforeAll(async () => {
     house = await aWebHouse('sqlite', {}, async (app) => importUnapproved(app, 'asRead'));
     house.clock.set(instantOf('2021-03-19', '10:40'));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+    browser = await aChromium();
   });
   afterAll(async () => {
     await browser?.close();

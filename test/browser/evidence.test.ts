@@ -1,24 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser } from 'playwright-core';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { EXE, PDF, wordFile } from '../support/files.js';
+import { aChromium, inChromium } from '../support/chromium.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
-const pages = existsSync(CHROMIUM) || required ? describe : describe.skip;
 
 const chosen = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
 
-pages('evidence in a real browser', () => {
+inChromium('evidence in a real browser', () => {
   let house: WebHouse;
   let browser: Browser;
   beforeAll(async () => {
     house = await aWebHouse('sqlite');
     house.clock.set(instantOf('2021-08-20', '09:00'));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+    browser = await aChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,22 +1,17 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { aChromium, inChromium } from '../support/chromium.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
-const pages = existsSync(CHROMIUM) || required ? describe : describe.skip;
 
 const LIST = '\n单位\t岗位\t姓名\t邮箱\t电话\n区教育局\t负责人\t新任甲\tjia@district.example\t022-11112222';
 
-pages('the directory in a real browser, without script', () => {
+inChromium('the directory in a real browser, without script', () => {
   let house: WebHouse;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
     house = await aWebHouse('sqlite');
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+    browser = await aChromium();
     page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(house.base + (await house.link('o-dsj-admin', 'signIn')));
     await page.click('button.btn-main');

@@ -1,20 +1,15 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { RelayService } from '../../src/reminder/relay.service.js';
 import { JobQueue } from '../../src/mail/queue.js';
 import { Task } from '../../src/task/task.entity.js';
+import { aChromium, inChromium } from '../support/chromium.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 const WIDTHS = [360, 390, 768, 1024, 1440];
 
-const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
-const pages = existsSync(CHROMIUM) || required ? describe : describe.skip;
-
-pages('the pages in a real browser', () => {
+inChromium('the pages in a real browser', () => {
   let house: WebHouse;
   let browser: Browser;
   beforeAll(async () => {
@@ -22,7 +17,7 @@ pages('the pages in a real browser', () => {
     house.clock.set(instantOf('2021-09-06', '09:00'));
     await house.app.get(RelayService).ring();
     await house.app.get(JobQueue).idle();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+    browser = await aChromium();
   });
   afterAll(async () => {
     await browser?.close();

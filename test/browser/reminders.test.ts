@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
+import { aChromium, inChromium } from '../support/chromium.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
-const pages = existsSync(CHROMIUM) || required ? describe : describe.skip;
-
-pages('what the next run sends, in a real browser', () => {
+inChromium('what the next run sends, in a real browser', () => {
   let house: WebHouse;
   let browser: Browser;
   beforeAll(async () => {
@@ -18,7 +13,7 @@ pages('what the next run sends, in a real browser', () => {
     house.clock.set(instantOf('2021-08-30', '09:30'));
     await house.app.get(ReminderService).run('rung');
     house.clock.set(instantOf('2021-09-03', '16:00'));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+    browser = await aChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,47 +1,29 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { YearEndEntry } from '../../src/plan/year-end.entity.js';
+import { aChromium, expectFits, inChromium, withoutScript } from '../support/chromium.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
-const pages = existsSync(CHROMIUM) || required ? describe : describe.skip;
-const WIDTHS = [360, 768, 1440];
-
-pages('the year-end page in a real browser', () => {
+inChromium('the year-end page in a real browser', () => {
   let house: WebHouse;
   let browser: Browser;
   beforeAll(async () => {
     house = await aWebHouse();
     house.clock.set(instantOf('2021-12-06', '09:00'));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+    browser = await aChromium();
   });
   afterAll(async () => {
     await browser?.close();
     await house?.down();
   });
 
-  /** By forms alone: no script runs. */
   const opened = async (code: string): Promise<Page> => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(house.base + (await house.link(code, 'signIn')));
-    await page.click('button.btn-main');
+    const page = await withoutScript(browser, house, code);
     await page.goto(`${house.base}/year-end`);
     return page;
   };
-  const fits = async (page: Page, name: string): Promise<void> => {
-    expect(await page.locator('.btn-main:visible').count()).toBeLessThanOrEqual(1);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-      expect([name, width, wide <= width]).toEqual([name, width, true]);
-      const to = process.env['DUBAN_SCREENSHOTS'];
-      if (to) await page.screenshot({ path: `${to}/year-end-${name}-${width}.png`, fullPage: true });
-    }
-  };
+  const fits = (page: Page, name: string): Promise<void> => expectFits(page, `year-end-${name}`);
 
   test('one page of a unit, written and reported without script; the office’s list; both fit a telephone', async () => {
     const head = await opened('o-sfj-head');

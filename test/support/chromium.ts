@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { describe, expect } from '@jest/globals';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { WebHouse } from './web-house.js';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
+
+/** `describe` where there is a Chromium, or where one must be. */
+export const inChromium = existsSync(CHROMIUM) || required ? describe : describe.skip;
+
+export const aChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+
+/** A page of somebody signed in, by forms alone: no script runs. */
+export async function withoutScript(browser: Browser, house: WebHouse, code: string): Promise<Page> {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(house.base + (await house.link(code, 'signIn')));
+  await page.click('button.btn-main');
+  return page;
+}
+
+/** One main button at the most, and nothing wider than the window; pictures of it where DUBAN_SCREENSHOTS names a folder. */
+export async function expectFits(page: Page, name: string): Promise<void> {
+  expect(await page.locator('.btn-main:visible').count()).toBeLessThanOrEqual(1);
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+    expect([name, width, wide <= width]).toEqual([name, width, true]);
+    const to = process.env['DUBAN_SCREENSHOTS'];
+    if (to) await page.screenshot({ path: `${to}/${name}-${width}.png`, fullPage: true });
+  }
+}
