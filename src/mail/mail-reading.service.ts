@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, type FindOptionsWhere } from 'typeorm';
 import type { Visitor } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
@@ -83,10 +83,7 @@ export class MailReadingService {
   }
 
   async one(visitor: Visitor, id: string): Promise<WholeLetter | null> {
-    const letter = await this.reads.one(
-      Letter,
-      seesAllLetters(visitor) ? { id } : { id, officerId: visitor.officerId },
-    );
+    const letter = await this.reads.one(Letter, theirs(visitor, id));
     if (!letter) return null;
     const [shown] = await this.withRecipients([letter], await Directory.on(dayOf(this.clock.now()), this.reads));
     return {
@@ -99,8 +96,7 @@ export class MailReadingService {
 
   /** The letter itself, as its reader sees it; null where there is none, or it is not the visitor's to see. */
   async body(visitor: Visitor, id: string): Promise<string | null> {
-    const mine = seesAllLetters(visitor) ? { id } : { id, officerId: visitor.officerId };
-    return (await this.reads.one(Letter, mine))?.bodyHtml ?? null;
+    return (await this.reads.one(Letter, theirs(visitor, id)))?.bodyHtml ?? null;
   }
 
   async mailbox(id: string): Promise<Mailbox | null> {
@@ -140,3 +136,7 @@ export class MailReadingService {
     });
   }
 }
+
+/** This letter, if it is the visitor's to see. */
+const theirs = (visitor: Visitor, id: string): FindOptionsWhere<Letter> =>
+  seesAllLetters(visitor) ? { id } : { id, officerId: visitor.officerId };

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { EVER } from '../task/domain/standing.js';
 import { watchRuns, type RunFinding } from './domain/run-watch.js';
 import { runKey, type RunPolicy } from './domain/runs.js';
 import { runPolicy } from './run-policy.js';
@@ -36,18 +37,19 @@ export class RunWatchService {
   }
 
   async findings(): Promise<RunFinding[]> {
-    const since = await this.since();
-    if (since === null) return [];
     const now = this.clock.now();
     const claimed = await this.reads.query<{ kind: RunPolicy['kind']; period: string }>(
       'SELECT kind, period FROM reminder_run WHERE on_day >= $1',
       [addDays(dayOf(now), -LOOK_BACK_DAYS)],
     );
     const beat = await this.reads.one(SchedulerBeat, { id: TICK });
-    return watchRuns({
-      ...{ now, since, heardAt: beat && new Date(beat.heardAt), workingDays: this.workingDays },
+    const watched = {
+      ...{ now, heardAt: beat && new Date(beat.heardAt), workingDays: this.workingDays },
       ...{ policy: runPolicy(this.config.reminders), claimed: new Set(claimed.map(runKey)) },
-    });
+    };
+    // Asked for on every office page: all tasks are looked through only where something seems amiss.
+    if (watchRuns({ ...watched, since: EVER }).length === 0) return [];
+    return watchRuns({ ...watched, since: await this.since() });
   }
 
   /** The day of the last run; null before the first. */

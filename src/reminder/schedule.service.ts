@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, timeOf } from '../calendar/domain/beijing.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Letter } from '../mail/letter.entity.js';
+import { pendingLetter } from '../mail/pending-letter.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { newId } from '../platform/id.js';
 import { DigestsService, type Digest } from './digests.service.js';
 import {
   isRunDay,
@@ -99,8 +99,16 @@ export class ScheduleService {
       this.quietOn = day;
       return [];
     }
-    const letters = digests.map((digest) => letterRow(digest, run, { now, day, domain: this.config.mail.listId }));
     const { kind, period, madeGood } = run;
+    const letters = digests.map((digest) =>
+      pendingLetter(
+        {
+          ...{ kind, slot: slotOf(run), recipient: digest.recipient, reader: digest.reader },
+          context: contextOf(digest, run, day),
+        },
+        { now, domain: this.config.mail.listId },
+      ),
+    );
     await tx.insert(ReminderRun, [
       { kind, period, claimedAt: now.toISOString(), onDay: day, madeGood, letters: letters.length },
     ]);
@@ -115,33 +123,8 @@ export class ScheduleService {
   }
 }
 
-function letterRow(
-  digest: Digest,
-  run: Run,
-  { now, day, domain }: { now: Date; day: string; domain: string },
-): Partial<Letter> & { id: string } {
-  const id = newId();
-  return {
-    id,
-    kind: run.kind,
-    recipient: digest.recipient,
-    slot: slotOf(run),
-    officerId: digest.reader.officerId,
-    address: digest.reader.address,
-    state: 'pending',
-    context: {
-      day,
-      period: run.period,
-      madeGood: run.madeGood,
-      scheduledFor: run.scheduledFor,
-      monthly: run.monthly,
-      departments: digest.departments.map(({ id: unit }) => unit),
-    },
-    revision: 0,
-    messageId: `<${id.toLowerCase()}@${domain}>`,
-    reachedData: false,
-    attempts: 0,
-    nextAttemptAt: now.toISOString(),
-    createdAt: now.toISOString(),
-  };
-}
+/** What composing the letter needs to know of the run it was claimed for. */
+const contextOf = ({ departments }: Digest, run: Run, day: string): Letter['context'] => ({
+  ...{ day, period: run.period, madeGood: run.madeGood, scheduledFor: run.scheduledFor, monthly: run.monthly },
+  departments: departments.map(({ id }) => id),
+});

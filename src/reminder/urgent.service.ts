@@ -3,6 +3,7 @@ import { In, IsNull } from 'typeorm';
 import { dayOf, timeOf } from '../calendar/domain/beijing.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Letter } from '../mail/letter.entity.js';
+import { pendingLetter } from '../mail/pending-letter.js';
 import { Notice, type NoticeKind } from '../mail/notice.entity.js';
 import { Directory } from '../organization/directory.js';
 import { SETTINGS, type Config } from '../platform/config.js';
@@ -10,7 +11,6 @@ import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { groupBy } from '../platform/group.js';
-import { newId } from '../platform/id.js';
 import type { Bells } from './paper-drafts.service.js';
 import { byPerson, readerOf } from './standing.service.js';
 
@@ -62,8 +62,13 @@ export class UrgentService {
       for (const [recipient, held] of reachable) {
         const mine = held.map(({ what }) => what);
         const departments = [...new Set(held.map(({ post }) => post.departmentId))];
-        const about = { recipient, notices: mine, reader: readerOf(held, directory), departments };
-        const letter = this.row(about, { now, day });
+        const letter = pendingLetter(
+          {
+            ...{ kind: 'urgent', recipient, slot: `urgent:${mine[0]?.id ?? ''}` },
+            ...{ reader: readerOf(held, directory), context: { day, departments } },
+          },
+          { now, domain: this.config.mail.listId },
+        );
         await tx.insert(Letter, [letter]);
         await tx.update(Notice, { id: In(mine.map(({ id }) => id)) }, { letterId: letter.id });
         letters.push(letter);
@@ -79,28 +84,5 @@ export class UrgentService {
     const subject = { type: 'run', id: `urgent:${now.toISOString()}` };
     tx.record({ act: 'reminder.urgent', subject, actorId: 'system', payload });
     return letters.map(({ id }) => id);
-  }
-
-  private row(
-    {
-      recipient,
-      notices,
-      reader,
-      departments,
-    }: {
-      recipient: string;
-      notices: readonly Notice[];
-      reader: { officerId: string | null; address: string };
-      departments: readonly string[];
-    },
-    { now, day }: { now: Date; day: string },
-  ): Partial<Letter> & { id: string } {
-    const id = newId();
-    return {
-      ...{ id, kind: 'urgent', recipient, slot: `urgent:${notices[0]?.id ?? ''}` },
-      ...{ officerId: reader.officerId, address: reader.address, state: 'pending', context: { day, departments } },
-      ...{ revision: 0, messageId: `<${id.toLowerCase()}@${this.config.mail.listId}>`, reachedData: false },
-      ...{ attempts: 0, nextAttemptAt: now.toISOString(), createdAt: now.toISOString() },
-    };
   }
 }

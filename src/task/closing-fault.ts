@@ -14,6 +14,8 @@ export async function closingFaultOf(
   { closing, opens, today }: { closing: Closing; opens: string; today: string },
 ): Promise<ClosingFault | null> {
   const nodesOpen = (await tx.count(Node, { taskId: task.id, submittedOn: IsNull() })) > 0;
-  const early = isBeforeYearEnd(await tx.findBy(Period, { planId: task.planId }), opens, today);
+  // A product is done when it is done.
+  const early =
+    task.nature !== 'oneOff' && isBeforeYearEnd(await tx.findBy(Period, { planId: task.planId }), opens, today);
   return closingFault(closing, { nature: task.nature, nodesOpen, early });
 }

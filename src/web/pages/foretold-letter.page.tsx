@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LetterFrame } from '../components/letter-frame.js';
 import { Layout, type Frame } from '../components/layout.js';
 import type { ForetoldLetterView } from '../views/foretold-letter.view.js';
 
@@ -46,17 +47,7 @@ export const ForetoldLetterPage = ({ frame, view, script }: ForetoldLetterPagePr
     </dl>
     <p class="note mt3">照现在的情况写成，没有发出；发信前情况有变的，以发信时为准。链接和存证校验码在发信时生成。</p>
     <Short words={view.shortText} />
-    <section class="mt6" aria-labelledby="f-body">
-      <h2 class="sub" id="f-body">
-        收信人看到的
-      </h2>
-      <iframe
-        class="letter-frame mt3"
-        src={view.body}
-        sandbox="allow-popups allow-popups-to-escape-sandbox"
-        title="信件正文"
-      />
-    </section>
+    <LetterFrame id="f-body" src={view.body} />
     <details class="mt6">
       <summary>纯文字的信</summary>
       <pre class="plain">{view.text}</pre>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Act, type ActView } from '../components/acts.js';
 import { Banner, type BannerView } from '../components/banner.js';
+import { LetterFrame } from '../components/letter-frame.js';
 import { Layout, type Frame } from '../components/layout.js';
 
 export interface LetterView {
@@ -24,19 +25,7 @@ export interface LetterView {
 
 const Body = ({ view }: { view: LetterView }): VNode => (
   <>
-    {view.body && (
-      <section class="mt6" aria-labelledby="m1">
-        <h2 class="sub" id="m1">
-          收信人看到的
-        </h2>
-        <iframe
-          class="letter-frame mt3"
-          src={view.body}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          title="信件正文"
-        />
-      </section>
-    )}
+    {view.body && <LetterFrame id="m1" src={view.body} />}
     {view.shortText && (
       <section class="mt6" aria-labelledby="m2">
         <h2 class="sub" id="m2">
