@@ -4,6 +4,7 @@ const below = {
   platform: 'platform',
   document: 'document|platform',
   calendar: 'calendar|platform',
+  writing: 'writing|calendar|platform',
   audit: 'audit|platform',
   access: 'access|audit|platform|organization|calendar',
   organization: 'organization|audit|platform|calendar|document',
