@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Chapter, ReadProblem } from '../document/domain/parsed-report.js';
 import type { Reads } from '../platform/database/reads.js';
+import { groupBy } from '../platform/group.js';
 import { TaskCommitment } from '../task/task.entity.js';
-import { Figure } from './figure.entity.js';
+import { Figure, TaskFigure } from './figure.entity.js';
 import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
+import { YearEndEntry } from './year-end.entity.js';
 
 export interface PlannedPromise {
   readonly id: string;
@@ -22,6 +24,10 @@ export interface PlanWithPromises {
   readonly outline: { readonly chapters: readonly Chapter[]; readonly problems: readonly ReadProblem[] };
   readonly promises: readonly PlannedPromise[];
   readonly figures: readonly Figure[];
+  /** By task: the figures its standard names. */
+  readonly figuresOfTasks: ReadonlyMap<string, readonly string[]>;
+  /** 年终材料 as units sent it, in the order of units and lines. */
+  readonly yearEnd: readonly YearEndEntry[];
 }
 
 @Injectable()
@@ -37,6 +43,8 @@ export class PlanReadingService {
     });
     const links = new Map((await from.find(TaskCommitment)).map((link) => [link.commitmentId, link.taskId]));
     const itemById = new Map(items.map((item) => [item.id, item]));
+    const figures = await from.find(Figure, { where: { planId: plan.id }, order: { lastStart: 'ASC', id: 'ASC' } });
+    const linked = await from.find(TaskFigure, { where: { figureId: In(figures.map(({ id }) => id)) } });
     return {
       plan,
       sourceText: revision.sourceText,
@@ -46,7 +54,14 @@ export class PlanReadingService {
         const planItem = `${item?.marker ?? ''}${item?.heading ?? ''}`;
         return { id, text: sourceText, planItem, itemOrdinal: item?.ordinal ?? 0, taskId: links.get(id) ?? '' };
       }),
-      figures: await from.find(Figure, { where: { planId: plan.id }, order: { lastStart: 'ASC' } }),
+      figures,
+      figuresOfTasks: new Map(
+        [...groupBy(linked, ({ taskId }) => taskId)].map(([id, links]) => [id, links.map(({ figureId }) => figureId)]),
+      ),
+      yearEnd: await from.find(YearEndEntry, {
+        where: { planId: plan.id, state: 'sent' },
+        order: { departmentId: 'ASC', kind: 'ASC', ordinal: 'ASC' },
+      }),
     };
   }
 }

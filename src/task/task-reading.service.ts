@@ -4,6 +4,8 @@ import { addDays, daysBetween } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { standingOf, type Standing } from './domain/standing.js';
+import { Evidence } from './evidence.entity.js';
+import { Node } from './node.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { Pause } from './request.entity.js';
 import { TaskChanges } from './task-changes.js';
@@ -22,6 +24,13 @@ export interface StandingTask {
     readonly replyBy: string;
     readonly dutyId: string | null;
   } | null;
+}
+
+/** A task with its whole year, for the annual report. */
+export interface TaskYear {
+  readonly task: Task;
+  readonly nodes: readonly Node[];
+  readonly reports: readonly { readonly report: ProgressReport; readonly evidence: readonly string[] }[];
 }
 
 const OVER = ['draft', 'closed', 'cancelled'] as const;
@@ -70,12 +79,21 @@ export class TaskReadingService {
     });
   }
 
-  /** Every task of a plan with what its unit said and the office accepted, oldest first. */
-  async acceptedReports(from: Reads, planId: string): Promise<{ task: Task; accepted: ProgressReport[] }[]> {
+  /** Every task of a plan with all its unit said in the year, oldest first, its nodes and the proofs handed in. */
+  async yearOf(from: Reads, planId: string): Promise<TaskYear[]> {
     const tasks = await from.find(Task, { where: { planId }, order: { number: 'ASC' } });
+    const taskId = In(tasks.map(({ id }) => id));
     const reports = await this.reportsOf(from, tasks);
-    const accepted = (task: Task) => (reports.get(task.id) ?? []).filter((report) => report.state === 'accepted');
-    return tasks.map((task) => ({ task, accepted: accepted(task) }));
+    const nodes = groupBy(await from.find(Node, { where: { taskId }, order: { ordinal: 'ASC' } }), (one) => one.taskId);
+    const evidence = groupBy(await from.find(Evidence, { where: { taskId }, order: { id: 'ASC' } }), (e) => e.reportId);
+    return tasks.map((task) => ({
+      task,
+      nodes: nodes.get(task.id) ?? [],
+      reports: (reports.get(task.id) ?? []).map((report) => ({
+        report,
+        evidence: (evidence.get(report.id) ?? []).map(({ id }) => id),
+      })),
+    }));
   }
 
   private async reportsOf(from: Reads, tasks: readonly Task[]): Promise<Map<string, ProgressReport[]>> {

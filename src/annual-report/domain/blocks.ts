@@ -1,4 +1,4 @@
-import type { AnnualReport, ReportChapter, ReportSection } from './report.js';
+import { textOf, type AnnualReport, type ReportChapter, type ReportSection } from './report.js';
 
 /** What a writer sees: a report without its sources. Every writer must know every kind. */
 export type Block =
@@ -9,24 +9,32 @@ export type Block =
 
 const DEMO = '演示数据：单位、进展和本年数字均为示意。';
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
+const paragraphs = (text: string): Block[] => text.split('\n').map((line) => ({ kind: 'paragraph', text: line }));
 
 /** The report in reading order; one paragraph a section, as such reports are printed. */
 export const blocksOf = (report: AnnualReport): Block[] => [
   { kind: 'title', text: report.title },
   ...(report.demo ? [{ kind: 'notice', text: DEMO } as const] : []),
-  paragraph(report.preamble),
+  ...paragraphs(textOf(report.preamble)),
   ...report.chapters.flatMap(chapterBlocks),
 ];
 
-const chapterBlocks = (chapter: ReportChapter): Block[] => [
-  heading(1, `${chapter.number === null ? '' : `${chapter.number}、`}${chapter.heading}`),
-  ...(chapter.leadIn === null ? [] : [paragraph(chapter.leadIn)]),
-  ...chapter.sections.flatMap(sectionBlocks),
-];
+function chapterBlocks(chapter: ReportChapter): Block[] {
+  const leadIn = chapter.leadIn ? textOf(chapter.leadIn) : '';
+  const inline = chapter.sections.filter(({ form }) => form === 'inline');
+  // 一是…二是… run on behind the words that lead to them.
+  const opening = `${leadIn}${inline.map((section) => stopped(`${section.marker ?? ''}${textOf(section)}`)).join('')}`;
+  return [
+    heading(1, `${chapter.number === null ? '' : `${chapter.number}、`}${chapter.heading}`),
+    ...(opening === '' ? [] : paragraphs(opening)),
+    ...chapter.sections.filter(({ form }) => form === 'headed').flatMap(sectionBlocks),
+  ];
+}
+
+const stopped = (text: string): string => (/[。！？：；]$/.test(text) ? text : `${text}。`);
 
 const sectionBlocks = (section: ReportSection): Block[] => [
   ...(section.heading === '' ? [] : [heading(2, `${section.marker ?? ''}${section.heading}`)]),
-  paragraph(section.sentences.map(({ text }) => text).join('')),
+  ...paragraphs(textOf(section)),
 ];

@@ -2,8 +2,10 @@ import { composeAchievements, withoutPlace } from './achievements.js';
 import { composeByHand, composeProblems } from './by-people.js';
 import type { AnnualReportInput } from './input.js';
 import { composeNextSteps } from './next-steps.js';
+import { blankPassage } from './passage.js';
 import { officialMarks } from './punctuation.js';
-import { BLANK, type AnnualReport, type Composed } from './report.js';
+import { blanksOf, type AnnualReport, type ReportChapter } from './report.js';
+import { BLANK } from './sentence.js';
 import { roomsOf, type Room } from './skeleton.js';
 import { staleWordsIn } from './stale.js';
 
@@ -12,18 +14,15 @@ import { staleWordsIn } from './stale.js';
  * accepted is written; guiding thought, meetings and problems are left to people, with last year's words beside.
  */
 export function composeAnnualReport(input: AnnualReportInput): AnnualReport {
-  const rooms = roomsOf(input.lastYear.chapters);
-  const composed = rooms.map((room) => composeChapter(room, input));
-  const preamble = { place: '前言', lastYear: input.lastYear.preamble ?? '' };
-  const chapters = composed.map(({ chapter }) => chapter);
-  return {
-    title: titleFor(input),
-    demo: input.demo,
-    preamble: `${input.planYear}年，${BLANK}`,
-    chapters,
-    blanks: [preamble, ...composed.flatMap(({ blanks }) => blanks), ...withoutPlace(rooms, input)],
-    stale: staleWordsIn(chapters, { planYear: input.planYear, words: input.staleWords }),
+  const { planYear, demo, lastYear, staleWords: words } = input;
+  const rooms = roomsOf(lastYear.chapters);
+  const report = {
+    ...{ title: titleFor(input), demo, planYear },
+    preamble: blankPassage('前言', lastYear.preamble ?? '', `${planYear}年，${BLANK}`),
+    chapters: rooms.map((room) => composeChapter(room, input)),
+    unplaced: withoutPlace(rooms, input),
   };
+  return { ...report, blanks: blanksOf(report), stale: staleWordsIn(report.chapters, { planYear, words }) };
 }
 
 const titleFor = ({ planYear, lastYear }: AnnualReportInput): string =>
@@ -31,7 +30,7 @@ const titleFor = ({ planYear, lastYear }: AnnualReportInput): string =>
     ? `${planYear}年法治政府建设情况报告`
     : officialMarks(lastYear.title).replaceAll(`${planYear - 1}`, `${planYear}`);
 
-function composeChapter(room: Room, input: AnnualReportInput): Composed {
+function composeChapter(room: Room, input: AnnualReportInput): ReportChapter {
   const { role } = room.chapter;
   switch (role) {
     case 'achievements':

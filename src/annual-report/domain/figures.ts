@@ -1,11 +1,11 @@
 import { figureSentence } from './figure-sentence.js';
 import type { ReportFigure } from './input.js';
 import { officialMarks } from './punctuation.js';
-import type { Blank, Sentence } from './report.js';
+import type { Material } from './report.js';
+import { sentence, withFigure, type Origin, type Sentence } from './sentence.js';
 import type { Slot } from './skeleton.js';
 
 interface Surroundings {
-  readonly place: string;
   /** What units said in this section. */
   readonly here: readonly Sentence[];
   /** What units said anywhere in the chapter. */
@@ -14,30 +14,38 @@ interface Surroundings {
 
 interface Told {
   readonly sentences: readonly Sentence[];
-  readonly blanks: readonly Blank[];
+  readonly material: readonly Material[];
 }
 
 /** The figures of a section: each number is printed once, and what does not agree is shown to a person. */
-export function tellFigures(slot: Slot, figures: readonly ReportFigure[], around: Surroundings): Told {
+export function tellFigures(slot: Pick<Slot, 'text'>, figures: readonly ReportFigure[], around: Surroundings): Told {
   let here = [...around.here];
   const added: Sentence[] = [];
-  const blanks: Blank[] = [];
+  const material: Material[] = [];
   for (const figure of figures) {
-    const printed = here.find((sentence) => holds(sentence.text, figure));
+    const printed = here.find((one) => holds(one.text, figure));
     const contradiction = printed ? null : contradictedBy(figure, around.anywhere);
     const text = printed ? null : figureSentence(figure, slot.text);
-    if (printed) here = here.map((one) => (one === printed ? { ...one, figures: [...one.figures, figure.id] } : one));
-    else if (text !== null) added.push({ text, source: 'figure', tasks: [], commitments: [], figures: [figure.id] });
-    const material = printed ? comparedWords(figure) : (contradiction ?? missingWords(figure));
-    if (material !== null) blanks.push(blankOf(figure, around.place, material));
+    const origin = figureOrigin(figure);
+    if (printed) here = here.map((one) => (one === printed ? withFigure(one, figure.id, origin) : one));
+    else if (text !== null) added.push(sentence({ text, source: 'figure', figures: [figure.id], origins: [origin] }));
+    const beside = printed ? comparedWords(figure) : (contradiction ?? missingWords(figure));
+    if (beside !== null) material.push(figureMaterial(figure, beside));
   }
-  return { sentences: [...here, ...added], blanks };
+  return { sentences: [...here, ...added], material };
 }
 
-const blankOf = (figure: ReportFigure, place: string, material: string): Blank => ({
-  place: `${place}数据“${figure.name}”`,
+export const figureOrigin = ({ id, department, reportedOn }: ReportFigure): Origin => ({
+  ...{ kind: 'figure', id, unit: department, submittedOn: reportedOn, acceptedOn: null, evidence: [] },
+});
+
+export const figureMaterial = (figure: ReportFigure, text: string): Material => ({
+  kind: 'figure',
+  title: `数据“${figure.name}”`,
+  text,
   lastYear: figure.lastText ?? '上年未统计',
-  ...(material === '' ? {} : { material }),
+  open: true,
+  origins: [figureOrigin(figure)],
 });
 
 /** Half the name's neighbouring characters: 审核常务会议材料 speaks of 常务会议材料审核. */

@@ -1,33 +1,45 @@
 import type { AnnualReportInput, ReportTask } from './input.js';
 import { GOES_ON } from './outcomes.js';
+import { blankPassage } from './passage.js';
 import { sentencesOf } from './prose.js';
-import { BLANK, byHand, said, type Blank, type Composed, type ReportSection, type Sentence } from './report.js';
-import { belongsIn, headOf, headOfChapter, placeOf, type Room } from './skeleton.js';
+import type { Material, ReportChapter, ReportSection } from './report.js';
+import { BLANK, byHand, type Sentence } from './sentence.js';
+import { belongsIn, headOf, headOfChapter, type Room } from './skeleton.js';
+import { originOf, said } from './statements.js';
 
 /** Chapter three: what goes on next year, in the words of the unit that will do it, under last year's headings. */
-export function composeNextSteps({ chapter, slots }: Room, input: AnnualReportInput): Composed {
+export function composeNextSteps({ chapter, slots, leadInKey }: Room, input: AnnualReportInput): ReportChapter {
   const numbered = chapter.sections.length > 0;
-  const blanks: Blank[] = [
-    { place: `${placeOf(chapter, null)}、导语`, lastYear: numbered ? (chapter.leadIn ?? '') : '' },
-  ];
   const sections = slots.map((slot): ReportSection => {
-    const place = placeOf(chapter, slot.marker);
     const goingOn = input.tasks.filter((task) => belongsIn(slot, task) && goesOn(task));
     const sentences = goingOn.flatMap(nextYearSentences);
-    if (sentences.length === 0) blanks.push({ place, lastYear: slot.text });
-    // Promised to go on, and nothing said about how: the section would read as if it had ended.
-    else
-      blanks.push(
-        ...goingOn.filter(saysNothing).map(({ title }) => ({ place: `${place}任务“${title}”`, lastYear: '' })),
-      );
-    return { ...headOf(slot), sentences: sentences.length > 0 ? sentences : [byHand()] };
+    return {
+      ...{ key: slot.key, lastYear: slot.text, ...headOf(slot), form: 'headed' },
+      sentences: sentences.length > 0 ? sentences : [byHand()],
+      material: sentences.length > 0 ? goingOn.filter(saysNothing).map(silent) : [],
+    };
   });
-  const leadIn = `${input.planYear + 1}年，${BLANK}，重点做好以下工作：`;
-  return { chapter: { ...headOfChapter(chapter), leadIn, sections }, blanks };
+  const leadIn = blankPassage(
+    leadInKey,
+    numbered ? (chapter.leadIn ?? '') : '',
+    `${input.planYear + 1}年，${BLANK}，重点做好以下工作：`,
+  );
+  return { ...headOfChapter(chapter), leadIn, sections };
 }
 
 const goesOn = ({ outcome }: ReportTask): boolean => outcome !== null && GOES_ON.includes(outcome);
 
-const nextYearSentences = (task: ReportTask): Sentence[] => sentencesOf(task.nextYear ?? '').map(said(task));
+const nextYearSentences = (task: ReportTask): Sentence[] =>
+  sentencesOf(task.nextYear ?? '').map(
+    said(
+      task,
+      task.statements.slice(-1).map((from) => originOf(task, from)),
+    ),
+  );
 
 const saysNothing = (task: ReportTask): boolean => nextYearSentences(task).length === 0;
+
+/** Promised to go on, and nothing said about how: the section would read as if it had ended. */
+const silent = ({ title }: ReportTask): Material => ({
+  ...{ kind: 'task', title: `任务“${title}”`, text: '', lastYear: '', open: true, origins: [] },
+});

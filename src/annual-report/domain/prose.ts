@@ -1,7 +1,6 @@
+import { depthsOf } from './pieces.js';
 import { officialMarks } from './punctuation.js';
 
-const OPENERS = '“‘（《〈';
-const CLOSERS = '”’）》〉';
 const ENDS = /[。！]/;
 
 /**
@@ -22,24 +21,12 @@ export const sentencesOf = (text: string): string[] =>
 
 function cut(line: string): string[] {
   const depths = depthsOf(line);
-  // A mark that never closes would swallow the rest of the line.
-  const balanced = depths.at(-1) === 0 && !depths.includes(-1);
   const parts = [''];
   [...line].forEach((c, i) => {
-    if (ENDS.test(c) && (!balanced || depths[i] === 0)) parts.push('');
+    if (ENDS.test(c) && depths[i] === 0) parts.push('');
     else parts.push(`${parts.pop() ?? ''}${c}`);
   });
   return parts;
-}
-
-/** How many quotation, title or round marks are open after each character. */
-function depthsOf(line: string): number[] {
-  let depth = 0;
-  return [...line].map((c) => {
-    if (OPENERS.includes(c)) depth += 1;
-    else if (CLOSERS.includes(c)) depth -= 1;
-    return depth;
-  });
 }
 
 /** 他说：“好。” ends in ”。: the stop goes outside, so that every sentence closes in one way. */

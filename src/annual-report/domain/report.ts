@@ -1,26 +1,54 @@
-import type { ReportTask } from './input.js';
+import type { LastChapter } from './input.js';
+import { BLANK, type Origin, type Sentence } from './sentence.js';
 
-/** Where a sentence comes from: what a unit said, a figure, year-end material, or a person's hand. */
-export type SentenceSource = 'statement' | 'figure' | 'collected' | 'byHand';
+/** What stands beside the editor of a passage, by kind. */
+export const MATERIAL_WORDS = {
+  figure: '数据',
+  statement: '单位材料',
+  collected: '年终材料',
+  lastProblem: '上年问题的去向',
+  cause: '单位所报原因',
+  pattern: '共性情况',
+  returned: '退回补充',
+  late: '逾期',
+  task: '任务',
+} as const;
+export type MaterialKind = keyof typeof MATERIAL_WORDS;
 
-export interface Sentence {
+export interface Material {
+  readonly kind: MaterialKind;
+  /** What it is about, 数据“行政检查信息”. */
+  readonly title: string;
   readonly text: string;
-  readonly source: SentenceSource;
-  readonly tasks: readonly string[];
-  readonly commitments: readonly string[];
-  readonly figures: readonly string[];
+  /** Last year's words about the same thing; '' where there were none. */
+  readonly lastYear: string;
+  /** A person has to deal with it before the report leaves; the rest only helps to write. */
+  readonly open: boolean;
+  readonly origins: readonly Origin[];
 }
 
-export interface ReportSection {
+/** A place of the report that holds text. */
+export interface Passage {
+  /** The place as printed, unique in the report: 前言, 一、导语, 一（四）, 二、一是. */
+  readonly key: string;
+  /** This passage's text in last year's report, as printed there. */
+  readonly lastYear: string;
+  readonly sentences: readonly Sentence[];
+  readonly material: readonly Material[];
+}
+
+export interface ReportSection extends Passage {
   readonly marker: string | null;
   readonly heading: string;
-  readonly sentences: readonly Sentence[];
+  /** inline: 一是…二是… run on in the paragraph of the lead-in. */
+  readonly form: 'headed' | 'inline';
 }
 
 export interface ReportChapter {
   readonly number: string | null;
   readonly heading: string;
-  readonly leadIn: string | null;
+  readonly role: LastChapter['role'];
+  readonly leadIn: Passage | null;
   readonly sections: readonly ReportSection[];
 }
 
@@ -34,29 +62,51 @@ export interface Blank {
 export interface AnnualReport {
   readonly title: string;
   readonly demo: boolean;
-  readonly preamble: string;
+  readonly planYear: number;
+  readonly preamble: Passage;
   readonly chapters: readonly ReportChapter[];
+  /** What fits no section of the frame: a person finds it a place. */
+  readonly unplaced: readonly Material[];
   readonly blanks: readonly Blank[];
   readonly stale: readonly { readonly place: string; readonly words: string }[];
 }
 
-/** A chapter with what in it is left to people. */
-export interface Composed {
-  readonly chapter: ReportChapter;
-  readonly blanks: readonly Blank[];
+export const passagesOf = ({ preamble, chapters }: Pick<AnnualReport, 'preamble' | 'chapters'>): Passage[] => [
+  preamble,
+  ...chapters.flatMap(({ leadIn, sections }) => [...(leadIn ? [leadIn] : []), ...sections]),
+];
+
+/** A passage's text as a person edits it: sentences on end, one line a paragraph. */
+export const textOf = ({ sentences }: Pick<Passage, 'sentences'>): string =>
+  sentences.map(({ text, newParagraph }, i) => `${newParagraph && i > 0 ? '\n' : ''}${text}`).join('');
+
+/** The same report with every passage as `change` makes it. */
+export function withPassages<R extends Pick<AnnualReport, 'preamble' | 'chapters'>>(
+  report: R,
+  change: <P extends Passage>(passage: P) => P,
+): R {
+  return {
+    ...report,
+    preamble: change(report.preamble),
+    chapters: report.chapters.map((chapter) => ({
+      ...chapter,
+      leadIn: chapter.leadIn && change(chapter.leadIn),
+      sections: chapter.sections.map((section) => change(section)),
+    })),
+  };
 }
 
-export const BLANK = '【待填】';
+/** Every place left to a person, in reading order: what is not written yet, and what was not decided beside it. */
+export const blanksOf = (report: Pick<AnnualReport, 'preamble' | 'chapters' | 'unplaced'>): Blank[] => [
+  ...passagesOf(report).flatMap((passage) => [
+    ...(textOf(passage).includes(BLANK) ? [{ place: passage.key, lastYear: passage.lastYear }] : []),
+    ...passage.material.filter(({ open }) => open).map((one) => blankOf(passage.key, one)),
+  ]),
+  ...report.unplaced.map((one) => blankOf('', one)),
+];
 
-export const byHand = (text: string = BLANK): Sentence => ({
-  text,
-  source: 'byHand',
-  tasks: [],
-  commitments: [],
-  figures: [],
+const blankOf = (key: string, { title, text, lastYear }: Material): Blank => ({
+  place: `${key}${title}`,
+  lastYear,
+  ...(text === '' ? {} : { material: text }),
 });
-
-/** A sentence a unit wrote and the office accepted, traceable to its task and the promises that task answers. */
-export const said =
-  ({ id, commitments }: Pick<ReportTask, 'id' | 'commitments'>) =>
-  (text: string): Sentence => ({ text, source: 'statement', tasks: [id], commitments, figures: [] });

@@ -3,6 +3,8 @@ import { officialMarks } from './punctuation.js';
 
 /** A section to be written: what stood there last year, and which tasks and figures belong in it. */
 export interface Slot {
+  /** Unique in the report: 一（四）. */
+  readonly key: string;
   readonly marker: string | null;
   readonly heading: string;
   readonly text: string;
@@ -16,6 +18,8 @@ export interface Slot {
 
 export interface Room {
   readonly chapter: LastChapter;
+  /** Of what stands before the sections: 一、导语. */
+  readonly leadInKey: string;
   readonly slots: readonly Slot[];
 }
 
@@ -28,6 +32,7 @@ const sectionsIn = ({ leadIn, sections }: LastChapter): LastChapter['sections'] 
 export function roomsOf(chapters: readonly LastChapter[]): Room[] {
   const all = (role: Role) => chapters.filter((chapter) => chapter.role === role).flatMap(sectionsIn);
   const done = new Map<Role, number>();
+  const unique = uniqueKeys();
   return chapters.map((chapter) => {
     const before = done.get(chapter.role) ?? 0;
     const siblings = all(chapter.role);
@@ -35,11 +40,12 @@ export function roomsOf(chapters: readonly LastChapter[]): Room[] {
     done.set(chapter.role, before + sections.length);
     const slots = sections.map((section, i) => ({
       ...section,
+      key: unique(placeOf(chapter, section)),
       ordinal: before + i + 1,
       takesAll: siblings.length === 1 && section.marker === null,
       ownsMarker: siblings.findIndex(({ marker }) => marker === section.marker) === before + i,
     }));
-    return { chapter, slots };
+    return { chapter, slots, leadInKey: unique(`${placeOf(chapter)}、导语`) };
   });
 }
 
@@ -48,16 +54,36 @@ export const belongsIn = (slot: Slot, task: ReportTask): boolean => slot.takesAl
 export const countedIn = (slot: Slot, figure: ReportFigure): boolean =>
   slot.takesAll || (slot.ownsMarker && figure.sectionMarker === (slot.marker ?? ''));
 
-/** 一（四）, or the heading where a chapter has no number. */
-export const placeOf = (chapter: LastChapter, marker: string | null): string =>
-  `${chapter.number ?? officialMarks(chapter.heading)}${officialMarks(marker ?? '')}`;
+/** 一（四）, or the headings where nothing is numbered. */
+export const placeOf = (
+  { number, heading }: Pick<LastChapter, 'number' | 'heading'>,
+  section: { readonly marker: string | null; readonly heading: string } = { marker: null, heading: '' },
+): string => {
+  const named = section.marker ?? (section.heading === '' ? '' : `“${section.heading}”`);
+  return officialMarks(`${number ?? heading}${named}`);
+};
+
+/** The second of two places with one name is 一（一）·2. */
+export function uniqueKeys(): (place: string) => string {
+  const times = new Map<string, number>();
+  return (place) => {
+    const n = (times.get(place) ?? 0) + 1;
+    times.set(place, n);
+    return n === 1 ? place : `${place}·${n}`;
+  };
+}
 
 export const headOf = (slot: Slot): { marker: string | null; heading: string } => ({
   marker: slot.marker === null ? null : officialMarks(slot.marker),
   heading: officialMarks(slot.heading),
 });
 
-export const headOfChapter = ({ number, heading }: LastChapter): { number: string | null; heading: string } => ({
+export const headOfChapter = ({
+  number,
+  heading,
+  role,
+}: LastChapter): Pick<LastChapter, 'number' | 'heading' | 'role'> => ({
   number,
   heading: officialMarks(heading),
+  role,
 });

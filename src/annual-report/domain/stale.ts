@@ -1,5 +1,4 @@
-import { officialMarks } from './punctuation.js';
-import type { AnnualReport, ReportChapter } from './report.js';
+import { textOf, type AnnualReport, type ReportChapter } from './report.js';
 
 interface Staleness {
   readonly planYear: number;
@@ -15,11 +14,13 @@ export function staleWordsIn(
 ): AnnualReport['stale'] {
   return chapters.flatMap((chapter) =>
     chapter.sections.flatMap((section) =>
-      [section.heading, ...section.sentences.map(({ text }) => text)].flatMap((text) => {
-        const place = `${chapter.number ?? chapter.heading}${officialMarks(section.marker ?? '')}`;
+      [section.heading, textOf(section)].flatMap((text) => {
         const years = [...text.replace(DOCUMENT_NAMES, '').matchAll(/([12]\d{3})年/g)].map((m) => m[0]);
         const old = years.filter((year) => Number(year.slice(0, 4)) < planYear);
-        return [...old, ...words.filter((word) => text.includes(word))].map((found) => ({ place, words: found }));
+        return [...old, ...words.filter((word) => text.includes(word))].map((found) => ({
+          place: section.key,
+          words: found,
+        }));
       }),
     ),
   );

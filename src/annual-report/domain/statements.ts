@@ -1,35 +1,53 @@
 import type { AcceptedStatement, ReportTask } from './input.js';
 import { NOT_ACHIEVED, OUTCOME_WORDS } from './outcomes.js';
 import { sentencesOf } from './prose.js';
-import { said, type Blank, type Sentence } from './report.js';
+import type { Material } from './report.js';
+import { sentence, type Origin, type Sentence } from './sentence.js';
 
 type Kind = AcceptedStatement['kind'];
+type Statements = readonly AcceptedStatement[];
 
-const textsOf = ({ statements }: ReportTask, kind: Kind): string[] =>
-  statements.filter((one) => one.kind === kind && !one.nothingNew).map(({ text }) => text);
+const saidIn = ({ statements }: ReportTask, kind: Kind): Statements =>
+  statements.filter((one) => one.kind === kind && !one.nothingNew);
 
-const last = (texts: readonly string[]): string[] => texts.slice(-1);
-
-const firstThatSays = (...choices: (readonly string[])[]): readonly string[] =>
-  choices.find((texts) => texts.length > 0) ?? [];
+const firstThatSays = (...choices: Statements[]): Statements => choices.find((said) => said.length > 0) ?? [];
 
 /**
  * What chapter one says of a task. An overall duty is its dated facts. Else the closing statement says it all; before
  * there is one, every node's product, or the latest period that had something to say.
  */
-function textsFor(task: ReportTask): readonly string[] {
+function statementsFor(task: ReportTask): Statements {
   if (task.outcome !== null && NOT_ACHIEVED.includes(task.outcome)) return [];
-  const closing = last(textsOf(task, 'closing'));
-  if (task.nature === 'overall') return firstThatSays(textsOf(task, 'fact'), closing);
-  return firstThatSays(closing, textsOf(task, 'node'), last(textsOf(task, 'period')));
+  const closing = saidIn(task, 'closing').slice(-1);
+  if (task.nature === 'overall') return firstThatSays(saidIn(task, 'fact'), closing);
+  return firstThatSays(closing, saidIn(task, 'node'), saidIn(task, 'period').slice(-1));
 }
 
-export const statementSentences = (task: ReportTask): Sentence[] => textsFor(task).flatMap(sentencesOf).map(said(task));
+export const originOf = ({ department }: Pick<ReportTask, 'department'>, from: AcceptedStatement): Origin => ({
+  kind: 'statement',
+  id: from.id,
+  unit: department,
+  submittedOn: from.day,
+  acceptedOn: from.acceptedOn,
+  evidence: from.evidence,
+});
+
+/** A sentence a unit wrote and the office accepted, traceable to its task and the promises that task answers. */
+export const said =
+  (task: ReportTask, origins: readonly Origin[]) =>
+  (text: string): Sentence =>
+    sentence({ text, source: 'statement', tasks: [task.id], commitments: task.commitments, origins });
+
+export const statementSentences = (task: ReportTask): Sentence[] =>
+  statementsFor(task).flatMap((from) => sentencesOf(from.text).map(said(task, [originOf(task, from)])));
 
 /** Accepted closings that chapter one does not print: a person finds them a place, or none. */
-export function unprinted(task: ReportTask, place: string): Blank[] {
-  const closing = textsOf(task, 'closing').at(-1);
-  if (closing === undefined || textsFor(task).includes(closing)) return [];
+export function unprinted(task: ReportTask): Material[] {
+  const closing = saidIn(task, 'closing').at(-1);
+  if (closing === undefined || statementsFor(task).includes(closing)) return [];
   const why = task.outcome === null ? '' : `：${OUTCOME_WORDS[task.outcome]}`;
-  return [{ place: `${place}任务“${task.title}”${why}`, lastYear: '', material: closing }];
+  const origins = [originOf(task, closing)];
+  return [
+    { kind: 'statement', title: `任务“${task.title}”${why}`, text: closing.text, lastYear: '', open: true, origins },
+  ];
 }

@@ -1,70 +1,57 @@
 import { expect, test } from '@jest/globals';
 import { composeAnnualReport } from '../../../src/annual-report/domain/compose.js';
 import { coverageOf } from '../../../src/annual-report/domain/coverage.js';
-import type { AnnualReportInput, ReportTask } from '../../../src/annual-report/domain/input.js';
-import { BLANK } from '../../../src/annual-report/domain/report.js';
+import type { AnnualReportInput, LastChapter, ReportTask } from '../../../src/annual-report/domain/input.js';
+import { BLANK } from '../../../src/annual-report/domain/sentence.js';
 import { writeMarkdown } from '../../../src/annual-report/writers/markdown.js';
 import { readReport } from '../../../src/document/read-report.js';
+import { anInput, aStatement, aTask as task } from '../../support/annual-report.js';
 
-const aTask = (over: Partial<ReportTask>): ReportTask => ({
-  id: 't1',
-  title: '培训',
-  nature: 'continuing',
-  itemOrdinal: 1,
-  outcome: 'continued',
-  statements: [{ text: '12月1日办班2期,培训300人', day: '2021-12-02', kind: 'closing' }],
-  nextYear: '6月底前完成全员轮训',
-  commitments: ['c1'],
-  ...over,
-});
+const aTask = (over: Partial<ReportTask>): ReportTask =>
+  task({ statements: [aStatement({ text: '12月1日办班2期,培训300人' })], nextYear: '6月底前完成全员轮训', ...over });
 
-const input = (over: Partial<AnnualReportInput> = {}): AnnualReportInput => ({
-  planYear: 2021,
-  demo: false,
-  lastYear: {
-    title: null,
-    preamble: '2020年,以某会议精神为指导。',
-    chapters: [
-      {
-        number: '一',
-        heading: '工作成效',
-        role: 'achievements',
-        leadIn: null,
-        sections: [
-          { marker: '(一)', heading: '执法规范', text: '(一)执法规范\n开展检查10次。' },
-          { marker: '(二)', heading: '普法宣传', text: '(二)普法宣传\n发放资料3000余份。' },
-        ],
-      },
-      { number: '二', heading: '存在问题', role: 'problems', leadIn: '一是力量不足', sections: [] },
-      {
-        number: '三',
-        heading: '下一步工作安排',
-        role: 'next_steps',
-        leadIn: '2021年,重点做好:',
-        sections: [{ marker: '(一)', heading: '提升执法水平', text: '(一)提升执法水平。加强培训。' }],
-      },
+const CHAPTERS: readonly LastChapter[] = [
+  {
+    number: '一',
+    heading: '工作成效',
+    role: 'achievements',
+    leadIn: null,
+    sections: [
+      { marker: '(一)', heading: '执法规范', text: '(一)执法规范\n开展检查10次。' },
+      { marker: '(二)', heading: '普法宣传', text: '(二)普法宣传\n发放资料3000余份。' },
     ],
   },
-  problems: [{ marker: '一是', text: '一是力量不足' }],
-  tasks: [aTask({})],
-  figures: [],
-  staleWords: ['“七五”普法'],
-  ...over,
-});
+  { number: '二', heading: '存在问题', role: 'problems', leadIn: '一是力量不足', sections: [] },
+  {
+    number: '三',
+    heading: '下一步工作安排',
+    role: 'next_steps',
+    leadIn: '2021年,重点做好:',
+    sections: [{ marker: '(一)', heading: '提升执法水平', text: '(一)提升执法水平。加强培训。' }],
+  },
+];
+
+const input = (over: Partial<AnnualReportInput> = {}): AnnualReportInput =>
+  anInput(CHAPTERS, {
+    problems: [{ marker: '一是', text: '一是力量不足', items: [1] }],
+    tasks: [aTask({})],
+    staleWords: ['“七五”普法'],
+    ...over,
+  });
 
 test('last year’s structure, this year’s sentences, and what only people may write left to them', () => {
   const report = composeAnnualReport(input());
   expect(report.title).toBe('2021年法治政府建设情况报告');
   expect(report.chapters.map((c) => [c.number, c.heading, c.sections.map((s) => s.marker)])).toEqual([
     ['一', '工作成效', ['（一）', '（二）']],
-    ['二', '存在问题', [null]],
+    ['二', '存在问题', ['一是']],
     ['三', '下一步工作安排', ['（一）']],
   ]);
-  expect(report.chapters[0]?.sections[0]?.sentences).toEqual([
+  expect(report.chapters[0]?.sections[0]?.sentences).toMatchObject([
     { text: '12月1日办班2期，培训300人。', source: 'statement', tasks: ['t1'], commitments: ['c1'], figures: [] },
   ]);
   expect(report.chapters[0]?.sections[1]?.sentences).toMatchObject([{ text: BLANK, source: 'byHand' }]);
-  expect(report.chapters[1]?.sections[0]?.sentences[0]?.text).toBe('一是【待填】。');
+  expect(report.chapters[1]?.sections[0]).toMatchObject({ key: '二、一是', sentences: [{ text: BLANK }] });
   expect(report.chapters[2]?.sections[0]?.sentences[0]?.text).toBe('6月底前完成全员轮训。');
   expect(report.blanks.map((blank) => blank.place)).toEqual(['前言', '一（二）', '二、导语', '二、一是', '三、导语']);
   expect(report.blanks[1]?.lastYear).toContain('3000余份');
@@ -113,7 +100,9 @@ test.each([
   ],
   ['nothing accepted: a blank', [], [BLANK]],
 ] as const)('%s', (_, statements, expected) => {
-  const report = composeAnnualReport(input({ tasks: [aTask({ statements })] }));
+  const report = composeAnnualReport(
+    input({ tasks: [aTask({ statements: statements.map((one) => aStatement(one)) })] }),
+  );
   expect(report.chapters[0]?.sections[0]?.sentences.map((sentence) => sentence.text)).toEqual(expected);
 });
 
@@ -123,7 +112,9 @@ test('an overall duty is all its dated facts, and the closing that is not printe
     { text: '9月1日研究', day: '2021-09-01', kind: 'fact' },
     { text: '全年落实', day: '2021-12-02', kind: 'closing' },
   ] as const;
-  const report = composeAnnualReport(input({ tasks: [aTask({ nature: 'overall', statements })] }));
+  const report = composeAnnualReport(
+    input({ tasks: [aTask({ nature: 'overall', statements: statements.map((one) => aStatement(one)) })] }),
+  );
   expect(report.chapters[0]?.sections[0]?.sentences.map(({ text }) => text)).toEqual([
     '3月9日听取汇报。',
     '9月1日研究。',
@@ -154,9 +145,7 @@ test.each([
   ['落实《法治政府建设实施纲要（2015—2020年）》。', []],
   ['印发〔2020〕12号文件，2021年起施行。', []],
 ])('stale words of %s are %j', (text, expected) => {
-  const report = composeAnnualReport(
-    input({ tasks: [aTask({ statements: [{ text, day: '2021-12-02', kind: 'closing' }] })] }),
-  );
+  const report = composeAnnualReport(input({ tasks: [aTask({ statements: [aStatement({ text })] })] }));
   expect(report.stale.map((hit) => hit.words)).toEqual(expected);
 });
 

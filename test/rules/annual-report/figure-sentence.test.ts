@@ -5,6 +5,7 @@ import { reportFigure, type CountedFigure } from '../../../src/annual-report/rep
 const figure = (over: Partial<CountedFigure>) =>
   reportFigure({
     ...{ id: 'f', name: '行政检查信息', unit: '条', kind: 'flow', comparability: 'comparable', sectionMarker: '(四)' },
+    ...{ department: '区司法局', reportedOn: '2022-01-11' },
     ...{ lastValue: 23546, lastComparator: '=', lastText: '行政检查信息23546条', value: 31208 },
     ...over,
   });

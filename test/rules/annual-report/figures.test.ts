@@ -1,33 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { tellFigures } from '../../../src/annual-report/domain/figures.js';
 import type { ReportFigure } from '../../../src/annual-report/domain/input.js';
-import type { Sentence } from '../../../src/annual-report/domain/report.js';
+import { sentence as made, type Sentence } from '../../../src/annual-report/domain/sentence.js';
 import { reportFigure, type CountedFigure } from '../../../src/annual-report/report-figure.js';
 
 const figure = (over: Partial<CountedFigure> = {}): ReportFigure =>
   reportFigure({
     ...{ id: 'f', name: '行政检查信息', unit: '条', kind: 'flow', comparability: 'comparable', sectionMarker: '(四)' },
+    ...{ department: '区司法局', reportedOn: '2022-01-11' },
     ...{ lastValue: 23546, lastComparator: '=', lastText: '归集行政检查信息23546条', value: 31208 },
     ...over,
   });
-const sentence = (text: string): Sentence => ({
-  text,
-  source: 'statement',
-  tasks: ['t'],
-  commitments: [],
-  figures: [],
-});
-const slot = {
-  marker: '(四)',
-  heading: '',
-  text: '归集行政检查信息23546条',
-  ordinal: 4,
-  takesAll: false,
-  ownsMarker: true,
-};
+const sentence = (text: string): Sentence => made({ text, source: 'statement', tasks: ['t'] });
+const slot = { text: '归集行政检查信息23546条' };
 
 const tell = (one: ReportFigure, here: string[] = [], anywhere: string[] = here) =>
-  tellFigures(slot, [one], { place: '一（四）', here: here.map(sentence), anywhere: anywhere.map(sentence) });
+  tellFigures(slot, [one], { here: here.map(sentence), anywhere: anywhere.map(sentence) });
 
 test.each<[string, ReportFigure, string[], string[], string | undefined]>([
   ['a sentence of its own', figure(), [], ['全年归集行政检查信息31208条，同比增长32.5%。'], undefined],
@@ -51,7 +39,7 @@ test.each<[string, ReportFigure, string[], string[], string | undefined]>([
 ])('%s', (_, one, here, sentences, material) => {
   const told = tell(one, here);
   expect(told.sentences.map(({ text }) => text)).toEqual(sentences);
-  expect(told.blanks.map((blank) => blank.material ?? '')).toEqual(material === undefined ? [] : [material]);
+  expect(told.material.map(({ text }) => text)).toEqual(material === undefined ? [] : [material]);
 });
 
 test('the sentence that holds the number knows the figure', () =>
@@ -59,7 +47,7 @@ test('the sentence that holds the number knows the figure', () =>
 
 test('two numbers for one thing are shown to a person', () => {
   const told = tell(figure(), [], ['全年归集行政检查信息30000条。']);
-  expect(told.blanks).toMatchObject([
-    { material: '单位材料写行政检查信息30000条，所报数据为31208条，请核对', lastYear: '归集行政检查信息23546条' },
+  expect(told.material).toMatchObject([
+    { text: '单位材料写行政检查信息30000条，所报数据为31208条，请核对', lastYear: '归集行政检查信息23546条' },
   ]);
 });

@@ -4,51 +4,31 @@ import { composeAnnualReport } from '../../../src/annual-report/domain/compose.j
 import { writeJson } from '../../../src/annual-report/writers/json.js';
 import { writeMarkdown } from '../../../src/annual-report/writers/markdown.js';
 import { readReport } from '../../../src/document/read-report.js';
+import { aChapter, anInput, aStatement, aTask } from '../../support/annual-report.js';
+
+const CHAPTERS = [
+  aChapter('achievements', {
+    sections: [
+      { marker: '(一)', heading: '执法规范', text: '' },
+      { marker: '(二)', heading: '普法宣传', text: '' },
+    ],
+  }),
+  aChapter('next_steps', {
+    number: '二',
+    heading: '下一步工作安排',
+    leadIn: '2021年:',
+    sections: [{ marker: '(一)', heading: '提升执法水平', text: '' }],
+  }),
+];
 
 /** A report whose one unit wrote `text`. */
 const reportSaying = (text: string, demo = false) =>
-  composeAnnualReport({
-    planYear: 2021,
-    demo,
-    lastYear: {
-      title: null,
-      preamble: '2020年,以某会议精神为指导。',
-      chapters: [
-        {
-          number: '一',
-          heading: '工作成效',
-          role: 'achievements',
-          leadIn: null,
-          sections: [
-            { marker: '(一)', heading: '执法规范', text: '' },
-            { marker: '(二)', heading: '普法宣传', text: '' },
-          ],
-        },
-        {
-          number: '二',
-          heading: '下一步工作安排',
-          role: 'next_steps',
-          leadIn: '2021年:',
-          sections: [{ marker: '(一)', heading: '提升执法水平', text: '' }],
-        },
-      ],
-    },
-    problems: [],
-    tasks: [
-      {
-        id: 't1',
-        title: '培训',
-        nature: 'continuing',
-        itemOrdinal: 1,
-        outcome: 'continued',
-        statements: [{ text, day: '2021-12-02', kind: 'closing' }],
-        nextYear: '完成执法人员轮训',
-        commitments: ['c1'],
-      },
-    ],
-    figures: [],
-    staleWords: [],
-  });
+  composeAnnualReport(
+    anInput(CHAPTERS, {
+      demo,
+      tasks: [aTask({ statements: [aStatement({ text })], nextYear: '完成执法人员轮训' })],
+    }),
+  );
 
 test('the blocks of a report in reading order', () =>
   expect(blocksOf(reportSaying('办班2期', true)).map((block) => `${block.kind}:${block.text}`)).toEqual([
