@@ -3,7 +3,7 @@ import { composeByHand, composeProblems } from './by-people.js';
 import type { AnnualReportInput } from './input.js';
 import { composeNextSteps } from './next-steps.js';
 import { blankPassage } from './passage.js';
-import { officialMarks } from './punctuation.js';
+import { officialMarks } from '../../writing/domain/punctuation.js';
 import { blanksOf, type AnnualReport, type ReportChapter } from './report.js';
 import { BLANK } from './sentence.js';
 import { roomsOf, type Room } from './skeleton.js';

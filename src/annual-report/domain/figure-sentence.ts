@@ -1,5 +1,5 @@
 import type { ReportFigure } from './input.js';
-import { officialMarks } from './punctuation.js';
+import { officialMarks } from '../../writing/domain/punctuation.js';
 
 const OPENING = { flow: '全年', stock: '年底', cumulative: '累计', ratio: '' } as const;
 

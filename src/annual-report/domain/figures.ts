@@ -1,6 +1,6 @@
 import { figureSentence } from './figure-sentence.js';
 import type { ReportFigure } from './input.js';
-import { officialMarks } from './punctuation.js';
+import { officialMarks } from '../../writing/domain/punctuation.js';
 import type { Material } from './report.js';
 import { sentence, withFigure, type Origin, type Sentence } from './sentence.js';
 import type { Slot } from './skeleton.js';

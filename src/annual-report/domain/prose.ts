@@ -1,5 +1,5 @@
 import { depthsOf } from './pieces.js';
-import { officialMarks } from './punctuation.js';
+import { officialMarks } from '../../writing/domain/punctuation.js';
 
 const ENDS = /[。！]/;
 

@@ -1,5 +1,5 @@
 import type { LastChapter, ReportFigure, ReportTask } from './input.js';
-import { officialMarks } from './punctuation.js';
+import { officialMarks } from '../../writing/domain/punctuation.js';
 
 /** A section to be written: what stood there last year, and which tasks and figures belong in it. */
 export interface Slot {

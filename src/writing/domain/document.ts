@@ -52,6 +52,8 @@ export interface Annex {
 export interface Signature {
   readonly issuer: string;
   readonly day: Day;
+  /** Room for the seal over both lines; otherwise the two stand as a document without one has them. */
+  readonly sealed: boolean;
 }
 
 /** Kept in the file's properties, never in the text: which state of the plan it was made from. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { officialMarks } from '../../../src/annual-report/domain/punctuation.js';
+import { officialMarks } from '../../../src/writing/domain/punctuation.js';
 
 test.each([
   ['完成清理3次,废止文件2件;', '完成清理3次，废止文件2件；'],
