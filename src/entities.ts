@@ -1,3 +1,12 @@
+import {
+  ReportCheck,
+  ReportDecision,
+  ReportException,
+  ReportFrame,
+  ReportMark,
+  ReportPassage,
+  ReportVersion,
+} from './annual-report/report-draft.entity.js';
 import { Account, Session, SignedLink } from './access/access.entity.js';
 import { HolidayNoticeRow } from './calendar/holiday-notice.entity.js';
 import { Installation } from './mail/installation.entity.js';
@@ -65,6 +74,13 @@ export const ENTITIES = [
   DecisionScan,
   ReminderRun,
   Installation,
+  ReportFrame,
+  ReportPassage,
+  ReportMark,
+  ReportDecision,
+  ReportCheck,
+  ReportException,
+  ReportVersion,
   Letter,
   LetterAttempt,
   SchedulerBeat,

@@ -54,6 +54,12 @@ export const PERMISSIONS = {
   // 年终材料: the unit's own; the offices read what every unit sent.
   'yearEnd.read': { ...UNIT, ...OFFICES, principal: 'all', auditor: 'all' },
   'figure.report': UNIT,
+  // 年度报告: composed and fixed by 区委依法治区办; a unit checks the sentences that rest on its material, a leader signs
+  // for a promise that has no outcome yet.
+  'report.read': { ...OFFICES, leader: 'all', principal: 'all', auditor: 'all' },
+  'report.edit': { composer: 'all' },
+  'report.check': UNIT,
+  'report.except': LEADERS,
   // 配合材料: the lead asks the units that cooperate; each sends its own piece, as often by a clerk as by a head.
   'contribution.ask': UNIT,
   'contribution.send': UNIT,

@@ -3,7 +3,7 @@ import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
-import { Reads } from '../platform/database/reads.js';
+import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { Refusal } from '../platform/refusal.js';
 import { PlanReadingService, type PlanWithPromises } from '../plan/plan-reading.service.js';
@@ -17,21 +17,20 @@ import { reportTask } from './report-tasks.js';
 @Injectable()
 export class ReportInputService {
   constructor(
-    private readonly reads: Reads,
     private readonly plans: PlanReadingService,
     private readonly tasks: TaskReadingService,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  async planOf(planYear: number): Promise<PlanWithPromises> {
-    const plan = await this.plans.ofYear(this.reads, planYear);
+  async planOf(from: Reads, planYear: number): Promise<PlanWithPromises> {
+    const plan = await this.plans.ofYear(from, planYear);
     if (plan) return plan;
     throw new Refusal('PLAN.NOT_FOUND', `还没有${planYear}年的计划：请先用 duban import 导入上年度报告，或核对年份。`);
   }
 
-  async inputOf(plan: PlanWithPromises): Promise<AnnualReportInput> {
-    const directory = await this.directory();
+  async inputOf(from: Reads, plan: PlanWithPromises): Promise<AnnualReportInput> {
+    const directory = await this.directory(from);
     const nameOf = (id: string | null): string | null => directory.department(id)?.name ?? null;
     return {
       planYear: plan.plan.planYear,
@@ -40,7 +39,7 @@ export class ReportInputService {
       problems: plan.outline.problems.map(({ marker, text, planItems }) => ({
         ...{ marker, text, items: planItems.map((index) => index + 1) },
       })),
-      tasks: await this.tasksOf(plan, directory),
+      tasks: await this.tasksOf(from, plan, directory),
       figures: plan.figures.map((one) => reportFigure({ ...one, department: nameOf(one.departmentId) })),
       yearEnd: plan.yearEnd.map(({ id, kind, text, cause, departmentId, sentOn }) => ({
         ...{ id, kind, text, cause, department: nameOf(departmentId), day: sentOn },
@@ -49,10 +48,10 @@ export class ReportInputService {
     };
   }
 
-  async tasksOf(plan: PlanWithPromises, directory?: Directory): Promise<ReportTask[]> {
-    const units = directory ?? (await this.directory());
+  async tasksOf(from: Reads, plan: PlanWithPromises, directory?: Directory): Promise<ReportTask[]> {
+    const units = directory ?? (await this.directory(from));
     const promises = groupBy(plan.promises, (promise) => promise.taskId);
-    const years = await this.tasks.yearOf(this.reads, plan.plan.id);
+    const years = await this.tasks.yearOf(from, plan.plan.id);
     return years.map((year) =>
       reportTask(year, {
         today: this.today(),
@@ -64,5 +63,5 @@ export class ReportInputService {
   }
 
   private today = (): string => dayOf(this.clock.now());
-  private directory = (): Promise<Directory> => Directory.on(this.today(), this.reads);
+  private directory = (from: Reads): Promise<Directory> => Directory.on(this.today(), from);
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Cookies } from '../access/http/cookies.js';
 import type { DoorRequest } from '../access/http/needs.js';
 import type { Permission } from '../access/permissions.js';
@@ -7,6 +8,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { seesAllLetters } from '../mail/letter-filter.js';
 import { Reads } from '../platform/database/reads.js';
+import { ReportCheck } from '../annual-report/report-draft.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { Alarms } from './alarms.service.js';
 import { PageReader } from './page-reader.js';
@@ -17,12 +19,15 @@ import { checkCodeWords } from './views/words.js';
 const YEAR_END = '/year-end';
 const CONSULTATION = '/consultation';
 const MAIL = '/mail';
+const CHECKS = '/report-checks';
 const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.read', '/ledger', '台账'],
   ['task.draft', '/statements', '本期情况'],
   ['contribution.send', '/contributions', '配合材料'],
   ['figure.read', '/figures', '数据'],
   ['yearEnd.read', YEAR_END, '年终'],
+  ['report.read', '/annual-report', '年度报告'],
+  ['report.check', CHECKS, '报告核对'],
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', CONSULTATION, '征求意见'],
   ['paper.read', '/papers', '电话和函件'],
@@ -61,7 +66,7 @@ export class FrameService {
       organization: `${installation.district}　法治政府建设${year}`,
       demo: installation.demo || plans.some((plan) => plan.illustrative),
       visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
-      nav: visitor ? navFor(visitor, request.path).filter(({ href }) => this.inSeason(href, plans)) : [],
+      nav: visitor ? await this.navFor(visitor, request.path, plans) : [],
       size: isSize(size) ? size : 'm',
       csrf: this.reader.formToken(request),
       contact: `${office.name}　联系人${office.contact}　电话${office.phone}`,
@@ -69,6 +74,14 @@ export class FrameService {
       stylesheet: STYLESHEET.href,
       alarms: visitor ? await this.alarms.for(visitor) : [],
     };
+  }
+
+  private async navFor(visitor: Visitor, path: string, plans: readonly Plan[]): Promise<Frame['nav']> {
+    const links = navFor(visitor, path).filter(({ href }) => this.inSeason(href, plans));
+    if (!links.some(({ href }) => href === CHECKS)) return links;
+    const departments = visitor.actors.map(({ departmentId }) => departmentId);
+    const sent = await this.reads.count(ReportCheck, { departmentId: In(departments) });
+    return sent > 0 ? links : links.filter(({ href }) => href !== CHECKS);
   }
 
   /** Out of the way until there is something in it: the year-end until it has opened, views while a table is a draft. */

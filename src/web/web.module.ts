@@ -12,7 +12,10 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { createLogger } from '../platform/log.js';
 import { StaffingModule } from '../staffing/staffing.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { AnnualReportModule } from '../annual-report/annual-report.module.js';
 import { Alarms } from './alarms.service.js';
+import { AnnualReportController } from './annual-report.controller.js';
+import { AnnualReportPages } from './annual-report-pages.service.js';
 import { AssetsController } from './assets.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { ConsultationController } from './consultation.controller.js';
@@ -45,6 +48,7 @@ import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
 import { PostsController } from './posts.controller.js';
 import { StaffPages } from './staff-pages.service.js';
+import { ReportChecksController } from './report-checks.controller.js';
 import { ReminderPages } from './reminder-pages.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { StatementPages } from './statement-pages.service.js';
@@ -70,8 +74,10 @@ import { YearEndPages } from './year-end-pages.service.js';
     StaffingModule,
     PlanModule,
     TaskModule,
+    AnnualReportModule,
   ],
   controllers: [
+    AnnualReportController,
     AssetsController,
     CalendarController,
     ConsultationController,
@@ -94,6 +100,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PasswordController,
     PostsController,
     RemindersController,
+    ReportChecksController,
     StatementsController,
     StatutoryController,
     SystemController,
@@ -102,6 +109,7 @@ import { YearEndPages } from './year-end-pages.service.js';
   ],
   providers: [
     Alarms,
+    AnnualReportPages,
     ContributionPages,
     DeskPages,
     FigurePages,

@@ -1,12 +1,14 @@
 import type { QueryRunner } from 'typeorm';
 import type { Dialect } from './columns.js';
 
-/** Rows that nobody may rewrite: the journal (so that history stands) and the text of what was promised; by their keys. */
+/** Rows that nobody may rewrite: the journal, so that history stands, the text of what was promised, and every kept version of a report; by their keys. */
 const NEVER_UPDATED = {
   journal: [['seq'], ['hash']],
   plan_revision: [['id'], ['plan_id', 'number']],
   plan_item: [['id'], ['revision_id', 'ordinal']],
   commitment: [['id'], ['item_id', 'ordinal']],
+  report_version: [['id'], ['plan_id', 'number']],
+  report_file: [['version_id', 'name']],
 } as const satisfies Keys;
 const NEVER_REPLACED: Keys = { ...NEVER_UPDATED, journal_payload: [['seq']] };
 
@@ -75,9 +77,18 @@ const statementsFor = (t: Trigger, dialect: Dialect): string[] =>
          FOR EACH ${t.event === 'TRUNCATE' ? 'STATEMENT' : 'ROW'} EXECUTE FUNCTION "${t.name}"()`,
       ];
 
-/** Idempotent; runs at the end of every migration, in its transaction: a rebuilt table silently loses its triggers. */
+const TABLES = {
+  sqlite: `SELECT name FROM sqlite_master WHERE type = 'table'`,
+  postgres: `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()`,
+} as const;
+
+/**
+ * Idempotent; runs at the end of every migration, in its transaction: a rebuilt table silently loses its triggers.
+ * Tables that a later migration makes are left to it; starting up asks for every trigger.
+ */
 export async function ensureTriggers(runner: QueryRunner, dialect: Dialect): Promise<void> {
-  for (const trigger of TRIGGERS[dialect]) {
+  const tables = new Set(((await runner.query(TABLES[dialect])) as { name: string }[]).map(({ name }) => name));
+  for (const trigger of TRIGGERS[dialect].filter(({ table }) => tables.has(table))) {
     for (const sql of statementsFor(trigger, dialect)) await runner.query(sql);
   }
 }

@@ -9,7 +9,7 @@ const CHANGES = ALL.filter((permission) => !permission.endsWith('.read'));
 describe('the permission table', () => {
   const UNIT: readonly Permission[] = [
     ...(['task.acknowledge', 'task.draft', 'task.report', 'figure.report'] as const),
-    ...(['contribution.ask', 'contribution.send'] as const),
+    ...(['contribution.ask', 'contribution.send', 'report.check'] as const),
   ];
   const OFFICE: readonly Permission[] = [
     'task.review',
@@ -19,7 +19,9 @@ describe('the permission table', () => {
     'calendar.edit',
     'paper.edit',
   ];
-  const LEADER: readonly Permission[] = ['request.decideAsLeader', 'task.instruct', 'decision.revoke'];
+  const LEADER: readonly Permission[] = [
+    ...(['request.decideAsLeader', 'task.instruct', 'decision.revoke', 'report.except'] as const),
+  ];
   test.each([
     ['head', [...UNIT, 'task.submit', 'request.ask', 'consultation.answer', 'post.handOver']],
     ['clerk', UNIT],
@@ -38,7 +40,7 @@ describe('the permission table', () => {
         'paper.sign',
       ],
     ],
-    ['composer', [...OFFICE, 'paper.sign', 'task.pause', 'task.cancel']],
+    ['composer', [...OFFICE, 'paper.sign', 'task.pause', 'task.cancel', 'report.edit']],
     ['leader', LEADER],
     ['principal', [...LEADER, 'plan.approve']],
     ['leaderStaff', []],

@@ -30,6 +30,7 @@ import { STAFFING_COLUMNS } from './0023-staffing.js';
 import { WATCH, WATCH_INDEXES } from './0021-watch.js';
 import { CALL_COLUMNS } from './0024-calls.js';
 import { STATUTORY } from './0025-statutory.js';
+import { ANNUAL_REPORT } from './0030-annual-report.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
 /** The walls of the house; every editable row carries a version. */
@@ -112,4 +113,5 @@ export const MIGRATIONS = [
   addition('Watch1654000000000', { tables: WATCH, indexes: WATCH_INDEXES }),
   addition('Calls1657000000000', { tables: {}, columns: CALL_COLUMNS }),
   addition('Statutory1658000000000', { tables: STATUTORY }),
+  addition('AnnualReport1661000000000', { tables: ANNUAL_REPORT }),
 ] as const;

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { DoorRequest } from '../access/http/needs.js';
+import { may } from '../access/permissions.js';
+import { DraftReading } from '../annual-report/draft-reading.service.js';
+import { filesOf } from '../annual-report/report-files.js';
+import { Directory } from '../organization/directory.js';
+import { HttpProblem } from '../platform/http/problem.js';
+import { Reads } from '../platform/database/reads.js';
+import { Plan } from '../plan/plan.entity.js';
+import { Task, TaskCommitment } from '../task/task.entity.js';
+import type { BannerView } from './components/banner.js';
+import type { Fields } from './form-fields.js';
+import { FrameService } from './frame.service.js';
+import { PageReader } from './page-reader.js';
+import { AnnualReportPage } from './pages/annual-report.page.js';
+import { renderPage } from './render.js';
+import { REPORT_PROBLEMS } from './report-problems.js';
+import { annualReportView } from './views/annual-report.view.js';
+import { addressOf } from './views/report-outline.view.js';
+
+interface Shown {
+  readonly year: number;
+  readonly banner: BannerView | null;
+  readonly posted: { readonly at: string | null; readonly fields: Fields; readonly error: string | undefined } | null;
+}
+
+@Injectable()
+export class AnnualReportPages {
+  constructor(
+    private readonly reading: DraftReading,
+    private readonly frames: FrameService,
+    private readonly reader: PageReader,
+    private readonly reads: Reads,
+  ) {}
+
+  /** Where the report of the newest plan stands. */
+  async newest(): Promise<string> {
+    const [plan] = await this.reads.find(Plan, { order: { planYear: 'DESC' } });
+    if (!plan) throw new HttpProblem('REPORT.NOT_FOUND', REPORT_PROBLEMS['REPORT.NOT_FOUND']);
+    return addressOf(plan.planYear, null);
+  }
+
+  address(year: number, key: string | null, done: string): string {
+    const base = addressOf(year, key);
+    return `${base}${base.includes('?') ? '&' : '?'}done=${encodeURIComponent(done)}`;
+  }
+
+  async render(request: DoorRequest, { year, banner, posted }: Shown): Promise<string> {
+    const whole = await this.reading.whole(this.reads, year);
+    if (!whole) throw new HttpProblem('REPORT.NOT_FOUND', REPORT_PROBLEMS['REPORT.NOT_FOUND']);
+    const planId = whole.plan.id;
+    const today = this.reader.today();
+    const directory = await Directory.on(today, this.reads);
+    const tasks = await this.reads.findBy(Task, { planId });
+    const taskIds = new Set(tasks.map(({ id }) => id));
+    const links = await this.reads.find(TaskCommitment);
+    const { at } = request.query;
+    const view = annualReportView(whole, {
+      ...{ today, at: posted?.at ?? (typeof at === 'string' ? at : null) },
+      ...{ values: posted?.fields ?? null, error: posted?.error },
+      tasks: new Map(tasks.map((task) => [task.id, task])),
+      promises: links.filter(({ taskId }) => taskIds.has(taskId)).length,
+      mayEdit: request.visitor!.actors.some((actor) => may(actor, 'report.edit')),
+      versions: await this.reading.versions(this.reads, planId),
+      files: await filesOf(this.reads, planId),
+      unitName: (id) => directory.department(id)?.name ?? '',
+      officerName: (id) => directory.officer(id)?.name ?? '',
+    });
+    const frame = await this.frames.frame(request, '年度报告');
+    return renderPage(<AnnualReportPage frame={frame} view={view} banner={banner} />);
+  }
+}

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { CorrectionView, UnitChecks } from '../views/annual-report.view.js';
+import { ActForm } from './form.js';
+
+interface Around {
+  readonly base: string;
+  readonly csrf: string;
+  readonly mayEdit: boolean;
+}
+
+const Correction = ({ one, base, csrf, mayEdit }: Around & { one: CorrectionView }): VNode => (
+  <div class="mt2">
+    <p class="prose">{one.text}</p>
+    <p>单位要求更正：{one.correction}</p>
+    {one.settled !== null && <p class="note">已办理：{one.settled}</p>}
+    {one.settled === null && mayEdit && (
+      <ActForm action={`${base}/corrections`} csrf={csrf} label="办理更正">
+        <input type="hidden" name="check" value={one.id} />
+        <div class="btns">
+          <input class="input input-line" name="settled" aria-label="怎么办理的" placeholder="怎么办理的" />
+          <button class="btn btn-small">记下</button>
+        </div>
+      </ActForm>
+    )}
+  </div>
+);
+
+/** 送单位核对: what each unit was sent and answered, with the corrections it asks for. */
+export const ReportChecks = ({ units, ...around }: Around & { units: readonly UnitChecks[] }): VNode | null =>
+  units.length === 0 ? null : (
+    <section class="mt6" aria-labelledby="checks">
+      <h2 class="sub" id="checks">
+        单位核对
+      </h2>
+      {units.map(({ unit, sent, right, corrections }) => (
+        <details class="report" open={corrections.some(({ settled }) => settled === null)}>
+          <summary>
+            {unit}　送{sent}句，核对无误{right}句{corrections.length > 0 && `，要求更正${corrections.length}句`}
+          </summary>
+          {corrections.map((one) => (
+            <Correction one={one} {...around} />
+          ))}
+        </details>
+      ))}
+    </section>
+  );

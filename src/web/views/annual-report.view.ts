@@ -1,0 +1,132 @@
+import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
+import type { WholeDraft } from '../../annual-report/draft-reading.service.js';
+import { GAP_WORDS, type GapKind } from '../../annual-report/domain/gaps.js';
+import type { ReportVersion } from '../../annual-report/report-draft.entity.js';
+import type { ListedFile } from '../../annual-report/report-files.js';
+import { addressOf, openingSentence, outlineOf, type OutlineLine } from './report-outline.view.js';
+import { passageView, type PassageLook, type PassageView } from './report-passage.view.js';
+
+export interface GapGroup {
+  readonly name: string;
+  readonly gaps: readonly { readonly words: string; readonly href: string | null }[];
+}
+
+export interface VersionView {
+  readonly name: string;
+  readonly when: string;
+  readonly final: boolean;
+  readonly files: readonly { readonly href: string; readonly name: string; readonly sha256: string }[];
+}
+
+export interface UnitChecks {
+  readonly unit: string;
+  readonly sent: number;
+  readonly right: number;
+  readonly corrections: readonly CorrectionView[];
+}
+
+export interface CorrectionView {
+  readonly id: string;
+  readonly text: string;
+  readonly correction: string;
+  readonly settled: string | null;
+}
+
+export interface AnnualReportView {
+  readonly year: number;
+  readonly base: string;
+  readonly title: string;
+  readonly stand: string;
+  readonly lede: string;
+  readonly outline: readonly OutlineLine[];
+  readonly passage: PassageView | null;
+  readonly gaps: readonly GapGroup[];
+  readonly left: number;
+  readonly mayEdit: boolean;
+  readonly versions: readonly VersionView[];
+  readonly units: readonly UnitChecks[];
+  readonly homeless: readonly { readonly key: string; readonly text: string; readonly version: number }[];
+}
+
+export interface ReportLook extends Omit<PassageLook, 'whole'> {
+  readonly at: string | null;
+  readonly today: Day;
+  readonly mayEdit: boolean;
+  readonly promises: number;
+  readonly versions: readonly ReportVersion[];
+  readonly files: readonly ListedFile[];
+  readonly unitName: (departmentId: string) => string;
+  readonly officerName: (officerId: string) => string;
+}
+
+export function annualReportView(whole: WholeDraft, look: ReportLook): AnnualReportView {
+  const year = whole.plan.planYear;
+  const passage = whole.draft.passages.find(({ key }) => key === look.at);
+  const [last] = look.versions;
+  return {
+    ...{ year, base: addressOf(year, null), mayEdit: look.mayEdit, left: whole.gaps.length },
+    title: whole.draft.report.title,
+    stand: last ? `滚动稿，${versionName(last)}之后` : '滚动稿',
+    lede: openingSentence(whole, look.promises),
+    outline: outlineOf(whole, look.at),
+    passage: passage ? passageView(passage, { ...look, whole }) : null,
+    gaps: gapGroups(whole),
+    versions: look.versions.map((one) => versionView(one, look)),
+    units: unitChecks(whole, look),
+    homeless: whole.draft.homeless.flatMap(({ key, text }) => {
+      const kept = whole.passages.get(key);
+      return kept ? [{ key, text, version: kept.version }] : [];
+    }),
+  };
+}
+
+function gapGroups({ gaps, plan }: WholeDraft): GapGroup[] {
+  const kinds = Object.keys(GAP_WORDS) as GapKind[];
+  return kinds.flatMap((kind) => {
+    const mine = gaps.filter((gap) => gap.kind === kind);
+    if (mine.length === 0) return [];
+    const where = (key: string): string | null =>
+      kind === 'unaccounted'
+        ? `${addressOf(plan.planYear, null)}/table`
+        : key === ''
+          ? null
+          : addressOf(plan.planYear, key);
+    return [{ name: GAP_WORDS[kind], gaps: mine.map(({ words, key }) => ({ words, href: where(key) })) }];
+  });
+}
+
+export const versionName = ({ number, final }: Pick<ReportVersion, 'number' | 'final'>): string =>
+  `第${number}版${final ? '（定稿）' : ''}`;
+
+function versionView(one: ReportVersion, { today, files, officerName }: ReportLook): VersionView {
+  return {
+    ...{ name: versionName(one), final: one.final },
+    when: `${dayAsSeenOn(one.madeOn, today)}　${officerName(one.madeBy)}`,
+    files: files
+      .filter(({ versionId }) => versionId === one.id)
+      .map(({ name, sha256 }) => ({
+        name,
+        sha256,
+        href: `/annual-report/files/${one.id}/${encodeURIComponent(name)}`,
+      })),
+  };
+}
+
+function unitChecks({ checks, draft }: WholeDraft, { unitName }: ReportLook): UnitChecks[] {
+  const standing = new Set(draft.passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+  const units = [...new Set(checks.map(({ departmentId }) => departmentId))];
+  return units.map((id) => {
+    const mine = checks.filter(({ departmentId, sentenceId }) => departmentId === id && standing.has(sentenceId));
+    return {
+      ...{ unit: unitName(id), sent: mine.length, right: mine.filter(({ answer }) => answer === 'right').length },
+      corrections: checks
+        .filter(({ departmentId, answer }) => departmentId === id && answer === 'correction')
+        .map(({ id: checkId, text, correction, settled }) => ({
+          id: checkId,
+          text,
+          correction: correction ?? '',
+          settled,
+        })),
+    };
+  });
+}
