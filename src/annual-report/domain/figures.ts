@@ -1,5 +1,6 @@
-import { figureSentence } from './figure-sentence.js';
-import type { ReportFigure } from './input.js';
+import { compared, contradictedBy, fateOf, holds, isAbout } from './figure-facts.js';
+import { figureClause, isPrintable, rowsOfFigures } from './figure-groups.js';
+import type { ReportFigure, ReportTask } from './input.js';
 import { officialMarks } from '../../writing/domain/punctuation.js';
 import type { Material } from './report.js';
 import { sentence, withFigure, type Origin, type Sentence } from './sentence.js';
@@ -10,6 +11,8 @@ interface Surroundings {
   readonly here: readonly Sentence[];
   /** What units said anywhere in the chapter. */
   readonly anywhere: readonly Sentence[];
+  /** Tasks of the section: their standards name the figures they are measured by. */
+  readonly tasks?: readonly Pick<ReportTask, 'id' | 'figures'>[];
 }
 
 interface Told {
@@ -17,22 +20,29 @@ interface Told {
   readonly material: readonly Material[];
 }
 
-/** The figures of a section: each number is printed once, and what does not agree is shown to a person. */
+/** So many figures of one unit stand in one clause. */
+const MOST_IN_A_ROW = 4;
+
+/**
+ * The figures of a section, each number once and last year's beside it: in the unit's own sentence where it stands
+ * there, behind the statement it measures, else in one sentence of its kind. What does not agree is shown to a person.
+ */
 export function tellFigures(slot: Pick<Slot, 'text'>, figures: readonly ReportFigure[], around: Surroundings): Told {
   let here = [...around.here];
-  const added: Sentence[] = [];
   const material: Material[] = [];
+  const free: ReportFigure[] = [];
   for (const figure of figures) {
     const printed = here.find((one) => holds(one.text, figure));
     const contradiction = printed ? null : contradictedBy(figure, around.anywhere);
-    const text = printed ? null : figureSentence(figure, slot.text);
-    const origin = figureOrigin(figure);
-    if (printed) here = here.map((one) => (one === printed ? withFigure(one, figure.id, origin) : one));
-    else if (text !== null) added.push(sentence({ text, source: 'figure', figures: [figure.id], origins: [origin] }));
-    const beside = printed ? comparedWords(figure) : (contradiction ?? missingWords(figure));
-    if (beside !== null) material.push(figureMaterial(figure, beside));
+    if (printed) here = here.map((one) => (one === printed ? withNumber(one, figure) : one));
+    else if (contradiction === null && isPrintable(figure)) free.push(figure);
+    const { text, open } = contradiction === null ? fateOf(figure) : { text: contradiction, open: true };
+    material.push({ ...figureMaterial(figure, text), open });
   }
-  return { sentences: [...here, ...added], material };
+  const hosts = hostsOf(free, here, around.tasks ?? []);
+  const at = (host: number | null): ReportFigure[] => free.filter((_, i) => hosts[i] === host);
+  const told = here.map((one, i) => behind(one, at(i), slot.text));
+  return { sentences: [...told, ...ownSentences(at(null), slot.text)], material: [...fewer(figures), ...material] };
 }
 
 export const figureOrigin = ({ id, department, reportedOn }: ReportFigure): Origin => ({
@@ -41,46 +51,78 @@ export const figureOrigin = ({ id, department, reportedOn }: ReportFigure): Orig
 
 export const figureMaterial = (figure: ReportFigure, text: string): Material => ({
   kind: 'figure',
-  title: `数据“${figure.name}”`,
+  title: `数据“${nested(figure.name)}”`,
   text,
   lastYear: figure.lastText ?? '上年未统计',
   open: true,
   origins: [figureOrigin(figure)],
 });
 
-/** Half the name's neighbouring characters: 审核常务会议材料 speaks of 常务会议材料审核. */
-function speaksOf(text: string, name: string): boolean {
-  const pairs = [...name].slice(1).map((c, i) => `${[...name][i] ?? ''}${c}`);
-  return pairs.filter((pair) => text.includes(pair)).length * 2 >= pairs.length;
+/** Quotation marks inside quotation marks are single. */
+const nested = (name: string): string => officialMarks(name).replaceAll('“', '‘').replaceAll('”', '’');
+
+const withNumber = (one: Sentence, figure: ReportFigure): Sentence =>
+  withFigure({ ...one, text: compared(one.text, figure) }, figure.id, figureOrigin(figure));
+
+/** Whose sentence it is, and what is counted together with it, weighs more than a word in common. */
+const NEAR = 0.5;
+const NEAR_OF_ONE_UNIT = 0.25;
+
+/** The sentence each figure measures: of a task whose standard names it, else one that speaks of it; null for none. */
+function hostsOf(
+  figures: readonly ReportFigure[],
+  here: readonly Sentence[],
+  tasks: readonly Pick<ReportTask, 'id' | 'figures'>[],
+): (number | null)[] {
+  const hosts = new Map<string, number>();
+  return figures.map((figure) => {
+    const measured = tasks.filter((task) => task.figures.includes(figure.id)).map(({ id }) => id);
+    const about = here.map(({ text }) => isAbout(text, figure.name));
+    const own = here.flatMap((one, i) => (one.tasks.some((id) => measured.includes(id)) ? [i] : []));
+    const unit = (one: Sentence): boolean => one.origins.some((o) => o.unit === figure.department && o.unit !== null);
+    const near = here.flatMap((one, i) => ((about[i] ?? 0) >= (unit(one) ? NEAR_OF_ONE_UNIT : NEAR) ? [i] : []));
+    const among = own.length > 0 ? own : near;
+    const best = [...among].reverse().sort((a, b) => (about[b] ?? 0) - (about[a] ?? 0))[0];
+    if (best === undefined) return null;
+    // What one standard names stays together unless another sentence plainly speaks of it.
+    const before = hosts.get(measured.join());
+    const host = own.length > 0 && before !== undefined && (about[best] ?? 0) < NEAR ? before : best;
+    if (own.length > 0) hosts.set(measured.join(), host);
+    return host;
+  });
 }
 
-/** 31208条 stands in a sentence about the same thing, and not as the tail of a longer number. */
-function holds(text: string, figure: ReportFigure): boolean {
-  const { amount, value } = figure;
-  if (amount === null || value === 0 || !speaksOf(text, figure.name)) return false;
-  const at = text.indexOf(amount);
-  return at >= 0 && !/[\d.]/.test(text.charAt(at - 1));
+/** 建立按月核对制度，全年归集行政检查信息31208条，同比增长32.5%。 */
+function behind(one: Sentence, figures: readonly ReportFigure[], lastSection: string): Sentence {
+  if (figures.length === 0) return one;
+  const clauses = clausesFor(figures, lastSection).join('；');
+  const words = one.text.includes('全年') ? clauses.replace(/^全年/, '') : clauses;
+  const text = `${one.text.replace(/。$/, '')}，${words}。`;
+  return figures.reduce((told, figure) => withFigure(told, figure.id, figureOrigin(figure)), { ...one, text });
 }
 
-/** A statement that gives the same thing another number. */
-function contradictedBy(figure: ReportFigure, said: readonly Sentence[]): string | null {
-  if (figure.amount === null) return null;
-  for (const { text } of said) {
-    const from = text.indexOf(figure.name) + figure.name.length;
-    const m = text.includes(figure.name) ? /^(\d+(?:\.\d+)?)(.{1,3})/.exec(text.slice(from)) : null;
-    if (m && m[2]?.startsWith(figure.unit) && Number(m[1]) !== figure.value)
-      return `单位材料写${figure.name}${m[1]}${figure.unit}，所报数据为${figure.amount}，请核对`;
-  }
-  return null;
+/** Those no statement speaks of: one sentence a kind, so that no two open alike. */
+const ownSentences = (figures: readonly ReportFigure[], lastSection: string): Sentence[] =>
+  [...new Set(figures.map(({ kind }) => kind))].map((kind) => {
+    const mine = figures.filter((figure) => figure.kind === kind);
+    const origins = mine.map(figureOrigin);
+    const text = `${clausesFor(mine, lastSection).join('；')}。`;
+    return sentence({ text, source: 'figure', figures: mine.map(({ id }) => id), origins });
+  });
+
+/** 全年 and 年底 are said once. */
+const clausesFor = (figures: readonly ReportFigure[], lastSection: string): string[] =>
+  rowsOfFigures(figures, MOST_IN_A_ROW).map((row, i, rows) => {
+    const clause = figureClause(row, lastSection);
+    return rows[i - 1]?.[0]?.kind === row[0]?.kind ? clause.replace(/^(全年|年底|累计)/, '') : clause;
+  });
+
+/** A section with fewer numbers than last year's is flagged; each number says why it is not there. */
+function fewer(figures: readonly ReportFigure[]): Material[] {
+  const last = figures.filter(({ lastText }) => lastText !== null);
+  const written = last.filter(isPrintable);
+  if (written.length >= last.length) return [];
+  const missing = last.filter((figure) => !written.includes(figure)).map(({ name }) => officialMarks(name));
+  const text = `上年${last.length}个，本年写入${written.length}个；未写入：${missing.join('、')}`;
+  return [{ kind: 'figure', title: '数据少于上年', text, lastYear: '', open: false, origins: [] }];
 }
-
-/** The comparison is not forced into a unit's sentence; it stands beside it. */
-const comparedWords = ({ beside }: ReportFigure): string | null =>
-  beside === null ? null : `已写入正文，可补：${officialMarks(beside)}`;
-
-/** '' where nothing came, null where nothing is missing. */
-const missingWords = ({ value, comparability, unit }: ReportFigure): string | null => {
-  if (comparability === 'discontinued') return null;
-  if (value === null) return '';
-  return value === 0 ? `本年为0${unit}，请定写法` : null;
-};

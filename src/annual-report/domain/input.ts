@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/domain/day.js';
+import type { SkeletonEdit } from './skeleton-edit.js';
 import type { ReportOutcome } from './outcomes.js';
 
 /** Last year's report as the skeleton of this year's: texts as printed, half-width marks and all. */
@@ -103,6 +104,8 @@ export interface AnnualReportInput {
   readonly tasks: readonly ReportTask[];
   readonly figures: readonly ReportFigure[];
   readonly yearEnd: readonly YearEndLine[];
+  /** What people changed in the frame. */
+  readonly edits?: readonly SkeletonEdit[];
   /** Names of congresses, programmes and plans that have run out. */
   readonly staleWords: readonly string[];
 }

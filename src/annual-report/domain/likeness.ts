@@ -21,3 +21,11 @@ export function likeness(a: string, b: string): number {
   for (const [pair, n] of x) shared += Math.min(n, y.get(pair) ?? 0);
   return (2 * shared) / total;
 }
+
+/** How much of a text's pairs stand in another, 0 to 1. */
+export function within(text: string, corpus: string): number {
+  const pairs = pairsOf(text);
+  const words = pairsOf(corpus);
+  if (pairs.size === 0) return 0;
+  return [...pairs.keys()].filter((pair) => words.has(pair)).length / pairs.size;
+}

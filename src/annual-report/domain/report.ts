@@ -12,6 +12,7 @@ export const MATERIAL_WORDS = {
   returned: '退回补充',
   late: '逾期',
   task: '任务',
+  repeated: '与上年表述相近',
 } as const;
 export type MaterialKind = keyof typeof MATERIAL_WORDS;
 

@@ -1,58 +1,72 @@
 import type { LastChapter, ReportFigure, ReportTask } from './input.js';
 import { officialMarks } from '../../writing/domain/punctuation.js';
 
+type Role = LastChapter['role'];
+
 /** A section to be written: what stood there last year, and which tasks and figures belong in it. */
 export interface Slot {
-  /** Unique in the report: 一（四）. */
+  /** Unique in the report and kept through every arrangement: 一（四）. */
   readonly key: string;
   readonly marker: string | null;
   readonly heading: string;
   readonly text: string;
-  /** Counted over all chapters of one role: promises pair with achievements by it, under different headings. */
-  readonly ordinal: number;
+  /** Ordinals of the promises' items: they pair with achievements by it, under different headings. */
+  readonly items: readonly number[];
+  /** Markers of last year's sections whose figures are written here. */
+  readonly counts: readonly string[];
   /** The only section there is: a chapter nobody numbered. */
   readonly takesAll: boolean;
-  /** False where an earlier section of the same role bears the same marker: figures are written once. */
-  readonly ownsMarker: boolean;
+  /** Ids of tasks, figures and lines that a person put here, and of those a person put elsewhere. */
+  readonly placed: readonly string[];
+  readonly elsewhere: readonly string[];
 }
 
 export interface Room {
-  readonly chapter: LastChapter;
+  /** 一, or the heading where nothing is numbered. */
+  readonly key: string;
+  readonly number: string | null;
+  readonly heading: string;
+  readonly role: Role;
+  readonly leadIn: string | null;
   /** Of what stands before the sections: 一、导语. */
   readonly leadInKey: string;
+  /** False where the chapter has no sections of its own: its one slot is the chapter. */
+  readonly divided: boolean;
   readonly slots: readonly Slot[];
 }
-
-type Role = LastChapter['role'];
 
 const sectionsIn = ({ leadIn, sections }: LastChapter): LastChapter['sections'] =>
   sections.length > 0 ? sections : [{ marker: null, heading: '', text: leadIn ?? '' }];
 
 /** The frame of last year's report; a chapter without sections is one section without a heading. */
-export function roomsOf(chapters: readonly LastChapter[]): Room[] {
+export function skeletonOf(chapters: readonly LastChapter[]): Room[] {
   const all = (role: Role) => chapters.filter((chapter) => chapter.role === role).flatMap(sectionsIn);
   const done = new Map<Role, number>();
-  const unique = uniqueKeys();
+  const [unique, chapterKey] = [uniqueKeys(), uniqueKeys()];
   return chapters.map((chapter) => {
     const before = done.get(chapter.role) ?? 0;
     const siblings = all(chapter.role);
     const sections = sectionsIn(chapter);
     done.set(chapter.role, before + sections.length);
-    const slots = sections.map((section, i) => ({
-      ...section,
-      key: unique(placeOf(chapter, section)),
-      ordinal: before + i + 1,
-      takesAll: siblings.length === 1 && section.marker === null,
-      ownsMarker: siblings.findIndex(({ marker }) => marker === section.marker) === before + i,
-    }));
-    return { chapter, slots, leadInKey: unique(`${placeOf(chapter)}、导语`) };
+    const slots = sections.map((section, i): Slot => {
+      // Where an earlier section of the same role bears the same marker, figures are written there.
+      const owns = siblings.findIndex(({ marker }) => marker === section.marker) === before + i;
+      const takesAll = siblings.length === 1 && section.marker === null;
+      const people = { placed: [], elsewhere: [] };
+      const pairs = { items: [before + i + 1], counts: owns ? [section.marker ?? ''] : [], takesAll };
+      return { ...section, key: unique(placeOf(chapter, section)), ...pairs, ...people };
+    });
+    const { number, heading, role, leadIn } = chapter;
+    const keys = { key: chapterKey(placeOf(chapter)), leadInKey: unique(`${placeOf(chapter)}、导语`) };
+    return { ...keys, number, heading, role, leadIn, divided: chapter.sections.length > 0, slots };
   });
 }
 
-export const belongsIn = (slot: Slot, task: ReportTask): boolean => slot.takesAll || task.itemOrdinal === slot.ordinal;
+export const belongsIn = (slot: Slot, { id, itemOrdinal }: Pick<ReportTask, 'id' | 'itemOrdinal'>): boolean =>
+  slot.placed.includes(id) || (!slot.elsewhere.includes(id) && (slot.takesAll || slot.items.includes(itemOrdinal)));
 
-export const countedIn = (slot: Slot, figure: ReportFigure): boolean =>
-  slot.takesAll || (slot.ownsMarker && figure.sectionMarker === (slot.marker ?? ''));
+export const countedIn = (slot: Slot, { id, sectionMarker }: Pick<ReportFigure, 'id' | 'sectionMarker'>): boolean =>
+  slot.placed.includes(id) || (!slot.elsewhere.includes(id) && (slot.takesAll || slot.counts.includes(sectionMarker)));
 
 /** 一（四）, or the headings where nothing is numbered. */
 export const placeOf = (
@@ -78,11 +92,7 @@ export const headOf = (slot: Slot): { marker: string | null; heading: string } =
   heading: officialMarks(slot.heading),
 });
 
-export const headOfChapter = ({
-  number,
-  heading,
-  role,
-}: LastChapter): Pick<LastChapter, 'number' | 'heading' | 'role'> => ({
+export const headOfChapter = ({ number, heading, role }: Room): Pick<Room, 'number' | 'heading' | 'role'> => ({
   number,
   heading: officialMarks(heading),
   role,

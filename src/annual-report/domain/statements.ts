@@ -1,4 +1,5 @@
 import type { AcceptedStatement, ReportTask } from './input.js';
+import { forTheReport } from './ledger-words.js';
 import { NOT_ACHIEVED, OUTCOME_WORDS } from './outcomes.js';
 import { sentencesOf } from './prose.js';
 import type { Material } from './report.js';
@@ -38,8 +39,22 @@ export const said =
   (text: string): Sentence =>
     sentence({ text, source: 'statement', tasks: [task.id], commitments: task.commitments, origins });
 
-export const statementSentences = (task: ReportTask): Sentence[] =>
-  statementsFor(task).flatMap((from) => sentencesOf(from.text).map(said(task, [originOf(task, from)])));
+/** What is written of a task, and what its unit said about our own ledger, which is not. */
+export function statementSentences(task: ReportTask): { sentences: Sentence[]; material: Material[] } {
+  const told = statementsFor(task).flatMap((from) => {
+    const origins = [originOf(task, from)];
+    return sentencesOf(from.text).map((text) => ({ origins, ...forTheReport(text, task.department) }));
+  });
+  return {
+    sentences: told.filter(({ text }) => text !== '').map(({ text, origins }) => said(task, origins)(text)),
+    material: told
+      .filter(({ dropped }) => dropped.length > 0)
+      .map(({ dropped, origins }) => ({
+        ...{ kind: 'statement', title: `任务“${task.title}”：未写入的内部情况`, text: dropped.join('；') },
+        ...{ lastYear: '', open: false, origins },
+      })),
+  };
+}
 
 /** Accepted closings that chapter one does not print: a person finds them a place, or none. */
 export function unprinted(task: ReportTask): Material[] {

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { composeAnnualReport } from '../../../src/annual-report/domain/compose.js';
+import type { AnnualReportInput } from '../../../src/annual-report/domain/input.js';
+import { textOf } from '../../../src/annual-report/domain/report.js';
+import { BLANK } from '../../../src/annual-report/domain/sentence.js';
+import { aChapter, aLine, anInput, aTask } from '../../support/annual-report.js';
+
+const LAST = '一是重大行政决策专家论证不充分;二是法治宣传形式单一';
+const chapter = aChapter('problems', { number: '二', heading: '存在问题', leadIn: `还存在不足:${LAST}`, sections: [] });
+const problem = (text: string, cause: string | null, over = {}) => aLine({ kind: 'problem', text, cause, ...over });
+const EXPERTS = problem('重大行政决策专家论证仍不充分', '全区统一的专家库尚未建成');
+
+const composed = (over: Partial<AnnualReportInput>) =>
+  composeAnnualReport(
+    anInput([chapter], {
+      problems: [
+        { marker: '一是', text: '一是重大行政决策专家论证不充分', items: [3] },
+        { marker: '二是', text: '二是法治宣传形式单一', items: [7] },
+      ],
+      ...over,
+    }),
+  ).chapters[0];
+const told = (over: Partial<AnnualReportInput>) =>
+  composed(over)?.sections.map((section) => `${section.marker ?? ''}${textOf(section)}`);
+
+test('a problem still reported is phenomenon and main cause in the unit’s words; one that is not is left to people', () =>
+  expect(told({ yearEnd: [EXPERTS] })).toEqual([
+    '一是重大行政决策专家论证仍不充分。主要原因是全区统一的专家库尚未建成。',
+    `二是${BLANK}`,
+  ]));
+
+test.each<[string, Parameters<typeof problem>]>([
+  ['that names a unit', ['区审计局的重大行政决策专家论证不充分', '专家库尚未建成']],
+  ['whose cause names a unit', ['重大行政决策专家论证不充分', '区司法局的专家库尚未建成']],
+  ['that counts our ledger', ['重大行政决策专家论证不充分，2项任务逾期', '专家库尚未建成']],
+  ['without a cause', ['重大行政决策专家论证不充分', null]],
+])('words %s are not written, and stand beside', (_, [text, cause]) => {
+  const chapterTwo = composed({ yearEnd: [problem(text, cause)] });
+  expect(chapterTwo?.sections[0]?.sentences).toMatchObject([{ text: BLANK }]);
+  expect(chapterTwo?.sections[0]?.material.find(({ kind }) => kind === 'cause')?.text).toContain(text);
+});
+
+test('what several units report anew is another problem; what one reports stands beside the chapter', () => {
+  const shared = '跨部门联合检查信息共享不及时';
+  const yearEnd = [
+    problem(shared, '标准不一', { id: 'a', department: '区市场监管局' }),
+    problem(`${shared}。`, '缺少计划', { id: 'b', department: '区城市管理委' }),
+    problem('档案库房面积不足', '老楼', { id: 'c' }),
+  ];
+  expect(told({ yearEnd })).toEqual([`一是${BLANK}`, `二是${BLANK}`, `三是${shared}。主要原因是标准不一。`]);
+  expect(composed({ yearEnd })?.leadIn?.material).toMatchObject([{ text: expect.stringContaining('档案库房') }]);
+});
+
+test('late and returned stand beside the problem they belong to and in no text', () => {
+  const setbacks = [
+    { kind: 'late', title: '节点“名册”', text: '超原定12天报送', day: '2021-08-25' },
+    { kind: 'returned', title: '期次情况', text: '缺件数', day: '2021-07-20' },
+  ] as const;
+  const tasks = [aTask({ itemOrdinal: 3, setbacks }), aTask({ id: 't2', title: '审计', itemOrdinal: 5, setbacks })];
+  const two = composed({ tasks, yearEnd: [EXPERTS] });
+  expect(JSON.stringify(two?.sections.map(textOf))).not.toMatch(/逾期|超原定|退回|缺件数/);
+  expect(two?.sections[0]?.material.map(({ kind }) => kind)).toEqual([
+    'lastProblem',
+    'pattern',
+    'cause',
+    'late',
+    'returned',
+  ]);
+  expect(two?.sections[1]?.material).toEqual([]);
+  expect(two?.leadIn?.material.map(({ title }) => title.slice(0, 4))).toEqual(['“审计”', '“审计”']);
+});
+
+test('what became of a problem: the promises that answered it and how each ended', () =>
+  expect(composed({ tasks: [aTask({ itemOrdinal: 3, outcome: 'carriedOver' })] })?.sections[0]?.material).toMatchObject(
+    [{ kind: 'lastProblem', title: '任务“培训”：部分落实，结转', text: '办班2期' }],
+  ));
