@@ -32,11 +32,11 @@ export function bench() {
   const [one, ten] = [repeated(SEED, 1), repeated(SEED, 10)];
   const plain = seconds(() => plainPass(ten));
   const [small, large] = [seconds(() => readReport(one)), seconds(() => readReport(ten))];
-  const hostile = ['（', '一是', '一、', '“', '|', '12,'].map((unit) => {
+  const hostile = ['（', '一是', '一、', '“', '|', '12,', '推进改革，'].map((unit) => {
     const text = repeated(unit, 5);
     return { unit, seconds: rounded(seconds(() => readReport(text))) };
   });
-  const inside = ['（', '一是', '一、', '12,'].map((unit) => {
+  const inside = ['（', '一是', '一、', '12,', '推进改革，'].map((unit) => {
     const text = `${BEFORE}${repeated(unit, 5)}`;
     return { unit: `${unit} in the next steps`, seconds: rounded(seconds(() => readReport(text))) };
   });

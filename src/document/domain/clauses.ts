@@ -39,8 +39,8 @@ const BLANK = /[\s\u3000\u2060]/;
 /** No mark is longer. */
 const LONGEST_MARK = 12;
 
-/** Cuts the surface at commas, semicolons and full stops, never inside a title, a quotation or brackets. */
-export function clausesOf(surface: string, span: Span): Clause[] {
+/** Cuts the surface at commas, semicolons and full stops, never inside a title, a quotation or brackets; stops after `most`. */
+export function clausesOf(surface: string, span: Span, most = Infinity): Clause[] {
   const clauses: Clause[] = [];
   const closers: string[] = [];
   let [from, sentence, line] = [span.start, 0, span.start];
@@ -49,7 +49,7 @@ export function clausesOf(surface: string, span: Span): Clause[] {
     if (clause) clauses.push({ ...clause, sentence, lineStart: line });
     from = to + 1;
   };
-  for (let i = span.start; i < span.end; i += 1) {
+  for (let i = span.start; i < span.end && clauses.length < most; i += 1) {
     const does = DOES[surface.charCodeAt(i)];
     if (does === 0) continue;
     const mark = surface.charAt(i);
@@ -62,7 +62,7 @@ export function clausesOf(surface: string, span: Span): Clause[] {
     if (SENTENCE_ENDS.has(mark)) sentence += 1;
     if (mark === '\n') line = i + 1;
   }
-  cut(span.end);
+  if (clauses.length < most) cut(span.end);
   return clauses;
 }
 

@@ -1,7 +1,8 @@
 import type { Piece, PieceKind, Span } from './parsed-report.js';
 
-/** Separators: blanks, Markdown marks and punctuation of either width. */
-const ONLY_SEPARATORS = /^[\s\u3000\u200b-\u200f\u2060\ufeff,，;；。.、:：#>*_!！?？…—|()（）-]+$/;
+/** Separators: blanks, Markdown marks, punctuation of either width, what is left of a web page's margins. */
+const ONLY_SEPARATORS =
+  /^(?:&(?:[a-z]{3,6}|#x?[0-9a-fA-F]{2,5});|[\s\u3000\u200b-\u200f\u2060\ufeff,，;；。.、:：#>*_!！?？…—|()（）-])+$/;
 
 /**
  * Lays the known pieces end to end over a chapter: what lies between two of them is a separator where it holds nothing

@@ -4,13 +4,17 @@
  * is quoted from the source.
  */
 export function surfaceOf(source: string): string {
-  const paired = source.includes('"') ? pairedQuotes(source) : source;
+  const blanked = source.includes('&') ? source.replace(WEB_BLANK, (blank) => ' '.repeat(blank.length)) : source;
+  const paired = blanked.includes('"') ? pairedQuotes(blanked) : blanked;
   const even = ofOneWidth(paired)
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/(?<=[\u4e00-\u9fff”》）】])\.(?=\s|$|[\u4e00-\u9fff“《（]|[12]\d{3}年)/g, '。')
     .replace(/\*\*|__/g, BOLD);
   return unwrapped(even);
 }
+
+/** What is left of the margins of a web page where its text was copied out of its source. */
+const WEB_BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x[aA]0|#x3000);/g;
 
 /** Where Markdown bold begins or ends; no character of any text. */
 export const BOLD = '\u2060\u2060';
@@ -26,22 +30,14 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '>': '〉',
 };
 
-/** Half-width texts are full of them: each is put right in one go. */
-const OFTEN = Object.entries(FULL_WIDTH).map(([half, full]) => [new RegExp(`\\${half}`, 'g'), full] as const);
-/** So that a text of nothing but commas leaves no heap of scraps behind. */
-const STRETCH = 32_768;
+/** Every machine that runs Node keeps a number's low byte first. */
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** Each mark by itself, so it does not matter where a stretch ends. */
+/** Each mark by itself, looked up by its code: a text of nothing but commas costs no more than any other. */
 function ofOneWidth(text: string): string {
-  const stretches: string[] = [];
-  for (let at = 0; at < text.length; at += STRETCH)
-    stretches.push(
-      OFTEN.reduce((part, [half, full]) => part.replace(half, full), text.slice(at, at + STRETCH)).replace(
-        /[!?０-９Ａ-Ｚａ-ｚ％＋－．～\u00a0\u200b-\u200f\u2060\ufeff]/g,
-        (mark) => WIDTHS.get(mark) ?? mark,
-      ),
-    );
-  return stretches.join('');
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) codes[i] = READS_AS[text.charCodeAt(i)] ?? 0;
+  return UTF16.decode(codes);
 }
 
 export const fullWidth = (text: string): string => text.replace(/[,;:()<>]/g, (mark) => FULL_WIDTH[mark] ?? mark);
@@ -49,11 +45,13 @@ export const fullWidth = (text: string): string => text.replace(/[,;:()<>]/g, (m
 const FULL_TO_HALF = [...'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ％＋－．']
   .concat([...'ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ'])
   .map((wide) => [wide, wide.normalize('NFKC')] as const);
-const WIDTHS: ReadonlyMap<string, string> = new Map([
+const WIDTHS: readonly (readonly [mark: string, reads: string])[] = [
   ...Object.entries({ ...FULL_WIDTH, '!': '！', '?': '？' }),
   ...FULL_TO_HALF,
   ...[...'\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'].map((blank) => [blank, ' '] as const),
-]);
+];
+const READS_AS = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (const [mark, reads] of WIDTHS) READS_AS[mark.charCodeAt(0)] = reads.charCodeAt(0);
 
 /** "甲"和"乙": every other one opens; a line begins anew. */
 function pairedQuotes(text: string): string {

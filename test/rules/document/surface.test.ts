@@ -11,6 +11,9 @@ test.each([
   ['提升"法治思维"和"能力"', '提升“法治思维”和“能力”'],
   ['**（一）加强**', `${BOLD}（一）加强${BOLD}`],
   ['甲\t乙\t丙', '甲\t乙\t丙'],
+  ['&nbsp;&emsp;（一）加强', '            （一）加强'],
+  ['&#12288;加强A&B公司', '        加强A&B公司'],
+  ['加强\ud800管理，', '加强\ufffd管理，'],
 ])('%j reads as %j, every character in its place', (source, surface) => {
   expect(surfaceOf(source)).toBe(surface);
   expect(surfaceOf(source)).toHaveLength(source.length);
