@@ -37,6 +37,8 @@ const MANNERS: readonly RegExp[] = [
   /^(计划|预计)?(总)?投[资入][^，]{0,12}\d[\d.]*(余|多)?[万亿]?元$/,
   /^坚持“[^“”]{2,20}”$/,
   /^(统筹|整合|用足|用好)+[^，]{0,12}(资金|经费)$/,
+  // 对检查发现的问题, 对正在整改的事项: about what, and not yet what is done about it.
+  /^对于?(?!标|照|接|口|外)(?![^，]*(开展|进行|实行|实施|给予|予以|组织|落实到))[^，]{2,40}(问题|事项|单位|企业|项目|人员|案件|纠纷|隐患|线索|对象|家庭|群众|部门|行为|环节|领域|地区|场所|点位|路段|的)$/,
 ];
 
 /** 6月底前，完成…: a time set off by a comma. */
@@ -59,15 +61,26 @@ function isManner(clause: string): boolean {
 
 /** What is to come of it: belongs to the action before. The verb alone tells. */
 const RESULT_VERBS =
-  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力(?=[把将打建构实创])|力争|从而|为.+提供|倒逼|带动|防止|避免|杜绝|以点带面|守住|降低.+(成本|风险|负担|率)$|推动.+(提升|提高|见效|落地|改善|达标|向好|好转|增长)$|推动形成|切实增强|不断增强|全力保障)/;
+  /^(确保|保证|保障|实现|让|使|形成|维护|壮大|培育|筑牢|促进|营造|助力|夯实基础|突出|作为|做到|努力(?=[把将打建构实创])|力争|从而|为.+提供|倒逼|带动|防止|避免|杜绝|以点带面|守住|其中|不发生|防范引发|并?纳入|并?列入|激发.+(活力|动力|潜能|潜力|热情)$|扩大.+(覆盖面|影响力|知晓面)$|打造[^\d]+的[^\d]*(队伍|铁军|环境|格局)$|(防范|遏制|防范遏制|防范和遏制).+发生$|降低.+(成本|风险|负担|率)$|推动.+(提升|提高|见效|落地|改善|达标|向好|好转|增长|直达快享|走深走实|提质增效|落地生根|落地落实|上台阶|全覆盖|取得实效)$|推动形成|切实增强|不断增强|全力保障)/;
 
 /** 培育龙头企业8家, 力争引进项目1个: what is counted is a thing of its own, though the verb may else tell a result. */
 const COUNTED =
   /^(力争|争取)?(培育|壮大|扶持壮大|打造|引进|新增|发展|建成|实施|落地|开工)[^，率]{0,24}\d+(余|多)?(家|个|名|处|所|座|人|项|条|支|批|户)(以上|左右)?$/;
 
-/** 三季度前全部达标, 3月底前建成并投用5处: nothing new is named, so it is told of what stands before. */
-const WITHOUT_OBJECT =
-  /^(争取|力争)?(([12]\d{3}年|今年|明年|年)?[^，]{0,8}?(前|底|内|末))?(争取|力争)?((全部|全面|基本|按期|如期)(达标|完成|到位|建成|投用|投入使用|竣工|销号|办结|整改到位)|(建成|完成|竣工)(并|且)?(投用|投入使用|运行|验收)?(\d+[个处家座所])?|通过[^，]{0,12}(测评|验收|评估|考核|认定))$/;
+/** 到年底前, 力争10月底前: a time before a verb that names nothing new. */
+const BY_WHEN = '(?:争取|力争)?(?:(?:[12]\\d{3}年|今年|明年|年)?[^，]{0,8}?(?:前|底|内|末))?(?:争取|力争)?';
+const DONE =
+  '(?:投用|投入(?:使用|运行|运营|生产)|建成(?:投用|通车|投产)|交付(?:使用)?|竣工(?:验收)?|完工|通车|投产|达产|开工(?:建设)?|启用|达标|完成|到位|建成|销号|办结|整改到位|见效|清零)';
+/** 三季度前全部达标, 3月底前建成并投用5处, 逐一销号: nothing new is named, so it is told of what stands before. */
+const WITHOUT_OBJECT: readonly RegExp[] = [
+  new RegExp(`^${BY_WHEN}(?:全部|全面|基本|按期|如期|正式)?${DONE}$`),
+  new RegExp(
+    `^${BY_WHEN}(?:(?:建成|完成|竣工)(?:并|且)?(?:投用|投入使用|运行|验收)?(?:\\d+[个处家座所])?|通过[^，]{0,12}(?:测评|验收|评估|考核|认定))$`,
+  ),
+  /^(?:逐[一项个条户件]|限期|限时|分类|分步|压茬|梯次|同步|一体)(?:推进|推动|落实|整改|销号|办理|办结|化解|解决|处置|督办|实施|跟进|清零|完成|到位)+$/,
+  // Said of any work, with nothing of its own.
+  /^(?:举一反三|建章立制|标本兼治|以案促改|以查促改|查漏补缺|立行立改|即知即改|边查边改|一抓到底|对账销号|跟踪问效|狠抓落实|一体推进|挂图作战|责任到人|动真碰硬|常抓不懈|久久为功|精准施策|靶向施策|分类施策|综合施策|多措并举|上下联动|齐抓共管|见底见效|抓好落实)$/,
+];
 
 /** To better a quality of something: 提高…水平, 加强…意识. What is done to better it stands in the clause before. */
 const BETTERING =
@@ -78,7 +91,10 @@ const PEOPLE = /(领导干部|执法人员|工作人员|公务员|干部|队伍|
 
 /** 学校食堂覆盖率达到100%, 将时限压减至60个工作日: by how much the action before is to succeed. */
 const TARGET =
-  /^[^，]{0,24}?(率|占比|比例|比重|频次|数量|人数|人员|满意度|知晓度|次数|支出|时长|时限|时间|面积|总量|消耗|排放|失信被执行人).{0,10}?(达到?|不低于|不少于|不高于|稳定|保持|提高|提升|下降|降低|控制|压减|压缩|增长|清零|\d)/;
+  /^[^，]{0,24}?(率|占比|比例|比重|权重|分值|频次|数量|人数|人员|满意度|知晓度|次数|支出|时长|时限|时间|面积|总量|消耗|排放|失信被执行人).{0,10}?(达到?|不低于|不少于|不高于|稳定|保持|提高|提升|下降|降低|控制|压减|压缩|增长|清零|\d)/;
+/** 研发经费投入增长10%左右: a figure of a whole place, which nobody does by itself. */
+const GROWTH =
+  /^[^，]{2,20}(投入|收入|总值|增加值|产值|总额|产量|销售额|浓度|标准)(同比|年均|预期)?(增长|增速|下降|提高|提升|达到?|稳定|保持|控制).{0,8}\d/;
 const TARGET_SET = /^[将把].{1,30}(稳定|保持|提高|提升|压减|压缩|控制|缩短|降低|下降)(在|到|至)/;
 /** 开展…, 推进…: who acts leads the clause. */
 const ACTS =
@@ -109,10 +125,10 @@ function isResult(clause: string, { heading, before }: ClauseSurroundings): bool
   if (before === '') return false;
   const verb = withoutAdverbs(clause);
   if (COUNTED.test(verb)) return false;
-  if (WITHOUT_OBJECT.test(clause)) return true;
+  if (WITHOUT_OBJECT.some((shape) => shape.test(clause))) return true;
   if (RESULT_VERBS.test(clause) || RESULT_VERBS.test(verb) || AIMS.test(verb)) return true;
   if (clause === heading || verb === withoutAdverbs(heading)) return true;
-  if (TARGET_SET.test(clause) || (TARGET.test(clause) && !ACTS.test(verb))) return true;
+  if (TARGET_SET.test(clause) || ((TARGET.test(clause) || GROWTH.test(clause)) && !ACTS.test(verb))) return true;
   if (goesOn(verb, before)) return true;
   if (COMPLETIONS.some(([named, completes]) => named.test(before) && completes.test(verb))) return true;
   if (!BETTERING.test(verb) && !/^(提高|提升|增强)/.test(verb)) return false;

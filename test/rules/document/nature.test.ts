@@ -17,6 +17,9 @@ test.each([
   '盘活“僵尸企业”4家',
   '培训电商人才1000人次',
   '建立商事纠纷诉前调解中心',
+  '全年集体学法不少于4次',
+  '义务植树100万株',
+  '帮助200家以上企业完成信用修复',
 ])('%s ends with a product', (text) => expect(natureOf(text)).toBe('one_off'));
 
 test.each([
@@ -35,4 +38,7 @@ test.each([
   '每学期开展2次演练',
   '使败诉比例不超过3件',
   '扩大公众参与',
+  '每月集体学法不少于1次',
+  '帮助企业完成信用修复',
+  '将植树成活率提高到90%',
 ])('%s goes on', (text) => expect(natureOf(text)).toBe('continuing'));
