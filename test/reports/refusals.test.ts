@@ -75,3 +75,12 @@ test('a report without next steps is read, with a warning', () => {
 
 test('a plan chapter that promises nothing says so', () =>
   expect(read('2020年报告\n一、下一步工作安排\n【待填】').warnings).toMatchObject([{ code: 'NO_PLAN_ITEMS' }]));
+
+const TOLD = '根据统一部署，现将整改情况公布。\n一、整改落实情况\n完成整改19项。\n二、下一步打算\n持续抓好整改落实。';
+test.each(['区文化和旅游局党组关于巡察整改情况的通报', '关于督察整改进展情况的公告'])(
+  '%s tells what was done and is read',
+  (title) => expect(readReport(`${title}\n${TOLD}`)).toMatchObject({ ok: true, value: { title } }),
+);
+test.each(['关于全区网站检查情况的通报', '关于表彰先进集体的通报'])('%s is none', (title) =>
+  expect(readReport(`${title}\n${TOLD}`)).toMatchObject({ ok: false }),
+);

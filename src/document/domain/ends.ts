@@ -5,7 +5,7 @@ import { isAppendix } from './headings.js';
 /** No line that closes a text is longer; looking further would make one endless line slow to read. */
 const LONGEST_LINE = 80;
 const ISSUER =
-  '(?:中共)?[\\u4e00-\\u9fff]{2,30}?(?:人民政府|委员会|常委会|区委|县委|市委|党委|党组|党工委|办公室|办事处|政府办|局|厅|院|所|馆|站|中心|大队|支队|学校|领导小组|依法治[区县市]办|管委会|镇政府|乡政府|居委会|村委会|(?<=[\\u4e00-\\u9fff])街道|公司|协会)';
+  '(?:中共)?[\\u4e00-\\u9fff×Xx*○]{2,30}?(?:人民政府|委员会|常委会|区委|县委|市委|党委|党组|党工委|办公室|办事处|政府办|局|厅|院|所|馆|站|中心|大队|支队|学校|领导小组|依法治[区县市]办|管委会|镇政府|乡政府|居委会|村委会|(?<=[\\u4e00-\\u9fff])街道|公司|协会)';
 const DAY =
   '(?:\\d{4}|[二〇○零一二三四五六七八九]{4})[年./-][\\d一二三四五六七八九十]{1,3}(?:[月./-][\\d一二三四五六七八九十]{1,3}日?|月)';
 /** 成立…领导小组 is a promise, whatever its last word is. */

@@ -16,6 +16,8 @@ const MOST_LINES = 40;
 /** What a document of this kind is called. */
 export const TITLE =
   /(报告|总结|小结|展望|(民生)?实事(项目)?|要点|计划|方案|安排|情况|汇报|思路|清单|台账|任务|分工|分解|意见|打算|规划|举措|措施|回顾|总结报告)(表|书)?(的?(报告|通知|说明))?([（(〔【].{1,12}[）)〕】])?$/;
+/** 关于巡察整改进展情况的通报: an office tells what it has done about what it was told. */
+export const ACCOUNT = /整改(落实|工作|进展|完成)?情况的?(通报|公告|公示)$/;
 const NOTICE = /通知$/;
 /** What a page prints around a text: its path, who put it there and when, its number. */
 const FURNITURE =
@@ -78,7 +80,7 @@ const joined = (block: readonly Line[], source: string): string =>
 
 const scoreOf = (title: string, block: readonly Line[]): number =>
   (block[0]?.marks === 1 ? 8 : 0) +
-  (TITLE.test(title) ? 4 : 0) +
+  (TITLE.test(title) || ACCOUNT.test(title) ? 4 : 0) +
   (/[12]\d{3}|半年|[一二三四]季度|年度/.test(title) ? 2 : 0) +
   (/关于|工作|建设/.test(title) ? 1 : 0) +
   (title.length >= 8 ? 1 : 0);

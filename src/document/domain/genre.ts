@@ -1,4 +1,4 @@
-import { TITLE } from './front.js';
+import { ACCOUNT, TITLE } from './front.js';
 import type { Line } from './lines.js';
 import type { Outline } from './outline.js';
 import { roleSaid } from './roles.js';
@@ -54,6 +54,9 @@ const isLaw = (lines: readonly Line[]): boolean => {
   return false;
 };
 
+/** What else ends like a report or a plan; an office for tourism makes no journey. */
+const PERSONAL = /预案|意见书|募集资金|招股|学习|旅[游行](?!.{0,6}[局委厅办])|行程|复习/;
+
 /** What the text says it is, where that is no report, summary or plan; null where it says nothing of the kind. */
 function foreignKind({ front, frame }: Outline, lines: readonly Line[]): ForeignKind | null {
   if (isLaw(lines)) return '法规制度';
@@ -66,7 +69,7 @@ function foreignKind({ front, frame }: Outline, lines: readonly Line[]): Foreign
       continue;
     }
     const named =
-      TITLE.test(title) && !/预案|意见书|募集资金|招股|(学习|旅[游行]|行程|复习)/.test(title)
+      (TITLE.test(title) || ACCOUNT.test(title)) && !PERSONAL.test(title)
         ? undefined
         : TITLES.find(([shape]) => shape.test(title));
     if (named) return named[1];
@@ -92,7 +95,8 @@ export function whyForeign(outline: Outline, lines: readonly Line[], surface: st
   const foreign = foreignKind(outline, lines);
   if (foreign !== null) return `像是${foreign}`;
   const { front, frame, chapters } = outline;
-  const titled = frame.title !== null && TITLE.test(frame.title.normalize('NFKC').replace(/[《》]/g, ''));
+  const calls = frame.title?.normalize('NFKC').replace(/[《》]/g, '') ?? '';
+  const titled = TITLE.test(calls) || ACCOUNT.test(calls);
   const said = new Set(chapters.flatMap(({ heading }) => (heading === frame.title ? [] : (roleSaid(heading) ?? []))));
   said.delete('other');
   const work = workIn(surface);

@@ -1,10 +1,10 @@
-import { kindsOf, namesPersons } from './clause-kinds.js';
+import { kindsOf, namesPersons, saysSomething } from './clause-kinds.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { commitmentsOf } from './commitments.js';
 import { deadlineOfCell, quotedFrom } from './deadlines.js';
 import { findOwners, isOwnersLine, isOwnersNote } from './owners.js';
 import type { Deadline, Owners, Piece, PieceKind, ReadCommitment, ReadPlanItem, Span } from './parsed-report.js';
-import { isTimeLimit, withoutLabel } from './time-limits.js';
+import { isTimeLimit, limitWithin, withoutLabel } from './time-limits.js';
 import { isUnitsNoteBehind, labelled } from './unit-notes.js';
 
 export interface PlanSource {
@@ -26,6 +26,14 @@ export interface ReadItem {
   readonly pieces: readonly Piece[];
 }
 
+/** No item promises more; what comes behind is left for a person to look at. */
+const MOST_CLAUSES = 2000;
+
+const unreadBehind = (clauses: readonly Clause[], { end }: Span, { surface }: PlanSource): Piece[] => {
+  const start = clauses.length < MOST_CLAUSES ? end : (clauses.at(-1)?.end ?? end);
+  return saysSomething(surface.slice(start, end)) ? [{ kind: 'unread', start, end }] : [];
+};
+
 interface Kinded {
   readonly clause: Clause;
   readonly kind: PieceKind;
@@ -33,7 +41,8 @@ interface Kinded {
 
 /** Commitments of a stretch of text, who is responsible for which, and what every clause of it is. */
 export function readBody(span: Span, heading: string, from: PlanSource): ReadBody {
-  const clauses = clausesOf(from.surface, span).flatMap(withoutNote);
+  const cut = clausesOf(from.surface, span, MOST_CLAUSES);
+  const clauses = cut.flatMap(withoutNote);
   const kinds = kindsOf(clauses, from.surface);
   const kinded = clauses.map((clause, i) => ({ clause, kind: kinds[i] ?? 'unread' }));
   const promised = kinded.filter(({ kind }) => kind === 'commitment').map(({ clause }) => clause);
@@ -45,6 +54,7 @@ export function readBody(span: Span, heading: string, from: PlanSource): ReadBod
     ...clauses.flatMap(({ marker }) => (marker ? [{ kind: 'marker' as const, ...marker }] : [])),
     ...kinded.flatMap(({ clause: { start, end }, kind }) => (kind === 'commitment' ? [] : [{ kind, start, end }])),
     ...commitments.map(({ start, end }) => ({ kind: 'commitment' as const, start, end })),
+    ...unreadBehind(cut, span, from),
   ];
   return { item: { owners: notes[0]?.owners ?? {}, commitments: noted(commitments, notes, from) }, pieces };
 }
@@ -87,17 +97,14 @@ function notesOf(kinded: readonly Kinded[]): Note[] {
   for (const { clause, kind } of kinded) {
     if (kind === 'owners' && namesPersons(clause.text)) continue;
     if (kind === 'owners') {
-      const note = open ? notes.at(-1) : undefined;
       const time = isTimeLimit(clause.text);
+      const limit = time ? clause : limitIn(clause);
+      const words = time ? [] : [labelled(clause.text)];
+      const note = open ? notes.at(-1) : undefined;
       if (note) {
-        if (time) note.limit = clause;
-        else note.words.push(labelled(clause.text));
-      } else
-        notes.push({
-          at: clause.start,
-          words: time ? [] : [labelled(clause.text)],
-          limit: time ? clause : null,
-        });
+        note.limit = limit ?? note.limit;
+        note.words.push(...words);
+      } else notes.push({ at: clause.start, words, limit });
     }
     if (kind !== 'separator') open = kind === 'owners';
   }
@@ -106,6 +113,11 @@ function notesOf(kinded: readonly Kinded[]): Note[] {
     owners: findOwners(words.map((text, i) => `${i === 0 ? '' : isOwnersLine(text) ? '；' : '、'}${text}`).join('')),
     limit,
   }));
+}
+
+function limitIn({ text, start }: Clause): Span | null {
+  const within = limitWithin(text);
+  return within && { start: start + within.at, end: start + within.at + within.words.length };
 }
 
 /** A single note is said of the whole item; of several each of what stands before it. */

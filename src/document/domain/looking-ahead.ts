@@ -38,7 +38,7 @@ export function promoted(candidates: readonly Candidate[]): readonly Candidate[]
 
 /** …还有差距。下一步，我局将…: within a paragraph, the sentence from which on it looks ahead. */
 const AHEAD =
-  /(?<=[。！])(下一?步|下一?阶段|今后|下半年|明年|来年)[，,].{0,30}(将|要|打算|计划|继续|重点|拟|做好|抓好)/;
+  /(?<=[。！])(?:(下一?步|下一?阶段|今后|下半年|明年|来年)[，,].{0,30}(将|要|打算|计划|继续|重点|拟|做好|抓好)|[12]\d{3}年[，,](我们|我[局区县市镇办委院]|[^，。；]{0,8})?(将|要|拟|计划|打算)(?!.{0,20}(如下|情况)))/;
 
 function parted(one: Candidate, rank: number): Candidate[] {
   const { line } = one;

@@ -26,7 +26,7 @@ export interface OutlinedChapter extends Chapter {
   readonly closesAt: number;
   /** Begun by a paragraph that looks ahead, not by a heading. */
   readonly ahead: boolean;
-  /** It says who answers for its tasks, more than once. */
+  /** It says who answers for its tasks: more than once, or for the only one. */
   readonly assigned: boolean;
 }
 
@@ -70,8 +70,10 @@ const roleOfPlain = (heading: string) =>
 
 const MOST_AROUND = 40;
 
-const isAssigned = (text: string): boolean => (text.match(ASSIGNED)?.length ?? 0) > 1;
-const ASSIGNED = /(牵头|责任|主办|承办)(单位|部门|科室)：|[局委办部]牵头[，）]/g;
+const isAssigned = (text: string, sections: number): boolean =>
+  (text.match(ASSIGNED)?.length ?? 0) >= (sections === 1 ? 1 : 2);
+const ASSIGNED =
+  /(牵头|责任|主办|承办)(单位|部门|科室)：|[局委办部]牵头[，）]|[（，、][^（），、]{2,12}(?:负责|配合|牵头)(?:，[^（），]{1,12})?）/g;
 
 const titleIn = (surface: string, { titleSpan }: Node): string => surface.slice(titleSpan.start, titleSpan.end);
 
@@ -140,7 +142,7 @@ function chapterOf(from: Source, node: Node): OutlinedChapter {
     end: node.end,
     closesAt: node.end,
     ahead: node.unheaded,
-    assigned: isAssigned(from.surface.slice(node.line.start, node.end)),
+    assigned: isAssigned(from.surface.slice(node.line.start, node.end), sections.length),
     sections,
     titleSpan,
     leadIn: { start: afterHeading(from, titleSpan), end: sections[0]?.start ?? node.end },

@@ -22,6 +22,10 @@ const LABEL = new RegExp(
 const BETWEEN_UNITS =
   /[、，,；;\s\u3000](?![^（(]*[）)](?:[、，,；;]|$))|(?<=[局委办部院室会队所站镇乡街道中心])和(?=[区市县镇省各])/;
 
+/** By when stands beside who: 完成时限：6月底前, 持续推进. */
+const NO_UNIT =
+  /^(完成|办理|整改|落实)?(时限|时间|期限)(要求)?[：:]|^(长期|持续|常态化)(坚持|推进|开展)|[底末日月年季度]前(完成)?$/;
+
 const unitsIn = (words: string): string[] =>
   closedAt(openedAt(words.trim()))
     .split(BETWEEN_UNITS)
@@ -34,7 +38,7 @@ const unitsIn = (words: string): string[] =>
         )
         .trim(),
     )
-    .filter((unit) => unit.length > 1);
+    .filter((unit) => unit.length > 1 && !NO_UNIT.test(unit));
 
 /** Who is named, one shape each: [who leads, who goes with it]; the first listed leads. */
 const SHAPES: readonly RegExp[] = [
@@ -49,7 +53,7 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`(?:${ROLE}${BODY})[：:为]\\s?([^。\\n〕】]{1,300})`),
   // （甲、乙按职责分工负责）
   new RegExp(
-    `${OPENS}((?:[^（）()：:]|[（(][^（）()]{1,30}[）)]){1,300}?)(?:按照?(?:各自)?职责分工)?(?:分别)?(?:负责|落实|参加)[)）〕】］]`,
+    `${OPENS}((?:[^（）()：:]|[（(][^（）()]{1,30}[）)]){1,300}?)(?:按照?(?:各自)?职责分工)?(?:分别)?(?:负责|落实|参加)(?:[，,；;][^，,；;（）()]{1,20})?[)）〕】］]`,
   ),
   // 由甲牵头，会同乙…
   /由([^，。；、]{2,20})(?:牵头|负责)(?:[，,]?会同([^。；]{2,80}?)(?:[，。；]|负责|开展|推进|制定|组织))?/,
@@ -89,7 +93,7 @@ export const withColon = (text: string): string =>
 export const isOwnersNote = (text: string): boolean =>
   isOwnersLine(text) ||
   (text.length <= LONGEST &&
-    /^[（(〔【［].{1,400}(牵头|负责|参加|配合|按职责分工)(落实)?[）)〕】］]$/.test(text) &&
+    /^[（(〔【［].{1,400}(牵头|负责|参加|配合|按职责分工)(落实)?([，,；;][^，,；;]{1,20})?[）)〕】］]$/.test(text) &&
     isUnitName(text.slice(1).split(/[、，,；;]|牵头|负责|按|等/, 1)[0] ?? ''));
 
 /** What a list of responsible units may go on with. */

@@ -43,6 +43,27 @@ function countedClauses(span: Span, { surface }: PlanSource): Counted[] {
   return own.map((marker, i) => ({ start: marker.start, from: marker.end, end: own[i + 1]?.start ?? span.end }));
 }
 
+/**
+ * Under a heading of their own, paragraphs that each begin with 一是, a sentence for a heading and a good deal behind it:
+ * those are the items then. None where any of them is only a clause.
+ */
+export function headedParagraphs(span: Span, from: PlanSource): ReadItem[] {
+  const lines = countedLines(span, from);
+  const own = lines.filter((one) => from.surface.charAt(one.start) !== '—');
+  const headed = own.map((one) => ({ ...one, heading: sentenceWithin(one, from.surface) }));
+  if (headed.length < 2 || headed.some(({ heading }) => heading.end === heading.start)) return [];
+  const led = leadIn({ start: span.start, end: headed[0]?.start ?? span.start }, from);
+  return [led, ...headed.map(({ heading, ...one }) => itemOf(one, from, heading))];
+}
+
+const LONGEST_SENTENCE = 40;
+const LEAST_TOLD = 60;
+function sentenceWithin({ from, end }: Counted, surface: string): Span {
+  const closes = surface.slice(from, Math.min(end, from + LONGEST_SENTENCE + 1)).search(/[。；\n]/);
+  const heads = closes >= 4 && surface.charAt(from + closes) === '。' && end - from - closes >= LEAST_TOLD;
+  return { start: from, end: heads ? from + closes : from };
+}
+
 /** 织密保障网：健全…机制: paragraphs that head themselves. */
 const LABELLED = /^[^，。；：、]{4,20}：.{10}/;
 
@@ -68,9 +89,8 @@ function headingWithin({ from, end }: Counted, surface: string): Span {
   return { start: from, end: heads && end - from - closes > LEAST_BEHIND ? from + closes : from };
 }
 
-function itemOf(counted: Counted, from: PlanSource): ReadItem {
+function itemOf(counted: Counted, from: PlanSource, heading = headingWithin(counted, from.surface)): ReadItem {
   const { source, surface } = from;
-  const heading = headingWithin(counted, surface);
   const text = surface.slice(counted.start, counted.end);
   const end = counted.start + trimmed(text, /[\s\u3000\u2060]/).length;
   const title = source.slice(heading.start, heading.end);

@@ -1,5 +1,5 @@
 import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
-import { itemsInParagraphs } from './paragraph-items.js';
+import { headedParagraphs, itemsInParagraphs } from './paragraph-items.js';
 import { trimmed } from './lines.js';
 import { measuresAt } from './measures.js';
 import type { OutlinedChapter, OutlinedSection } from './outline.js';
@@ -88,6 +88,8 @@ const headingPieces = ({ start, titleSpan }: OutlinedSection): Piece[] => [
 function readSection(section: OutlinedSection, from: PlanSource): ReadItem[] {
   const { sections, body } = section;
   const { items: rows, before } = readTables(body, from);
+  const paragraphs = rows.length === 0 && sections.length === 0 ? headedParagraphs(body, from) : [];
+  if (paragraphs.length > 0) return [{ item: null, pieces: headingPieces(section) }, ...paragraphs];
   if (rows.length === 0 && !carryWork(sections)) return [readItem(section, from)];
   const led: ReadItem = { item: null, pieces: [...headingPieces(section), ...leadInPieces(before, from)] };
   return [led, ...rows, ...readSections(sections, from)];

@@ -77,12 +77,32 @@ function inParagraphs(from: Source, chapter: OutlinedChapter): UnlinkedProblem[]
 
 /** From here on the text says what will be done about it. */
 const TURNS =
-  /(?<=[。；\n\s])((主要|究其)?原因(是|在于|主要)|究其原因|分析原因|原因分析|产生(上述|这些|以上)?问题的|下一?步|下一?阶段|今后|明年|来年|针对(上述|以上|这些|存在)|对(上述|以上|这些|此)|为此|改进措施|整改措施|整改目标|[一1]要(?!求|素))[，：:的]?/;
+  /(?<=[。；\n\s])((主要|究其)?原因(是|在于|主要|：)|究其原因|分析原因|原因分析|产生(上述|这些|以上)?问题的|下一?步|下一?阶段|今后|明年|来年|针对(上述|以上|这些|存在)|对(上述|以上|这些|此)|为此|改进措施|整改措施|整改目标|[一1]要(?!求|素))[，：:的]?/;
 const COUNTED = /^([一二三四五六七八九十]{1,3}(是|要)|第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|[（0-9①-⑳——])/;
+
+/** 一是甲。主要原因是…。二是乙。: a cause among what is counted turns to nothing, for the count goes on behind it. */
+const GOES_ON = /(?<=[。；\n：][\s\u3000]{0,4})([一二三四五六七八九十]{1,2})是/;
+const CAUSE = /(?<=[。；\n])[\s\u3000]{0,4}(?:主要|其|究其)?原因(?:是|在于|主要|：)/;
+function turnIn(text: string): number {
+  const turn = text.search(TURNS);
+  if (turn <= 0 || !/^(主要|其|究其)?原因/.test(text.slice(turn, turn + 8))) return turn;
+  const next = GOES_ON.exec(text.slice(turn));
+  if (!next || next[1] === '一') return turn;
+  const behind = text.slice(turn + next.index).search(TURNS_AWAY);
+  return behind === -1 ? -1 : turn + next.index + behind;
+}
+const TURNS_AWAY =
+  /(?<=[。；\n\s])(下一?步|下一?阶段|今后|明年|来年|针对(上述|以上|这些)|为此|改进措施|整改措施)[，：:的]?/;
+
+function withoutCause({ surface }: Source, { start, end }: Span): Span {
+  const cause = surface.slice(start, Math.min(end, start + LONGEST_PROBLEM)).search(CAUSE);
+  return { start, end: cause > 0 ? start + cause : end };
+}
+const LONGEST_PROBLEM = 600;
 
 /** 一是…；二是…, or the sentences of a paragraph that counts nothing. */
 function listed(from: Source, span: Span): UnlinkedProblem[] {
-  const turn = from.surface.slice(span.start, span.end).search(TURNS);
+  const turn = turnIn(from.surface.slice(span.start, span.end));
   const end = turn > 0 ? span.start + turn : span.end;
   const all = clausesOf(from.surface, { start: span.start, end });
   const kinds = kindsOf(all, from.surface);
@@ -94,7 +114,7 @@ function listed(from: Source, span: Span): UnlinkedProblem[] {
   if (starts.length > 0) {
     return starts.map(({ marker }, n) => {
       const last = clauses[(starts[n + 1]?.i ?? clauses.length) - 1];
-      return quoted(from, { start: marker.start, end: last?.end ?? end }, marker);
+      return quoted(from, withoutCause(from, { start: marker.start, end: last?.end ?? end }), marker);
     });
   }
   const counted = countedByCommas(from, { start: span.start, end });

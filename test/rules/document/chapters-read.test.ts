@@ -43,6 +43,9 @@ test.each([
     ['人才不够充足', '经费较为短缺', '手段有待丰富'],
   ],
   ['水平不高，执法占比较低。', ['水平不高，执法占比较低']],
+  ['一是人少。主要原因是编制受限。二是钱少。原因是税源不足。', ['一是人少', '二是钱少']],
+  ['一是人少；二是钱少。主要原因：一是编制受限；二是税源不足。', ['一是人少', '二是钱少']],
+  ['一是人少。主要原因是编制受限。二是钱少。下一步，将争取经费。', ['一是人少', '二是钱少']],
 ])('problems of %s', (body, texts) =>
   expect(read(`${PLAN}${body}`).problems.map((problem) => problem.text)).toEqual(texts),
 );
@@ -64,6 +67,12 @@ test.each([
   const report = read(`2020年报告\n${PLAN}${NEXT}${body}`);
   expect(report.planItems.flatMap((item) => item.commitments.map((one) => one.text))).toEqual(texts);
   expect(report.unassigned).toEqual([]);
+});
+
+test('an item without end is read as far as anybody writes, and the rest is left for a person', () => {
+  const report = read(`${PLAN}${NEXT}（一）加强培训。${'推进改革，'.repeat(2500)}`);
+  expect(report.planItems[0]?.commitments).toHaveLength(2000);
+  expect(report.unassigned).toMatchObject([{ text: expect.stringMatching(/^(，推进改革){500}，$/) }]);
 });
 
 test('an owners line belongs to its item', () =>
@@ -145,6 +154,12 @@ test.each<[string, string, string[]]>([
     '（一）做。加强培训。\n中共示例区委 示例区人民政府\n2021 年 3 月 18 日\n抄送：市司法局，区人大常委会。\n示例区人民政府办公室 2021年3月18日印发\n（印章）',
     ['加强培训'],
   ],
+  [
+    'a signature with blanks for the place',
+    '（一）做。加强培训。\n联系人：张××；电话：1234567\n中共××区文化局党组\n2021年3月18日',
+    ['加强培训'],
+  ],
+  ['who does it and by when, in one bracket', '（一）做。加强培训。（区政府办负责，年底前完成）', ['加强培训']],
   ['a report handed over', '（一）做。加强培训。\n以上报告，请审议。\n２０２１．３．１８', ['加强培训']],
   [
     'who answers for it, and for how long',
@@ -160,6 +175,28 @@ test.each<[string, string, string[]]>([
 ])('nothing promised is lost, nothing else is promised: %s', (_, text, expected) =>
   expect(promised(text)).toEqual(expected),
 );
+
+test.each([
+  ['（责任单位：区司法局、区财政局；完成时限：6月底前）', '2021-06-30', ['区财政局']],
+  ['（区司法局负责，6月底前完成）', '2021-06-30', []],
+  ['（区司法局负责，持续推进）', undefined, []],
+])('%s says who and by when', (note, date, cooperating) => {
+  const [one] = read(`${H}（一）培训。加强培训。${note}`).planItems[0]?.commitments ?? [];
+  expect(one?.deadline?.date).toBe(date);
+  expect(one?.owners).toMatchObject({ lead: '区司法局', cooperating });
+});
+
+const BEHIND =
+  '组织开展专题研讨和案卷评查，健全完善配套制度，广泛听取企业和群众的意见建议，定期通报情况，督促问题整改到位，推动工作水平不断提升。';
+test.each([
+  [`一是加强学习。${BEHIND}\n二是规范执法，提升水平。${BEHIND}`, ['一是加强学习', '二是规范执法，提升水平']],
+  ['一是加强学习，组织培训。\n二是规范执法，完善制度。', ['（一）抓法治']],
+  [`一是加强学习。${BEHIND}`, ['（一）抓法治']],
+])('under a heading, paragraphs are items where they head themselves: %s', (body, items) => {
+  const report = read(`${H}（一）抓法治\n${body}`);
+  expect(report.planItems.map(({ marker, heading }) => `${marker}${heading}`)).toEqual(items);
+  expect(report.unassigned).toEqual([]);
+});
 
 test('a time limit under an item is the day of its promises', () => {
   const report = read(`${H}（一）培训。加强培训。\n完成时限：6月底前。`);

@@ -90,6 +90,16 @@ test.each<[string, string[], string[]]>([
     ['achievements 抓学习', 'achievements 抓执法', 'next_steps '],
   ],
   [
+    'a paragraph that turns to the next year',
+    ['一、抓学习', '成。', '二、抓执法', '成效明显，但仍有不足。2023年，我们将重点做好以下工作：一是加强培训。'],
+    ['achievements 抓学习', 'achievements 抓执法', 'next_steps '],
+  ],
+  [
+    'a paragraph that tells of a year gone by',
+    ['一、抓学习', '成。', '二、抓执法', '成效明显。2022年，我们完成检查9次。'],
+    ['achievements 抓学习', 'achievements 抓执法'],
+  ],
+  [
     'a paragraph that looks ahead above what is counted',
     ['2022年，支部开会4次。', '2023年，支部将做好以下工作：', '（1）加强学习。', '（2）加强管理。'],
     ['achievements ', 'next_steps ', '  （1）加强学习', '  （2）加强管理'],
