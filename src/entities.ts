@@ -22,6 +22,7 @@ import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js'
 import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { YearEndEntry } from './plan/year-end.entity.js';
 import { Paper, PhoneCall } from './reminder/paper.entity.js';
+import { PaperFile } from './reminder/paper-file.entity.js';
 import { StatutoryDone } from './reminder/statutory.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { SchedulerBeat } from './reminder/scheduler-beat.entity.js';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   PhoneCall,
   StatutoryDone,
   Paper,
+  PaperFile,
   Department,
   Post,
   Officer,

@@ -16,6 +16,7 @@ import type { DraftKind } from './domain/paper-text.js';
 import { LadderService } from './ladder.service.js';
 import { nextNumber } from './paper-number.js';
 import { Paper } from './paper.entity.js';
+import { PaperSigning } from './paper-signing.service.js';
 
 export type PaperRefusal =
   | 'PAPER.NOT_FOUND'
@@ -52,6 +53,7 @@ export class PapersService {
     private readonly clock: Clock,
     private readonly ladder: LadderService,
     private readonly notices: NoticeService,
+    private readonly signing: PaperSigning,
   ) {}
 
   /** The wording is the office's until it is signed. */
@@ -86,7 +88,8 @@ export class PapersService {
         await tellAtOnce(tx, this.notices, {
           ...{ kind: 'urged', task: climb.task.record.task, occasion: `paper-${paper.id}`, day: today },
         });
-      return this.change(tx, paper, { act: 'paper.sign', actor, set });
+      const file = await this.signing.keep(tx, { ...paper, ...set });
+      return this.change(tx, paper, { act: 'paper.sign', actor, set, told: { file } });
     });
   }
 
@@ -118,10 +121,10 @@ export class PapersService {
   private async change(
     tx: Tx,
     { id, version }: Paper,
-    { act, actor, set }: { act: string; actor: Actor; set: Partial<Paper> },
+    { act, actor, set, told = {} }: { act: string; actor: Actor; set: Partial<Paper>; told?: object },
   ): Promise<Outcome<string, PaperRefusal>> {
     if ((await tx.update(Paper, { id, version }, set)) !== 1) return refuse('PAPER.CHANGED');
-    tx.record({ act, subject: { type: 'paper', id }, actorId: actor.officerId, payload: set });
+    tx.record({ act, subject: { type: 'paper', id }, actorId: actor.officerId, payload: { ...set, ...told } });
     return ok(id);
   }
 

@@ -14,6 +14,9 @@ import { StatutoryService } from './statutory.service.js';
 import { OperatorComposer } from './operator-composer.js';
 import { OperatorService } from './operator.service.js';
 import { PaperDraftsService } from './paper-drafts.service.js';
+import { PaperDocuments } from './paper-documents.service.js';
+import { PaperFiles } from './paper-files.service.js';
+import { PaperSigning } from './paper-signing.service.js';
 import { PaperReadingService } from './paper-reading.service.js';
 import { PapersService } from './papers.service.js';
 import { RunWatchService } from './run-watch.service.js';
@@ -28,6 +31,7 @@ import { UrgentService } from './urgent.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
+const FILES = [PaperFiles, PaperDocuments, PaperSigning];
 const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService, CallsService];
 const LETTERS = [
   StandingService,
@@ -45,6 +49,7 @@ const TELLING = [ForecastService, RunHistoryService, BurdenService];
 @Module({
   imports: [MailModule, TaskModule],
   providers: [
+    ...FILES,
     ...LADDER,
     ...LETTERS,
     UrgentService,
@@ -59,6 +64,15 @@ const TELLING = [ForecastService, RunHistoryService, BurdenService];
     RelayService,
     RunWatchService,
   ],
-  exports: [...LADDER, ...TELLING, StatutoryService, ScheduleService, ReminderService, RelayService, RunWatchService],
+  exports: [
+    ...FILES,
+    ...LADDER,
+    ...TELLING,
+    StatutoryService,
+    ScheduleService,
+    ReminderService,
+    RelayService,
+    RunWatchService,
+  ],
 })
 export class ReminderModule {}

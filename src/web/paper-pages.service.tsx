@@ -4,6 +4,8 @@ import { may, type Permission } from '../access/permissions.js';
 import type { Role } from '../organization/post.entity.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { SIGNERS } from '../reminder/papers.service.js';
+import type { FileOut } from '../reminder/paper-files.service.js';
+import { PaperSigning } from '../reminder/paper-signing.service.js';
 import { PaperReadingService } from '../reminder/paper-reading.service.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
@@ -11,7 +13,7 @@ import { PaperPage } from './pages/paper.page.js';
 import { PapersPage } from './pages/papers.page.js';
 import { PaperSight } from './paper-sight.service.js';
 import { renderPage } from './render.js';
-import { paperView, type PaperLook } from './views/paper.view.js';
+import { hasFile, paperView, type PaperLook } from './views/paper.view.js';
 import { papersView, type PapersLook } from './views/papers.view.js';
 
 const NO_PAPER = {
@@ -27,6 +29,7 @@ export class PaperPages {
     private readonly reading: PaperReadingService,
     private readonly sight: PaperSight,
     private readonly frames: FrameService,
+    private readonly signing: PaperSigning,
   ) {}
 
   async list(
@@ -49,9 +52,7 @@ export class PaperPages {
     id: string,
     { banner, retry }: { banner: BannerView | null; retry: PaperLook['retry'] },
   ): Promise<string> {
-    const paper = await this.reading.one(id);
-    const seen = paper && (await this.sight.of(request.visitor!, paper));
-    if (!paper || !seen) throw new HttpProblem('PAPER.NOT_FOUND', NO_PAPER);
+    const { paper, seen } = await this.seen(request, id);
     const view = paperView(paper, {
       ...{ ...seen, retry, number: this.reading.numberOf(paper) },
       maySign: mayAs(request, 'paper.sign') && holds(request, SIGNERS[paper.writer]),
@@ -60,6 +61,20 @@ export class PaperPages {
       mayEdit: mayAs(request, 'paper.edit'),
     });
     return renderPage(<PaperPage frame={await this.frames.frame(request, '函件')} view={view} banner={banner} />);
+  }
+
+  /** To whoever may read the page; of a line of the draft bulletin there is no file of its own. */
+  async file(request: DoorRequest, id: string): Promise<FileOut> {
+    const { paper } = await this.seen(request, id);
+    if (!hasFile(paper)) throw new HttpProblem('PAPER.NOT_FOUND', NO_PAPER);
+    return this.signing.fileOf(paper);
+  }
+
+  private async seen(request: DoorRequest, id: string) {
+    const paper = await this.reading.one(id);
+    const seen = paper && (await this.sight.of(request.visitor!, paper));
+    if (!paper || !seen) throw new HttpProblem('PAPER.NOT_FOUND', NO_PAPER);
+    return { paper, seen };
   }
 }
 

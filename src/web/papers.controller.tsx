@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
@@ -12,6 +12,7 @@ import { DayField, Words } from '../task/task-inputs.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { PaperPages } from './paper-pages.service.js';
+import { sendFile } from './send-file.js';
 
 const PROBLEMS: Readonly<Record<PaperRefusal, ProblemWords>> = {
   'PAPER.NOT_FOUND': {
@@ -90,6 +91,16 @@ export class PapersController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   paper(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
     return this.pages.one(request, id, { banner: doneIn(request), retry: null });
+  }
+
+  @Get(':id/file')
+  @Needs('task.read')
+  async file(
+    @Req() request: DoorRequest,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return sendFile(response, await this.pages.file(request, id));
   }
 
   @Post('calls/:taskId')

@@ -40,7 +40,11 @@ describe('calls and papers', () => {
 
     const head = await house.signedIn('o-sfj-head');
     expect((await head.get(at)).status).toBe(404);
+    expect((await head.get(`${at}/file`)).status).toBe(404);
     expect((await head.get('/papers')).status).toBe(403);
+    expect(page).toContain(`href="${at}/file"`);
+    const file = await officer.get(`${at}/file`);
+    expect(file.headers.get('content-disposition')).toContain(encodeURIComponent('催办函（草稿）'));
 
     const chief = await house.signedIn('o-dcs-chief');
     const draft = (await chief.get(at)).text;
@@ -59,7 +63,11 @@ describe('calls and papers', () => {
     const task = (await head.get(`/tasks/${taskId}`)).text;
     expect(task).toContain('发第1次催办函');
     expect(task).toContain('电话联系');
+    const signed = await head.get(`${at}/file`);
+    expect(signed.headers.get('content-type')).toContain('wordprocessingml');
+    expect(decodeURIComponent(signed.headers.get('content-disposition') ?? '')).toContain('〔2021〕1号');
     const stranger = await house.signedIn('o-xfb-head');
+    expect((await stranger.get(`${at}/file`)).status).toBe(404);
     expect((await stranger.get(at)).status).toBe(404);
   });
 

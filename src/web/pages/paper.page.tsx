@@ -47,6 +47,14 @@ const Folded = ({
   </details>
 );
 
+const FileLink = ({ file }: { file: NonNullable<PaperView['file']> }): VNode => (
+  <p class="no-print">
+    <a class="btn" href={file.href} download>
+      {file.words}
+    </a>
+  </p>
+);
+
 export const PaperPage = ({
   frame,
   view,
@@ -65,6 +73,7 @@ export const PaperPage = ({
     </div>
     {banner && <Banner {...banner} />}
     <p class="lede no-print">{view.state}</p>
+    {view.file && <FileLink file={view.file} />}
     <Sheet view={view} />
     <div class="no-print">
       {view.sign && (

@@ -16,6 +16,8 @@ export interface PaperView {
   readonly copyTo: string | null;
   readonly task: { readonly href: string; readonly title: string };
   readonly demo: boolean;
+  /** The paper as a Word file. */
+  readonly file: { readonly href: string; readonly words: string } | null;
   readonly version: string;
   readonly sign: { readonly action: string; readonly explanation: string; readonly number: string } | null;
   readonly word: { readonly action: string; readonly fields: readonly TextFieldView[]; readonly open: boolean } | null;
@@ -46,6 +48,15 @@ const stateWords = ({ kind, state, draftedOn, signedOn, reason }: Paper): string
     dropped: `不发：${reason ?? ''}`,
   })[state];
 
+/** What was withdrawn or dropped was never sent; a line of the bulletin goes with the bulletin. */
+export const hasFile = ({ kind, state }: Pick<Paper, 'kind' | 'state'>): boolean =>
+  kind !== 'listing' && (state === 'draft' || state === 'signed');
+
+const fileOf = (paper: Paper): PaperView['file'] =>
+  hasFile(paper)
+    ? { href: `/papers/${paper.id}/file`, words: paper.state === 'signed' ? '下载（Word）' : '下载草稿（Word）' }
+    : null;
+
 export function paperView(paper: Paper, look: PaperLook): PaperView {
   const { office } = look;
   return {
@@ -54,7 +65,7 @@ export function paperView(paper: Paper, look: PaperLook): PaperView {
     contact: `联系人：${office.contact}，电话：${office.phone}`,
     ...{ from: office.name, date: fullDay(paper.signedOn ?? look.today), copyTo: paper.copyTo },
     task: { href: `/tasks/${paper.taskId}`, title: look.taskTitle },
-    ...{ demo: look.demo, version: String(paper.version) },
+    ...{ demo: look.demo, version: String(paper.version), file: fileOf(paper) },
     ...formsOf(paper, look),
   };
 }

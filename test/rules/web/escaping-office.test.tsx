@@ -98,7 +98,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       frame={frame}
       view={poisoned({
         ...{ state: 's', number: 'n', title: 't', to: 't', paragraphs: ['p'], contact: 'c', from: 'f', date: 'd' },
-        ...{ copyTo: 'c', task: { href: 'h', title: 't' }, demo: true, version: '1' },
+        ...{ copyTo: 'c', task: { href: 'h', title: 't' }, demo: true, version: '1', file: { href: 'h', words: 'w' } },
         sign: { number: '1', action: 'a', explanation: 'e' },
         ...{ word: form, drop: form },
       })}

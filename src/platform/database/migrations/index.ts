@@ -31,6 +31,7 @@ import { WATCH, WATCH_INDEXES } from './0021-watch.js';
 import { CALL_COLUMNS } from './0024-calls.js';
 import { STATUTORY } from './0025-statutory.js';
 import { ANNUAL_REPORT } from './0030-annual-report.js';
+import { PAPER_FILES } from './0026-paper-files.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
 /** The walls of the house; every editable row carries a version. */
@@ -114,4 +115,5 @@ export const MIGRATIONS = [
   addition('Calls1657000000000', { tables: {}, columns: CALL_COLUMNS }),
   addition('Statutory1658000000000', { tables: STATUTORY }),
   addition('AnnualReport1661000000000', { tables: ANNUAL_REPORT }),
+  addition('PaperFiles1659000000000', { tables: PAPER_FILES }),
 ] as const;

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import type { Day } from '../calendar/domain/day.js';
+import { Directory } from '../organization/directory.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import type { Reads } from '../platform/database/reads.js';
+import { Plan } from '../plan/plan.entity.js';
+import { Task } from '../task/task.entity.js';
+import type { OfficialDocument } from '../writing/domain/document.js';
+import { paperDocument, paperFileName, type PaperSheet } from './domain/paper-document.js';
+import { numberWords } from './domain/paper-text.js';
+import type { Paper } from './paper.entity.js';
+
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: OfficialDocument;
+}
+
+/** Papers as documents: the row, with what its head and foot are made of. */
+@Injectable()
+export class PaperDocuments {
+  constructor(
+    private readonly audit: AuditService,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  /** @param paper as it stands, or as it is about to be signed */
+  async of(from: Reads, paper: Paper, today: Day): Promise<NamedDocument> {
+    const sheet = await this.sheetOf(from, paper, today);
+    return { name: paperFileName(sheet), document: paperDocument(sheet) };
+  }
+
+  /** seq:first 16 hex, as it goes into the properties of every file. */
+  async head(): Promise<string | null> {
+    const head = await this.audit.contentHead();
+    return head && `${head.seq}:${head.code}`;
+  }
+
+  private async sheetOf(from: Reads, paper: Paper, today: Day): Promise<PaperSheet> {
+    const { kind, title, body, copyTo, writer, numberYear, number, signedOn } = paper;
+    const directory = await Directory.on(today, from);
+    const unit = directory.department(paper.departmentId);
+    const task = await from.one(Task, { id: paper.taskId });
+    const plan = task && (await from.one(Plan, { id: task.planId }));
+    const issuer = this.config[writer];
+    const numbered = numberYear !== null && number !== null;
+    return {
+      ...{ kind, title, body, copyTo, signedOn, issuer, day: signedOn ?? today, head: await this.head() },
+      unit: unit?.name ?? '',
+      leader: directory.posts.find(({ id }) => id === unit?.supervisingLeaderPostId)?.title ?? null,
+      number: numbered ? numberWords(issuer.documentCode, numberYear, number) : null,
+      demo: this.config.installation.demo || plan?.illustrative === true,
+    };
+  }
+}
