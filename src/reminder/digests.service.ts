@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../calendar/domain/day.js';
 import type { Post } from '../organization/post.entity.js';
 import type { Reads } from '../platform/database/reads.js';
 import { allAsks, type Ask } from './domain/ask.js';
@@ -9,11 +10,14 @@ import type { Silence } from './domain/silence.js';
 import { OperatorService } from './operator.service.js';
 import { LeadersService, type LeadersDigest } from './leaders.service.js';
 import type { Reader } from './standing.service.js';
+import { UrgentTelling, type UrgentDigest } from './urgent-telling.service.js';
 import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
 
 /** One letter of a run, of whichever kind. */
 export interface Digest {
   readonly recipient: string;
+  /** What tells it from other letters of the run to one recipient; left out where there is only one. */
+  readonly about?: string;
   readonly reader: Reader;
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly letter: LetterBlocks;
@@ -30,6 +34,8 @@ export interface RunDigests {
   readonly asking: WeeklyRun | null;
 }
 
+export type AtOnce = Pick<RunDigests, 'digests' | 'silent'>;
+
 /** The letters of any kind of run. The preview and the run are this one function. */
 @Injectable()
 export class DigestsService {
@@ -38,7 +44,14 @@ export class DigestsService {
     private readonly leaders: LeadersService,
     private readonly notices: NoticesService,
     private readonly operator: OperatorService,
+    private readonly telling: UrgentTelling,
   ) {}
+
+  /** What is told at once on that day, after such runs of the same morning. */
+  async atOnce(from: Reads, on: { readonly day: Day; readonly after: readonly WeeklyRun[] }): Promise<AtOnce> {
+    const { digests, silent } = await this.telling.of(from, on);
+    return { digests: digests.map(fromUrgent), silent };
+  }
 
   async of(from: Reads, run: DayOfRun & Pick<Run, 'kind'>): Promise<RunDigests> {
     switch (run.kind) {
@@ -59,6 +72,11 @@ export class DigestsService {
 const fromLeaders = (digest: LeadersDigest): Digest => ({
   ...digest,
   asked: digest.asked.map(({ taskId }) => ({ taskIds: [taskId], what: '请您决定：同意、不同意或另作批示。' })),
+});
+
+const fromUrgent = ({ parcel, reader, unit, letter, words: { ask } }: UrgentDigest): Digest => ({
+  ...{ recipient: parcel.recipient, about: parcel.notices[0]?.id ?? '', reader, letter },
+  ...{ departments: [unit], asked: [ask], late: [] },
 });
 
 const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'statementLate';

@@ -17,14 +17,16 @@ export class LetterWriter {
    * @param letterId null where there is none yet: a preview shows everything but the address
    */
   write(letter: LetterBlocks, letterId: string | null): ComposedLetter {
-    const link = letterId === null ? null : `${this.config.publicUrl}${SignedLinks.path(letterId)}`;
+    const { page, until } = letter.action;
+    const path = page ?? (letterId === null ? null : SignedLinks.path(letterId));
+    const link = path === null ? null : `${this.config.publicUrl}${path}`;
     return {
       from: letter.office,
       subject: letter.subject,
       text: textOf(letter, link),
       html: htmlOf(letter, link),
       shortText: letter.shortText,
-      linkUntil: letter.action.until,
+      linkUntil: page === undefined ? until : null,
     };
   }
 }

@@ -69,6 +69,16 @@ export async function gatherNotices(tx: Tx, run: WeeklyRun, placing: Placing): P
   await dismiss(tx, [...waitingByKey.values()].flat(), run);
 }
 
+/** Of what waits, what such a run would leave for others: what it takes up and what it dismisses is told or over. */
+export function leftWaiting(waiting: readonly Notice[], run: WeeklyRun): Notice[] {
+  const places = run.digests.map((_, i) => String(i));
+  const fates = new Map([...owedOf(run, places)].map(({ key, fate }) => [key, fate]));
+  return waiting.filter((notice) => {
+    const fate = fates.get(keyOfNotice(notice));
+    return fate === undefined ? run.stillOwed(notice.kind, notice.subjectId).owed : fate === WAITS;
+  });
+}
+
 /** What waits and is in no letter: with its reason once it is owed no longer; else it waits for the next one. */
 async function dismiss(tx: Tx, left: readonly Notice[], run: WeeklyRun): Promise<void> {
   const reasoned = groupBy(left, (notice) => {

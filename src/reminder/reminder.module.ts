@@ -27,6 +27,7 @@ import { ScheduleService } from './schedule.service.js';
 import { StandingService } from './standing.service.js';
 import { UrgentComposer } from './urgent-composer.js';
 import { UrgentWriting } from './urgent-writing.js';
+import { UrgentTelling } from './urgent-telling.service.js';
 import { UrgentService } from './urgent.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
@@ -54,6 +55,7 @@ const TELLING = [ForecastService, RunHistoryService, BurdenService];
     ...LETTERS,
     UrgentService,
     UrgentWriting,
+    UrgentTelling,
     UrgentComposer,
     ...TELLING,
     WeeklyComposer,

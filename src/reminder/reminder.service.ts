@@ -6,8 +6,7 @@ import { DeliveryService } from '../mail/delivery.service.js';
 import { Letter, type LetterState } from '../mail/letter.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
-import { DigestsService } from './digests.service.js';
-import { textOf } from './domain/letter-text.js';
+import { ForecastService } from './forecast.service.js';
 import type { Bells } from './paper-drafts.service.js';
 import { ScheduleService } from './schedule.service.js';
 
@@ -42,33 +41,21 @@ export interface RunResult extends DeliveryCounts {
 export class ReminderService {
   constructor(
     private readonly schedule: ScheduleService,
-    private readonly digests: DigestsService,
+    private readonly forecast: ForecastService,
     private readonly delivery: DeliveryService,
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
 
-  /** What a run on this day would send; only the address of the page stands in the letter alone. */
+  /** What a run on this day would send; only the letter's own address and the journal's head are not known yet. */
   async preview(): Promise<PreviewedLetter[]> {
-    const now = this.clock.now();
-    const letters: PreviewedLetter[] = [];
-    for (const run of await this.schedule.owed(this.reads, { day: dayOf(now), time: null })) {
-      const { digests } = await this.digests.of(this.reads, { ...run, day: dayOf(now) });
-      for (const { recipient, departments, letter, asked, late } of digests) {
-        letters.push({
-          kind: run.kind,
-          period: run.period,
-          recipient,
-          departments: departments.map(({ name }) => name),
-          subject: letter.subject,
-          text: textOf(letter, null),
-          shortText: letter.shortText,
-          asked: asked.flatMap((ask) => ask.taskIds.map((task) => ({ task, what: ask.what }))),
-          late,
-        });
-      }
-    }
-    return letters;
+    const forecasts = await this.forecast.ofTheDay();
+    return forecasts.flatMap(({ run: { kind, period }, letters }) =>
+      letters.map(({ to, departments, subject, text, shortText, asked, late }) => ({
+        ...{ kind, period, recipient: to, departments, subject, text, shortText, late },
+        asked: asked.flatMap((ask) => ask.taskIds.map((task) => ({ task, what: ask.what }))),
+      })),
+    );
   }
 
   /** For the command: claims what the whole day owes, or what has rung by now, and tries each letter once, here. */

@@ -19,6 +19,7 @@ import {
   type RunPolicy,
   type RunRules,
 } from './domain/runs.js';
+import { toldAt, type ToldAt } from './domain/urgent-hours.js';
 import { gatherNotices } from './notice-gathering.js';
 import { PaperDraftsService, type Bells } from './paper-drafts.service.js';
 import { UrgentService } from './urgent.service.js';
@@ -53,6 +54,13 @@ export class ScheduleService {
 
   noticesAt(): string {
     return this.config.reminders.notices.at;
+  }
+
+  /** When what waits to be told at once is told. */
+  tellsAtOnce(now: BeijingNow): ToldAt {
+    const { urgent } = this.config.reminders;
+    const time = now.time ?? urgent.from;
+    return toldAt({ day: now.day, time }, urgent, this.workingDays);
   }
 
   async rules(from: Reads): Promise<RunRules> {

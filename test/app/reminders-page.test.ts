@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { Letter } from '../../src/mail/letter.entity.js';
+import { Directory } from '../../src/organization/directory.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
+import { InstructionsService } from '../../src/task/instructions.service.js';
+import { Task } from '../../src/task/task.entity.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 let house: WebHouse;
@@ -54,6 +57,27 @@ test('one letter: its own words as text and in a frame, the short form to copy; 
   at('2021-10-01', '10:00');
   const later = await house.signedIn('o-dcs-officer');
   expect((await later.get('/reminders')).text).toContain('原定10月4日（周一），这一天放假，顺延到10月8日（周五）');
+});
+
+test('what is told at once and waits for the next working morning is foretold, and read, as any other letter', async () => {
+  at('2021-09-03', '19:00');
+  const leader = (await Directory.on('2021-09-03', house.reads)).actor('o-qzf-fqz-zf')!;
+  const [task] = await house.reads.findBy(Task, { title: '组建区法律专家团队' });
+  const given = { words: '请研究。', answerBy: '2021-09-10', behalf: null };
+  expect((await house.app.get(InstructionsService).instruct(leader, task!.id, given)).ok).toBe(true);
+  const officer = await house.signedIn('o-dcs-officer');
+  const page = (await officer.get('/reminders')).text;
+  expect(page).toContain('随时告知　9月6日（周一）09:00');
+  expect(page).toContain('退回、批示和签发的函，工作时间内随到随发，其余时间等到下一个工作日');
+  const urgent = hrefs(page).filter((href) => href.includes('/urgent/'));
+  expect(urgent).toHaveLength(2);
+  expect(new Set(urgent).size).toBe(2);
+  expect((await officer.get(urgent[0]!)).text).toContain('批示：请研究；请于9月10日（周五）前答复办理情况');
+  at('2021-09-06', '10:00');
+  const later = await house.signedIn('o-dcs-officer');
+  expect((await later.get('/reminders')).text).toContain('随时告知　现在，一分钟之内');
+  await house.app.get(ReminderService).run('rung');
+  expect((await later.get('/reminders')).text).not.toContain('随时告知　');
 });
 
 test.each([

@@ -71,4 +71,6 @@ export interface LetterAction {
   /** Who else may do it. */
   readonly hint: string;
   readonly roundabout: string;
+  /** A page that asks for a sign-in: where it leads there, the letter needs no link of its own. */
+  readonly page?: string;
 }

@@ -1,7 +1,8 @@
 import { addDays, isoWeekOf, weekdayOf, type Day } from '../../calendar/domain/day.js';
 import { isRunDay, owedNotices, owedRuns, type Run, type RunPolicy, type RunRules } from './runs.js';
 
-export interface NextRun extends Run {
+export interface NextRun extends Omit<Run, 'kind'> {
+  readonly kind: Run['kind'] | 'urgent';
   /** When its bell rings: the day and Beijing time at which the run comes out as it is foretold. */
   readonly day: Day;
   readonly at: string;
@@ -10,6 +11,9 @@ export interface NextRun extends Run {
   /** Owed already: the next bell, within a minute, claims it. */
   readonly now: boolean;
 }
+
+/** One that the schedule claims: what is told at once has no run of its own. */
+export type NextClaim = NextRun & Pick<Run, 'kind'>;
 
 /** A day off moves a run by days; no row of days off is as long as this. */
 const HORIZON_DAYS = 60;
@@ -28,7 +32,7 @@ export function nextRun(
   now: { readonly day: Day; readonly time: string },
   policy: RunPolicy,
   { claimed, workingDays }: Pick<RunRules, 'claimed' | 'workingDays'>,
-): NextRun | null {
+): NextClaim | null {
   for (let n = 0; n < HORIZON_DAYS; n += 1) {
     const day = addDays(now.day, n);
     const at = n === 0 ? laterOf(policy.at, now.time) : policy.at;
@@ -43,7 +47,7 @@ export function nextNoticeDays(
   now: { readonly day: Day; readonly time: string },
   at: string,
   { policy, claimed, workingDays }: RunRules,
-): NextRun[] {
+): NextClaim[] {
   const days = Array.from({ length: 7 }, (_, n) => addDays(now.day, n));
   return days.flatMap((day, n) => {
     const rings = n === 0 ? laterOf(at, now.time) : at;

@@ -115,7 +115,7 @@ export function operatorLetter(input: OperatorLetterInput): LetterBlocks {
     action: {
       ...{ label: '看投递情况', until: input.today, withLink: '登录后可看每一封信的去向。' },
       ...{ withoutLink: '登录后在“投递”页可看每一封信的去向。', linkNote: '登录后可看每一封信的去向。' },
-      ...{ hint: '', roundabout: '' },
+      ...{ hint: '', roundabout: '', page: '/mail' },
     },
     contact: contactLine(input.contact),
     footer: [

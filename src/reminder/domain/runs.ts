@@ -29,7 +29,7 @@ export interface BeijingNow {
 export const hasRung = (at: string, { time }: BeijingNow): boolean => time === null || at <= time;
 
 /** What a run is claimed under, once: 'weekly:2021-W36'. */
-export const runKey = (run: Pick<Run, 'kind' | 'period'>): string => `${run.kind}:${run.period}`;
+export const runKey = (run: { readonly kind: string; readonly period: string }): string => `${run.kind}:${run.period}`;
 
 export interface RunRules {
   readonly policy: readonly RunPolicy[];
@@ -105,5 +105,5 @@ export function owedNotices(
 }
 
 /** Where a run's letters stand in the outbox: one a person and week, of each kind. */
-export const slotOf = (run: Pick<Run, 'kind' | 'period'>): string =>
+export const slotOf = (run: { readonly kind: string; readonly period: string }): string =>
   run.kind === 'notice' ? `notice:${isoWeekOf(run.period)}` : runKey(run);

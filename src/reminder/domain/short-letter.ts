@@ -160,7 +160,7 @@ export const urgentLetter = (
     alsoSeenBy,
     place: ['上报', '台账'],
     inBrief: ({ title, facts, what: asked }) =>
-      [title, ...facts, asked].map((one) => one.replace(/。$/, '')).join('：'),
+      `${title}：${[...facts, asked].map((one) => one.replace(/。$/, '')).join('；')}`,
     often: '退回、批示和签发的函随时告知，其余每周一合为一封',
     brief: `${what}，请尽快办理`,
   });

@@ -82,6 +82,11 @@ export const periodWords = (period: string): string => period.replace(/^(\d{4})-
 export const whenWords = ({ day, at, now }: NextRun, today: Day): string =>
   now ? '现在，一分钟之内' : `${dayAsSeenOn(day, today)}（${weekdayWord(day)}）${at}`;
 
+/** What is told at once goes by no weekday. */
+const BY_RULE: Readonly<Partial<Record<NextRun['kind'], string>>> = {
+  urgent: '退回、批示和签发的函，工作时间内随到随发，其余时间等到下一个工作日',
+};
+
 /** Why it is that day, and why so many hear of it. */
 export function whyWords(
   { kind, scheduledFor, plannedFor, madeGood, monthly, day }: NextRun,
@@ -91,7 +96,7 @@ export function whyWords(
   const reasons = [
     ...(moved ? [`原定${dayWithWeekday(plannedFor)}，这一天放假，顺延到${dayWithWeekday(scheduledFor)}`] : []),
     ...(madeGood ? [`应于${dayWithWeekday(scheduledFor)}发出，当天没有发成，这是补发`] : []),
-    ...(!moved && !madeGood ? [`按规则在${weekdayWord(plannedFor)}发`] : []),
+    ...(!moved && !madeGood ? [BY_RULE[kind] ?? `按规则在${weekdayWord(plannedFor)}发`] : []),
     ...(monthly && RUN_KINDS[kind].audience === 'units' ? ['本月首次，没有要办的单位也收到一份本月清单'] : []),
     ...(calendar.hasNotice(Number(day.slice(0, 4))) ? [] : [`尚未录入${day.slice(0, 4)}年放假安排，按周一至周五推算`]),
   ];
