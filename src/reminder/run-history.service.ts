@@ -62,4 +62,4 @@ export class RunHistoryService {
 
 const NONE = Object.fromEntries(LETTER_STATES.map((state) => [state, 0])) as LettersByState;
 
-const slotOf = ({ kind, period }: ReminderRun): string => runKey({ kind: kind as RunPolicy['kind'], period });
+const slotOf = ({ kind, period }: ReminderRun): string => runKey({ kind: kind, period });
