@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { admission, whileProbing } from './domain/circuit.js';
-import { givesUpAt } from './domain/retry.js';
+import { Condition } from './letter-filter.js';
+import type { Letter } from './letter.entity.js';
+import { MailHours } from './mail-hours.js';
 import { MailSender } from './mail-sender.js';
 import { circuitOf, MAIL_SERVER, MailServer, rowOf } from './mail-server.entity.js';
 
@@ -17,7 +18,7 @@ export class GateService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
-    private readonly clock: Clock,
+    private readonly hours: MailHours,
     private readonly sender: MailSender,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
@@ -42,20 +43,32 @@ export class GateService {
     if ((await this.open()) === 'all') return;
     await this.unitOfWork.run(async (tx) => {
       tx.withoutEntry('whose turn it is to try the mail server');
-      await tx.update(MailServer, { id: MAIL_SERVER }, { probeAt: this.clock.now().toISOString() });
+      await tx.update(MailServer, { id: MAIL_SERVER }, { probeAt: instant(this.hours.now()) });
     });
   }
 
-  /** Ids of what waits for an attempt now, oldest first. While the circuit is open: the probe, and what gives up. */
+  /**
+   * Ids of what waits for an attempt now, oldest first; on days off only what may go on them. While the circuit is open:
+   * the probe, and what gives up.
+   */
   async due(limit: number): Promise<string[]> {
     const { now } = this.now();
     const open = await this.open();
-    if (open === 'all') return this.waiting(`next_attempt_at <= $1 ORDER BY id LIMIT ${limit}`, [instant(now)]);
+    const isDue = new Condition().and('next_attempt_at <= ?', instant(now));
+    if (open === 'all') return this.mayGo(isDue, `id LIMIT ${limit}`);
     // The one to probe with may have to wait long by itself: the server is tried nevertheless.
-    const probe = open === 'one' ? await this.waiting('1 = 1 ORDER BY next_attempt_at, id LIMIT 1') : [];
-    const termEnds = 2 * now - givesUpAt(now, this.config.mail.retry);
-    const ended = await this.waiting(`first_attempt_at <= $1 ORDER BY id LIMIT ${limit}`, [instant(termEnds)]);
-    return [...new Set([...probe, ...ended])];
+    const probe = open === 'one' ? await this.mayGo(new Condition(), 'next_attempt_at, id LIMIT 1') : [];
+    return [...new Set([...probe, ...(await this.ended(limit))])];
+  }
+
+  /** Those whose term has ended while the server was not to be had: to be told so is no letter. */
+  private async ended(limit: number): Promise<string[]> {
+    const rows = await this.reads.query<Pick<Letter, 'id' | 'firstAttemptAt' | 'anyDay'>>(
+      `SELECT id, first_attempt_at AS "firstAttemptAt", any_day AS "anyDay" FROM letter
+       WHERE state = 'pending' AND first_attempt_at <= $1 ORDER BY first_attempt_at, id LIMIT ${limit}`,
+      [instant(this.hours.termBegan())],
+    );
+    return rows.filter((row) => this.hours.givesUpAt(row) <= this.hours.now()).map(({ id }) => id);
   }
 
   private async open(): Promise<'all' | 'one' | 'none'> {
@@ -63,13 +76,19 @@ export class GateService {
     return admission(circuitOf(await this.reads.one(MailServer, { id: MAIL_SERVER }), server), now, policy);
   }
 
-  private async waiting(where: string, parameters: string[] = []): Promise<string[]> {
-    const sql = `SELECT id FROM letter WHERE state = 'pending' AND ${where}`;
-    return (await this.reads.query<{ id: string }>(sql, parameters)).map(({ id }) => id);
+  private async mayGo(condition: Condition, order: string): Promise<string[]> {
+    if (this.hours.restsUntil() !== null)
+      condition.and('any_day = TRUE OR created_at >= ?', instant(this.hours.today()));
+    const { sql, parameters } = condition.and('state = ?', 'pending');
+    const rows = await this.reads.query<{ id: string }>(
+      `SELECT id FROM letter WHERE ${sql} ORDER BY ${order}`,
+      parameters,
+    );
+    return rows.map(({ id }) => id);
   }
 
   private now() {
-    return { policy: this.config.mail.circuit, now: this.clock.now().getTime(), server: this.sender.server };
+    return { policy: this.config.mail.circuit, now: this.hours.now(), server: this.sender.server };
   }
 }
 

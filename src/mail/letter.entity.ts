@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { Bool, Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
+import { Bool, Id, Int, Json, MaybeBool, MaybeText, Text, Version } from '../platform/database/entity.js';
 
 export const LETTER_STATES = ['pending', 'sending', 'sent', 'skipped', 'failed', 'held'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
@@ -12,6 +12,8 @@ export class Letter {
   /** The address in lower case, so that two posts of one mailbox share a letter; `officer:<id>` without one. */
   @Text() recipient: string;
   @Text() slot: string;
+  /** 'weekly:2021-W36': the run that claimed it; of what is told at once its day. Null for letters older than the column. */
+  @MaybeText() runKey: string | null;
   @MaybeText() officerId: string | null;
   @MaybeText() address: string | null;
   @Text() state: LetterState;
@@ -35,6 +37,8 @@ export class Letter {
   @Int() attempts: number;
   @MaybeText() firstAttemptAt: string | null;
   @Text() nextAttemptAt: string;
+  /** A person let it go on a day off: it does not wait for the next working day. */
+  @MaybeBool() anyDay: boolean | null;
   @MaybeText() sentAt: string | null;
   @MaybeText() serverAnswer: string | null;
   @Text() createdAt: string;

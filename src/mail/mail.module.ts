@@ -10,6 +10,7 @@ import { GateService } from './gate.service.js';
 import { InstallationService } from './installation.service.js';
 import { ComposerRegistry } from './letter-composer.js';
 import { MailHealth } from './mail-health.js';
+import { MailHours } from './mail-hours.js';
 import { MailReadingService } from './mail-reading.service.js';
 import { MailSender } from './mail-sender.js';
 import { MarkingService } from './marking.service.js';
@@ -25,6 +26,7 @@ import { senderFor } from './senders.js';
   providers: [
     NoticeService,
     OutboxService,
+    MailHours,
     GateService,
     MarkingService,
     BatchService,

@@ -7,9 +7,10 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { afterAnswers, type ServerWord } from './domain/circuit.js';
-import { givesUpAt, nextAttemptAt, type RetryPolicy } from './domain/retry.js';
+import type { RetryPolicy } from './domain/retry.js';
 import { LetterAttempt, type AttemptResult } from './letter-attempt.entity.js';
 import { Letter } from './letter.entity.js';
+import { MailHours } from './mail-hours.js';
 import { MailSender, type SendResult } from './mail-sender.js';
 import { circuitOf, MAIL_SERVER, MailServer, rowOf } from './mail-server.entity.js';
 
@@ -25,6 +26,7 @@ export class MarkingService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly sender: MailSender,
+    private readonly hours: MailHours,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -34,11 +36,7 @@ export class MarkingService {
       tx.withoutEntry('what became of letters whose run was journalled');
       const now = this.clock.now();
       for (const { letter, result } of results) {
-        await tx.update(
-          Letter,
-          stillMine(letter, result),
-          afterAttempt({ letter, result }, now, this.config.mail.retry),
-        );
+        await tx.update(Letter, stillMine(letter, result), this.afterAttempt({ letter, result }, now));
       }
       await tx.insert(
         LetterAttempt,
@@ -70,10 +68,10 @@ export class MarkingService {
   giveUp(ids: readonly string[]): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       tx.withoutEntry('the end of the term of letters whose run was journalled');
-      const now = this.clock.now().getTime();
-      const begunBy = new Date(2 * now - givesUpAt(now, this.config.mail.retry)).toISOString();
-      const ended = { id: In([...ids]), state: 'pending' as const, firstAttemptAt: LessThanOrEqual(begunBy) };
-      const letters = await tx.freeToChange(Letter, { where: ended });
+      const begunBy = new Date(this.hours.termBegan()).toISOString();
+      const old = { id: In([...ids]), state: 'pending' as const, firstAttemptAt: LessThanOrEqual(begunBy) };
+      const found = await tx.freeToChange(Letter, { where: old });
+      const letters = found.filter((letter) => this.hours.givesUpAt(letter) <= this.hours.now());
       for (const letter of letters) {
         const stateReason = givenUp(letter.serverAnswer ?? NOT_TOLD, this.config.mail.retry);
         await tx.update(Letter, { id: letter.id }, { state: 'failed', stateReason });
@@ -95,13 +93,31 @@ export class MarkingService {
     const answer = after.failures === 0 ? { answer: null } : last ? { answer: last.result.answer } : {};
     await tx.update(MailServer, { id: MAIL_SERVER }, { ...rowOf(after, server), ...answer });
     if (before.openSince === null || after.openSince !== null) return;
-    // The server is back: what waited longer and longer for it goes now.
-    const waiting = {
-      state: 'pending' as const,
-      firstAttemptAt: Not(IsNull()),
-      nextAttemptAt: MoreThan(now.toISOString()),
-    };
-    await tx.update(Letter, waiting, { nextAttemptAt: now.toISOString() });
+    // The server is back: what waited longer and longer for it goes now, or when the days off are over.
+    const tried = { state: 'pending' as const, firstAttemptAt: Not(IsNull()) };
+    for (const [any, at] of [
+      [true, now.toISOString()],
+      [null, new Date(this.hours.next()).toISOString()],
+    ] as const)
+      await tx.update(
+        Letter,
+        { ...tried, anyDay: any ?? IsNull(), nextAttemptAt: MoreThan(at) },
+        { nextAttemptAt: at },
+      );
+  }
+
+  /** Put off, it waits longer each time, for a day; a refusal by the server is final. */
+  private afterAttempt({ letter, result }: Attempted, now: Date): Partial<Letter> {
+    const freed = { claimedBy: null, claimedUntil: null, serverAnswer: result.answer };
+    if (result.kind === 'accepted')
+      return { ...freed, state: 'sent', stateReason: null, sentAt: now.toISOString(), reachedData: true };
+    const reachedData = letter.reachedData || result.reachedData;
+    if (result.kind === 'refused') return { ...freed, reachedData, state: 'failed', stateReason: result.answer };
+    const next = this.hours.again(letter, chanceOf(letter.id, letter.attempts));
+    if (next === null)
+      return { ...freed, reachedData, state: 'failed', stateReason: givenUp(result.answer, this.config.mail.retry) };
+    const nextAttempt = new Date(next).toISOString();
+    return { ...freed, reachedData, state: 'pending', stateReason: result.answer, nextAttemptAt: nextAttempt };
   }
 }
 
@@ -118,21 +134,6 @@ const stillMine = ({ id, claimedBy }: Letter, { kind }: SendResult): FindOptions
   kind === 'accepted'
     ? { id, state: In(['sending', 'pending']) }
     : { id, state: 'sending', claimedBy: claimedBy ?? '' };
-
-/** Put off, it waits longer each time, for a day; a refusal by the server is final. */
-function afterAttempt({ letter, result }: Attempted, now: Date, policy: RetryPolicy): Partial<Letter> {
-  const freed = { claimedBy: null, claimedUntil: null, serverAnswer: result.answer };
-  if (result.kind === 'accepted')
-    return { ...freed, state: 'sent', stateReason: null, sentAt: now.toISOString(), reachedData: true };
-  const reachedData = letter.reachedData || result.reachedData;
-  if (result.kind === 'refused') return { ...freed, reachedData, state: 'failed', stateReason: result.answer };
-  const { id, attempts } = letter;
-  const firstAt = letter.firstAttemptAt === null ? now.getTime() : Date.parse(letter.firstAttemptAt);
-  const next = nextAttemptAt({ attempts, firstAt, now: now.getTime(), chance: chanceOf(id, attempts) }, policy);
-  if (next === null) return { ...freed, reachedData, state: 'failed', stateReason: givenUp(result.answer, policy) };
-  const nextAttempt = new Date(next).toISOString();
-  return { ...freed, reachedData, state: 'pending', stateReason: result.answer, nextAttemptAt: nextAttempt };
-}
 
 const givenUp = (answer: string, { hours }: RetryPolicy): string =>
   `${hours === 24 ? '一天' : `${hours}小时`}内反复未能送达：${answer}`;

@@ -1,7 +1,7 @@
 import { newId } from '../platform/id.js';
 import type { Letter } from './letter.entity.js';
 
-export interface OwedLetter extends Pick<Letter, 'kind' | 'recipient' | 'slot' | 'context'> {
+export interface OwedLetter extends Pick<Letter, 'kind' | 'recipient' | 'slot' | 'context' | 'runKey'> {
   /** Who signs in from it, and where it goes. */
   readonly reader: Pick<Letter, 'officerId'> & { readonly address: string };
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
 import { InstallationService } from './installation.service.js';
 import { Letter, type LetterState } from './letter.entity.js';
+import { MailHours } from './mail-hours.js';
 import { Notice } from './notice.entity.js';
 import { addressNow } from './readdressing.js';
 
@@ -20,7 +20,7 @@ export class ReleaseService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly installation: InstallationService,
-    private readonly clock: Clock,
+    private readonly hours: MailHours,
   ) {}
 
   /** This is the installation that writes to people: what was held is due again. Answers how many letters that is. */
@@ -71,9 +71,11 @@ export class ReleaseService {
     });
   }
 
+  /** At once, a day off or not: whoever lets a letter go on a Saturday waits to see it leave. */
   private dueAgain(): Partial<Letter> {
-    const nextAttemptAt = this.clock.now().toISOString();
-    return { state: 'pending', stateReason: null, nextAttemptAt, attempts: 0, firstAttemptAt: null };
+    const nextAttemptAt = new Date(this.hours.now()).toISOString();
+    const anyDay = this.hours.restsUntil() === null ? null : true;
+    return { state: 'pending', stateReason: null, nextAttemptAt, anyDay, attempts: 0, firstAttemptAt: null };
   }
 }
 

@@ -36,6 +36,7 @@ const Settings = z.strictObject({
     listId: Words,
     batch: z.int().min(1).max(50),
     connections: z.int().min(1).max(20),
+    opensAt: TimeOfDay,
     retry: z
       .strictObject({
         firstMinutes: z.int().min(1).max(60),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { LETTER_STATES, type LetterState } from '../mail/letter.entity.js';
 import { Reads } from '../platform/database/reads.js';
-import { runKey, type RunPolicy } from './domain/runs.js';
+import { runKey } from './domain/runs.js';
 import { ReminderRun } from './reminder-run.entity.js';
 
 export type LettersByState = Readonly<Record<LetterState, number>>;
@@ -62,4 +62,4 @@ export class RunHistoryService {
 
 const NONE = Object.fromEntries(LETTER_STATES.map((state) => [state, 0])) as LettersByState;
 
-const slotOf = ({ kind, period }: ReminderRun): string => runKey({ kind: kind, period });
+const slotOf = ({ kind, period }: ReminderRun): string => runKey({ kind, period });

@@ -111,7 +111,7 @@ export class ScheduleService {
     const letters = digests.map((digest) =>
       pendingLetter(
         {
-          ...{ kind, slot: slotOf(run), recipient: digest.recipient, reader: digest.reader },
+          ...{ kind, slot: slotOf(run), runKey: runKey(run), recipient: digest.recipient, reader: digest.reader },
           context: contextOf(digest, run, day),
         },
         { now, domain: this.config.mail.listId },

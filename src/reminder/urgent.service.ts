@@ -11,6 +11,7 @@ import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { beijingNow } from './domain/run-watch.js';
+import { runKey } from './domain/runs.js';
 import { isToldNow } from './domain/urgent-hours.js';
 import type { Bells } from './paper-drafts.service.js';
 import { isAnyToldAtOnce, parcelsOf, toTellAtOnce } from './urgent-parcels.js';
@@ -51,7 +52,7 @@ export class UrgentService {
       const letter = pendingLetter(
         {
           ...{ kind: 'urgent', recipient, slot: `urgent:${mine[0]?.id ?? ''}` },
-          ...{ reader, context: { day, departments: departmentIds } },
+          ...{ reader, runKey: runKey({ kind: 'urgent', period: day }), context: { day, departments: departmentIds } },
         },
         { now, domain: this.config.mail.listId },
       );

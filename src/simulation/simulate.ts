@@ -6,13 +6,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AnnualReportService } from '../annual-report/annual-report.service.js';
 import { AuditService } from '../audit/audit.service.js';
-import { dayOf, instantOf } from '../calendar/domain/beijing.js';
-import type { Day } from '../calendar/domain/day.js';
+import { dayOf, instantOf, timeOf } from '../calendar/domain/beijing.js';
+import { addDays, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
+import { loadNotices } from '../calendar/notices.js';
 import { Letter } from '../mail/letter.entity.js';
 import { Notice } from '../mail/notice.entity.js';
 import { StandingClock } from '../platform/clock.js';
-import type { Config } from '../platform/config.js';
+import { configPath, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { createLogger, NestLogger } from '../platform/log.js';
 import { Plan } from '../plan/plan.entity.js';
@@ -44,6 +45,9 @@ export interface Simulated extends Days, Tally {
 const APPROVED_ON: Day = '2021-03-26';
 /** One letter in so many is asked by the server to come again. */
 const PUT_OFF = 0.02;
+/** On so many evenings before days off the server takes nothing from that hour on. */
+const EVENINGS_OFF = 0.5;
+const EVENING = '16:00';
 
 /**
  * Lives through these days on a scratch file that is removed again: schedules fire, people act by dice, letters go to a
@@ -55,7 +59,8 @@ export async function simulate(base: Config, { seed, ...days }: Days & { readonl
   const clock = new StandingClock(instantOf(days.from, '08:00'));
   const sink = await aSink(
     () => clock.now(),
-    ({ to, at }, attempt) => attempt === 1 && dice.chance(PUT_OFF, 'put off', to, dayOf(at)),
+    ({ to, at }, attempt) =>
+      (attempt === 1 && dice.chance(PUT_OFF, 'put off', to, dayOf(at))) || isClosed(at, dice),
   );
   const house = await NestFactory.createApplicationContext(
     SimulationModule.forRoot(scratch(base, { dataDir, smtpUrl: sink.url }), clock),
@@ -81,6 +86,14 @@ export async function simulate(base: Config, { seed, ...days }: Days & { readonl
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
+
+const shipped = new WorkingDays(loadNotices(configPath('working-days')));
+
+/** Where letters that are put off would reach people on their days off, were they tried again then. */
+const isClosed = (at: Date, dice: Dice): boolean =>
+  timeOf(at) >= EVENING &&
+  !shipped.isWorkingDay(addDays(dayOf(at), 1)) &&
+  dice.chance(EVENINGS_OFF, 'evening', dayOf(at));
 
 /** Whatever the installation is connected to, the simulation is not. */
 const scratch = (base: Config, own: Pick<Config, 'dataDir' | 'smtpUrl'>): Config => ({

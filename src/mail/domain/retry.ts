@@ -13,14 +13,15 @@ export interface RetryPolicy {
 export interface Tried {
   /** With the one that has just failed. */
   readonly attempts: number;
-  readonly firstAt: number;
+  /** Of its term. */
+  readonly end: number;
   readonly now: number;
   /** From 0 to 1: where within its bounds the wait lies. */
   readonly chance: number;
 }
 
-/** The moment after which nothing is tried again by itself. */
-export const givesUpAt = (firstAt: number, { hours }: RetryPolicy): number => firstAt + hours * HOUR;
+/** How long a letter is tried for. */
+export const termOf = ({ hours }: RetryPolicy): number => hours * HOUR;
 
 /** The shortest and the longest wait after so many attempts: each wait twice the one before, up to the most. */
 export function waitBounds(attempts: number, policy: RetryPolicy): readonly [number, number] {
@@ -30,8 +31,7 @@ export function waitBounds(attempts: number, policy: RetryPolicy): readonly [num
 }
 
 /** When the letter goes again; the last time at the very end of the term, and null when that has come. */
-export function nextAttemptAt({ attempts, firstAt, now, chance }: Tried, policy: RetryPolicy): number | null {
-  const end = givesUpAt(firstAt, policy);
+export function nextAttemptAt({ attempts, end, now, chance }: Tried, policy: RetryPolicy): number | null {
   if (now >= end) return null;
   const [shortest, longest] = waitBounds(attempts, policy);
   return Math.min(now + shortest + Math.round((longest - shortest) * chance), end);
