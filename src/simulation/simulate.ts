@@ -59,8 +59,7 @@ export async function simulate(base: Config, { seed, ...days }: Days & { readonl
   const clock = new StandingClock(instantOf(days.from, '08:00'));
   const sink = await aSink(
     () => clock.now(),
-    ({ to, at }, attempt) =>
-      (attempt === 1 && dice.chance(PUT_OFF, 'put off', to, dayOf(at))) || isClosed(at, dice),
+    ({ to, at }, attempt) => (attempt === 1 && dice.chance(PUT_OFF, 'put off', to, dayOf(at))) || isClosed(at, dice),
   );
   const house = await NestFactory.createApplicationContext(
     SimulationModule.forRoot(scratch(base, { dataDir, smtpUrl: sink.url }), clock),
