@@ -8,6 +8,8 @@ import type { LetterState } from './letter.entity.js';
 export interface LetterQuery {
   readonly state?: LetterState | undefined;
   readonly kind?: string | undefined;
+  /** 'weekly:2021-W36': what one run claimed. */
+  readonly run?: string | undefined;
   /** Part of an address, a name, a unit or a subject. */
   readonly q?: string | undefined;
   /** Letters before this one. */
@@ -39,12 +41,14 @@ export const seesAllLetters = ({ actors }: Visitor): boolean =>
 /** What of the ledger this visitor has asked to see, whatever its state. */
 export async function conditionFor(
   visitor: Visitor,
-  { kind, q }: LetterQuery,
+  { kind, run, q }: LetterQuery,
   { reads, directory }: { readonly reads: Reads; readonly directory: Directory },
 ): Promise<Condition> {
   const condition = new Condition();
   if (!seesAllLetters(visitor)) condition.and('officer_id = ?', visitor.officerId);
   if (kind !== undefined) condition.and('kind = ?', kind);
+  // Letters older than the column are found by their slot.
+  if (run !== undefined) condition.and('coalesce(run_key, slot) = ?', run);
   if (q === undefined) return condition;
   const like = `%${q.replace(/[\\%]/g, '').toLowerCase()}%`;
   const { officers, mailboxes } = await readersNamed(q, { reads, directory });

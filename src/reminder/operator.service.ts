@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LessThanOrEqual, MoreThanOrEqual, And } from 'typeorm';
+import { And, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { dayOf, instantOf } from '../calendar/domain/beijing.js';
 import { addDays, isoWeekOf, mondayOf, type Day } from '../calendar/domain/day.js';
@@ -13,6 +13,8 @@ import { diskFree } from '../platform/disk.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import { operatorLetter, type OperatorLetterInput, type WeekOfLetters } from './domain/operator-letter.js';
 import { latestDue, nextDue, type RunPolicy } from './domain/runs.js';
+import { missedWords } from './domain/run-watch-words.js';
+import { MissedRunsService } from './missed-runs.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
 import { runPolicy } from './run-policy.js';
 import { RunWatchService } from './run-watch.service.js';
@@ -52,6 +54,7 @@ export class OperatorService {
   constructor(
     private readonly audit: AuditService,
     private readonly watch: RunWatchService,
+    private readonly missedRuns: MissedRunsService,
     private readonly workingDays: WorkingDays,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
@@ -79,6 +82,7 @@ export class OperatorService {
       ...{ today: run.day, week, madeGoodFor: run.madeGood ? run.scheduledFor : null },
       letters: await lettersOf(from, week),
       runs: await this.runsOf(from, week),
+      missed: await this.missed(from, run),
       notices: await noticesOf(from, week),
       oldest: await oldestBefore(from, run.day),
       next: runPolicy(reminders).map((policy) => {
@@ -90,6 +94,19 @@ export class OperatorService {
       checkCode: checkCodeOf((await this.audit.contentHead())?.code ?? null),
       demo: installation.demo || isIllustrative,
     };
+  }
+
+  /** Since the letter before this one: the days on which there was none are told of by the next. */
+  private async missed(from: Reads, { day, period }: DayOfRun): Promise<string[]> {
+    const before = await from.find(ReminderRun, {
+      where: { kind: 'operator', period: Not(period) },
+      ...{ order: { onDay: 'DESC' as const }, take: 1 },
+    });
+    // What that one could not tell yet: it was still to be made good.
+    const since = before[0] && addDays(mondayOf(before[0].onDay), -7);
+    const missed = await this.missedRuns.before(from, day, since);
+    const told = before[0]?.onDay ?? '';
+    return missed.filter(({ until }) => until >= told).map(missedWords);
   }
 
   /** The weekly bells that were owed in that week; before there was anything to remind of none was. */

@@ -78,6 +78,11 @@ export function policyTable(policy: readonly RunPolicy[], config: Config): strin
       `${mail.retry.firstMinutes}–${mail.retry.mostMinutes} minutes`,
       `waits that double; after ${mail.retry.hours} hours a letter has failed`,
     ],
+    [
+      'mail.opensAt',
+      mail.opensAt,
+      'no letter is tried on a day off; what waited goes from this hour of the next working day on',
+    ],
     ['access.linkDays', `${access.linkDays}`, 'days a letter’s link opens, to look only'],
   ];
   return [

@@ -22,6 +22,7 @@ import { PapersService } from './papers.service.js';
 import { RunWatchService } from './run-watch.service.js';
 import { RelayService } from './relay.service.js';
 import { ReminderService } from './reminder.service.js';
+import { MissedRunsService } from './missed-runs.service.js';
 import { RunHistoryService } from './run-history.service.js';
 import { ScheduleService } from './schedule.service.js';
 import { StandingService } from './standing.service.js';
@@ -45,7 +46,7 @@ const LETTERS = [
   LetterWriter,
 ];
 /** What the page about reminders tells. */
-const TELLING = [ForecastService, RunHistoryService, BurdenService];
+const TELLING = [ForecastService, RunHistoryService, MissedRunsService, BurdenService];
 
 @Module({
   imports: [MailModule, TaskModule],

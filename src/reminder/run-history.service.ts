@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
+import type { Day } from '../calendar/domain/day.js';
 import { LETTER_STATES, type LetterState } from '../mail/letter.entity.js';
 import { Reads } from '../platform/database/reads.js';
 import { runKey } from './domain/runs.js';
+import { MissedRunsService, type Missed } from './missed-runs.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
 
 export type LettersByState = Readonly<Record<LetterState, number>>;
@@ -28,7 +30,15 @@ const PAGE = 12;
 /** What became of the runs there were, the latest first. */
 @Injectable()
 export class RunHistoryService {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly missedRuns: MissedRunsService,
+  ) {}
+
+  /** Those there were not, and will not be. */
+  missed(today: Day): Promise<Missed[]> {
+    return this.missedRuns.before(this.reads, today);
+  }
 
   async page(before: string | null): Promise<PastRuns> {
     const found = await this.reads.find(ReminderRun, {
@@ -39,27 +49,26 @@ export class RunHistoryService {
     // Runs claimed by one bell share an instant: a page ends between two bells.
     const cut = found.length > PAGE ? found.at(-1)?.claimedAt : undefined;
     const shown = found.filter(({ claimedAt }) => cut === undefined || claimedAt > cut);
-    const states = await this.states(shown.map(slotOf));
+    const states = await this.states(shown.map(runKey));
     const runs = shown.map((run) => {
       const { kind, period, claimedAt, madeGood, letters: owed } = run;
-      return { kind, period, claimedAt, madeGood, owed, letters: states.get(slotOf(run)) ?? NONE };
+      return { kind, period, claimedAt, madeGood, owed, letters: states.get(runKey(run)) ?? NONE };
     });
     return { runs, next: cut === undefined ? null : (shown.at(-1)?.claimedAt ?? null) };
   }
 
-  private async states(slots: readonly string[]): Promise<ReadonlyMap<string, LettersByState>> {
-    if (slots.length === 0) return new Map();
-    const marks = slots.map((_, i) => `$${i + 1}`).join(', ');
-    const rows = await this.reads.query<{ slot: string; state: LetterState; n: number | string }>(
-      `SELECT slot AS "slot", state AS "state", count(*) AS "n" FROM letter WHERE slot IN (${marks}) GROUP BY 1, 2`,
-      [...slots],
+  private async states(keys: readonly string[]): Promise<ReadonlyMap<string, LettersByState>> {
+    if (keys.length === 0) return new Map();
+    const marks = keys.map((_, i) => `$${i + 1}`).join(', ');
+    const rows = await this.reads.query<{ run: string; state: LetterState; n: number | string }>(
+      `SELECT run AS "run", state AS "state", count(*) AS "n"
+       FROM (SELECT coalesce(run_key, slot) AS run, state FROM letter) AS l WHERE run IN (${marks}) GROUP BY 1, 2`,
+      [...keys],
     );
     const counts = new Map<string, LettersByState>();
-    for (const { slot, state, n } of rows) counts.set(slot, { ...(counts.get(slot) ?? NONE), [state]: Number(n) });
+    for (const { run, state, n } of rows) counts.set(run, { ...(counts.get(run) ?? NONE), [state]: Number(n) });
     return counts;
   }
 }
 
 const NONE = Object.fromEntries(LETTER_STATES.map((state) => [state, 0])) as LettersByState;
-
-const slotOf = ({ kind, period }: ReminderRun): string => runKey({ kind, period });

@@ -21,6 +21,11 @@ const ListQuery = z.object({
     .regex(/^[a-z]{1,20}$/i)
     .optional()
     .catch(undefined),
+  run: z
+    .string()
+    .regex(/^[a-z]{1,20}:[0-9W-]{8,10}$/)
+    .optional()
+    .catch(undefined),
   q: z.string().trim().min(1).max(60).optional().catch(undefined),
 });
 

@@ -32,6 +32,7 @@ export class ReminderPages {
     const view = remindersView({
       ...{ forecasts, workingDays: this.workingDays, today: this.reader.today() },
       past: await this.history.page(before),
+      missed: before === null ? await this.history.missed(this.reader.today()) : [],
       burden: await this.burden.byUnit(),
       policy: policyLines(this.schedule.policy(), this.config),
       seesMail: entryFor(request.visitor!, 'letter.read') === 'open',

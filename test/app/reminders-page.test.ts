@@ -23,11 +23,11 @@ test('what the next runs will send, letter by letter; the runs past; the rules f
   at('2021-09-03', '16:00');
   const officer = await house.signedIn('o-dcs-officer');
   const page = (await officer.get('/reminders')).text;
-  expect(page).toContain('9月6日（周一）09:00发周提醒24封，09:30发区领导周报3封');
+  expect(page).toContain('9月6日（周一）09:00发每周提醒24封，09:30发督办周报3封');
   expect(page).toContain('按规则在周一发；本月首次，没有要办的单位也收到一份本月清单。');
   expect(page).toMatch(/没有牵头在办的任务，也没有请其办理的事<\/b>　[^<]*区委编办/);
   expect(hrefs(page).filter((href) => /weekly|leaders/.test(href))).toHaveLength(27);
-  expect(page).toMatch(/周提醒　<span class="quiet">2021年第35周/);
+  expect(page).toMatch(/每周提醒<\/a>　<span class="quiet">2021年第35周/);
   expect(page).toMatch(/data-l="应发">24<.*data-l="已发">24</s);
   expect(page).toContain(
     '逾期3天，请督查室打电话；7天，拟催办函，请5个工作日内答复，未复的再拟，至多2次；30天，列入通报草稿；45天',
@@ -78,6 +78,45 @@ test('what is told at once and waits for the next working morning is foretold, a
   expect((await later.get('/reminders')).text).toContain('随时告知　现在，一分钟之内');
   await house.app.get(ReminderService).run('rung');
   expect((await later.get('/reminders')).text).not.toContain('随时告知　');
+});
+
+test('a run leads to its letters and to no others, those of notices between two weekly letters as well', async () => {
+  at('2021-09-06', '09:30');
+  await house.app.get(ReminderService).run('rung');
+  at('2021-09-08', '09:30');
+  await house.app.get(ReminderService).run('rung');
+  const officer = await house.signedIn('o-dcs-officer');
+  const page = (await officer.get('/reminders')).text;
+  for (const [run, words] of [
+    ['weekly:2021-W36', '每周提醒　2021年第36周'],
+    ['notice:2021-09-08', '近日到期　2021年9月8日'],
+  ] as const) {
+    expect(page).toContain(`href="/mail?run=${encodeURIComponent(run)}"`);
+    const letters = await house.reads.findBy(Letter, { runKey: run });
+    expect(letters.length).toBeGreaterThan(1);
+    const shown = (await officer.get(`/mail?run=${encodeURIComponent(run)}`)).text;
+    expect([...shown.matchAll(/href="\/mail\/([0-9A-Z]{26})"/g)].map(([, id]) => id).sort()).toEqual(
+      letters.map(({ id }) => id).sort(),
+    );
+    expect(shown).toContain(words);
+    expect(shown).toContain(`全部${letters.length}`);
+    const row = new RegExp(`run=${encodeURIComponent(run)}"[^]*?data-l="已发">(\\d+)<`).exec(page);
+    expect(row?.[1]).toBe(String(letters.length));
+  }
+  expect((await officer.get('/mail?run=weekly:1999-W01')).text).toContain('没有符合这些条件的信');
+  expect((await officer.get('/mail?run=%27%20OR%201=1')).status).toBe(200);
+});
+
+test('runs that were missed for good stand on the page with the reason', async () => {
+  at('2021-09-10', '16:00');
+  const officer = await house.signedIn('o-dcs-officer');
+  const page = (await officer.get('/reminders')).text;
+  expect(page).toContain('没有运行、也不再补发的');
+  expect(page).toContain(
+    '8月23日（周一）09:00的每周提醒没有运行：到8月26日（周四）补发期满，定时程序没有任何运行的记录，系统或调度停着。不再补发，仍未办的事由下一期提出。',
+  );
+  expect(page).not.toMatch(/8月30日（周一）09:00的每周提醒没有运行/);
+  expect(page).not.toMatch(/9月6日（周一）[^<]*没有运行/);
 });
 
 test.each([

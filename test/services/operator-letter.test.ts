@@ -49,7 +49,7 @@ onBothDatabases((dialect) => {
     for (const words of [
       `应发${week.length}封：已发${count('sent')}，不必发${count('skipped')}，没有送达0，待发${count('pending')}，暂扣0。`,
       '每周提醒8月30日（周一）运行，',
-      '周间提醒1次。',
+      '近日到期1次。',
       `：${count('pending')}封，最早的自9月2日（周四）起。`,
       '下一次运行：每周提醒9月13日（周一）09:00；督办周报9月13日（周一）09:30。',
       '/mail\n',
@@ -84,6 +84,21 @@ onBothDatabases((dialect) => {
     expect(report?.subject).toContain('补发');
     expect(report?.subject).toContain('每周提醒没有运行，督办周报没有运行');
     expect(report?.bodyText).toContain('补发：这封信应于9月6日（周一）发出');
+  });
+
+  test('what was missed for good since the report before is told once, with the reason', async () => {
+    await living();
+    house.at('2021-08-09');
+    await run();
+    house.at('2021-09-06');
+    await run();
+    house.at('2021-09-13');
+    await run();
+    const [, second, third] = await reports();
+    expect(second?.bodyText).toContain('没有运行、不再补发的9次：8月30日（周一）09:00的每周提醒没有运行');
+    expect(second?.bodyText).toContain('另有3次，见“提醒”页。');
+    expect(second?.bodyText).toContain('定时程序没有任何运行的记录');
+    expect(third?.bodyText).not.toContain('不再补发');
   });
 
   test('the preview of the day is what goes out', async () => {

@@ -2,7 +2,8 @@ import { dayWithWeekday, monthDay, type Day } from '../../calendar/domain/day.js
 import type { LetterBlocks, LetterSection } from './letter-blocks.js';
 import type { Contact, ReaderOfLetter } from './letter.js';
 import { contactLine, dateline, forwardedWords, madeGoodWords, readerWords, subjectMarks } from './letter-words.js';
-import { hourWords, RUN_NAMES } from './run-watch-words.js';
+import { kindName } from './run-kinds.js';
+import { hourWords } from './run-watch-words.js';
 import type { RunPolicy } from './runs.js';
 
 /** What became of the letters of a week, as it is known on the day of the letter. */
@@ -27,6 +28,8 @@ export interface OperatorLetterInput extends ReaderOfLetter {
   readonly week: { readonly from: Day; readonly to: Day };
   readonly letters: WeekOfLetters;
   readonly runs: readonly RunOfWeek[];
+  /** Those missed for good since the letter before, each in a sentence. */
+  readonly missed: readonly string[];
   /** Between the weekly bells. */
   readonly notices: number;
   /** Of all letters from before this day that have neither left nor failed. */
@@ -48,7 +51,7 @@ const owedOf = ({ sent, skipped, failed, waiting, held }: WeekOfLetters): number
 
 /** What somebody has to look at. */
 function amiss({ letters: { failed, waiting, held }, runs }: OperatorLetterInput): string[] {
-  const missing = runs.filter(({ claimed }) => claimed === null).map(({ kind }) => `${RUN_NAMES[kind]}没有运行`);
+  const missing = runs.filter(({ claimed }) => claimed === null).map(({ kind }) => `${kindName(kind)}没有运行`);
   const counts: readonly [number, string][] = [
     [failed, '没有送达'],
     [waiting, '还在等'],
@@ -72,10 +75,10 @@ function lettersWords({ letters }: OperatorLetterInput): string {
 function runsWords({ runs, notices }: OperatorLetterInput): string {
   const told = runs.map(({ kind, claimed }) =>
     claimed === null
-      ? `${RUN_NAMES[kind]}没有运行`
-      : `${RUN_NAMES[kind]}${dayWithWeekday(claimed.on)}运行，${claimed.letters}封`,
+      ? `${kindName(kind)}没有运行`
+      : `${kindName(kind)}${dayWithWeekday(claimed.on)}运行，${claimed.letters}封`,
   );
-  return `${[...told, `周间提醒${notices}次`].join('；')}。`;
+  return `${[...told, `${kindName('notice')}${notices}次`].join('；')}。`;
 }
 
 function diskWords(diskFree: number): string {
@@ -84,15 +87,24 @@ function diskWords(diskFree: number): string {
     : `数据所在的盘只剩${diskFree}%，请清理或扩容；盘满了，信和上报都存不下。`;
 }
 
+/** More than these are on the page: a system that was down for a season has one cause. */
+const TOLD_ONE_BY_ONE = 6;
+
+function missedList(missed: readonly string[]): string {
+  const rest = missed.length - TOLD_ONE_BY_ONE;
+  return [...missed.slice(0, TOLD_ONE_BY_ONE), ...(rest > 0 ? [`另有${rest}次，见“提醒”页。`] : [])].join('');
+}
+
 function sectionsOf(input: OperatorLetterInput): LetterSection[] {
-  const { week, oldest, next, diskFree } = input;
+  const { week, oldest, next, diskFree, missed } = input;
   const waiting = oldest === null ? '没有。' : `${oldest.waiting}封，最早的自${dayWithWeekday(oldest.since)}起。`;
   const named = (name: string, words: string): LetterSection => ({ kind: 'words', name, words });
   return [
     named(`上周的信（${monthDay(week.from)}至${monthDay(week.to)}）`, lettersWords(input)),
     named('上周的运行', runsWords(input)),
+    ...(missed.length === 0 ? [] : [named(`没有运行、不再补发的${missed.length}次`, missedList(missed))]),
     named('还在等着的信', waiting),
-    named('下一次运行', `${next.map(({ kind, at }) => `${RUN_NAMES[kind]}${hourWords(at)}`).join('；')}。`),
+    named('下一次运行', `${next.map(({ kind, at }) => `${kindName(kind)}${hourWords(at)}`).join('；')}。`),
     ...(diskFree === null ? [] : [named('磁盘', diskWords(diskFree))]),
   ];
 }

@@ -10,8 +10,8 @@ export interface RunKind {
 
 /** Every kind of letter, as pages and commands name it. */
 export const RUN_KINDS = {
-  weekly: { name: '周提醒', audience: 'units', to: '各单位负责人和联络员' },
-  leaders: { name: '区领导周报', audience: 'leaders', to: '分管区领导和主要领导' },
+  weekly: { name: '每周提醒', audience: 'units', to: '各单位负责人和联络员' },
+  leaders: { name: '督办周报', audience: 'leaders', to: '分管区领导和主要领导' },
   operator: { name: '运行周报', audience: 'operator', to: '系统管理员' },
   notice: { name: '近日到期', audience: 'units', to: '三个工作日内有事项到期的单位；法定日程给综合人员' },
   urgent: { name: '随时告知', audience: 'units', to: '被退回、有批示或收到函的单位' },

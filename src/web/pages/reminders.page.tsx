@@ -89,10 +89,10 @@ const Past = ({ runs }: { runs: readonly PastRunView[] }): VNode => {
         end={unfinished ? '还没有结果' : ''}
       />
       <tbody>
-        {runs.map(({ name, period, when, madeGood, owed, sent, failed, skipped, rest }) => (
+        {runs.map(({ href, name, period, when, madeGood, owed, sent, failed, skipped, rest }) => (
           <tr>
             <td>
-              {name}　<span class="quiet">{period}</span>
+              {href === null ? name : <a href={href}>{name}</a>}　<span class="quiet">{period}</span>
             </td>
             <td class="d">
               {when}
@@ -179,8 +179,23 @@ const BurdenPart = ({ burden }: { burden: RemindersView['burden'] }): VNode => (
   </Part>
 );
 
+/** A few are told outright, many folded: they have one cause. */
+const Missed = ({ missed }: { missed: readonly string[] }): VNode => (
+  <details class="mb4" open={missed.length <= 6}>
+    <summary>
+      <b>没有运行、也不再补发的{missed.length}次</b>
+    </summary>
+    <ul class="mt3">
+      {missed.map((words) => (
+        <li class="mt2">{words}</li>
+      ))}
+    </ul>
+  </details>
+);
+
 const PastPart = ({ view }: { view: RemindersView }): VNode => (
   <Part id="r-past" title="以往各次">
+    {view.missed.length > 0 && <Missed missed={view.missed} />}
     {view.past.length > 0 ? <Past runs={view.past} /> : <p>{view.pastWords}</p>}
     <p class="btns mt4">
       {view.older && (

@@ -3,6 +3,7 @@ import { fullDay } from '../../calendar/domain/day.js';
 import { troubleOf, type Trouble } from '../../mail/domain/trouble.js';
 import type { Letter, LetterState } from '../../mail/letter.entity.js';
 import { WRITTEN_OFF } from '../../mail/release.service.js';
+import { kindName, RUN_KINDS } from '../../reminder/domain/run-kinds.js';
 
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   pending: '待发',
@@ -13,13 +14,9 @@ export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   held: '暂扣',
 };
 
-export const KIND_WORDS: Readonly<Record<string, string>> = {
-  weekly: '每周提醒',
-  leaders: '督办周报',
-  notice: '周间提醒',
-  urgent: '即时提醒',
-  operator: '运行周报',
-};
+export const KIND_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(RUN_KINDS).map(([kind, { name }]) => [kind, name]),
+);
 
 /** Why it did not arrive, and what somebody can do about it. */
 const TROUBLE_WORDS: Readonly<Record<Trouble, { readonly cause: string; readonly remedy: string }>> = {
@@ -59,3 +56,13 @@ export const momentWords = (instant: string): string => {
   const date = new Date(instant);
   return `${fullDay(dayOf(date))} ${timeOf(date)}`;
 };
+
+/** 2021-W36 as people say it, or a day. */
+export const periodWords = (period: string): string =>
+  /^\d{4}-\d/.test(period) ? fullDay(period) : period.replace(/^(\d{4})-W0?(\d+)$/, '$1年第$2周');
+
+/** 每周提醒　2021年第36周 */
+export function runWords(run: string): string {
+  const [kind = '', period = ''] = run.split(':');
+  return `${kindName(kind)}　${periodWords(period)}`;
+}

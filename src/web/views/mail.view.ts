@@ -5,7 +5,7 @@ import { LETTER_STATES, type LetterState } from '../../mail/letter.entity.js';
 import type { LetterOnShow, LettersPage } from '../../mail/mail-reading.service.js';
 import type { BannerView } from '../components/banner.js';
 import type { MailListView } from '../pages/mail.page.js';
-import { KIND_WORDS, STATE_WORDS, whereItIs } from './delivery-words.js';
+import { KIND_WORDS, runWords, STATE_WORDS, whereItIs } from './delivery-words.js';
 
 export interface MailLook {
   readonly query: LetterQuery;
@@ -19,8 +19,8 @@ const subjectOf = ({ letter }: LetterOnShow): string => letter.subject ?? letter
 const sumOf = (counts: LettersPage['counts']): number => LETTER_STATES.reduce((sum, state) => sum + counts[state], 0);
 
 /** The same list with another choice, from its first page. */
-function hrefWith({ state, kind, q }: LetterQuery, change: LetterQuery): string {
-  const asked = Object.entries({ state, kind, q, ...change }).flatMap(([name, value]) =>
+function hrefWith({ state, kind, run, q }: LetterQuery, change: LetterQuery): string {
+  const asked = Object.entries({ state, kind, run, q, ...change }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
   const search = new URLSearchParams(asked).toString();
@@ -30,9 +30,11 @@ function hrefWith({ state, kind, q }: LetterQuery, change: LetterQuery): string 
 function lede({ counts }: LettersPage, { query, all, mayAct }: MailLook): string {
   const total = sumOf(counts);
   if (!all) return total === 0 ? '还没有信。每周一有事才发。' : `共${total}封信。`;
-  const { kind, q } = query;
+  const { kind, q, run } = query;
   if (total === 0)
-    return kind === undefined && q === undefined ? '还没有信。每周一有事才发。' : '没有符合这些条件的信。';
+    return kind === undefined && q === undefined && run === undefined
+      ? '还没有信。每周一有事才发。'
+      : '没有符合这些条件的信。';
   if (counts.failed > 0) return `${counts.failed}封没有送达${mayAct ? '，请逐封处理' : ''}。`;
   const waiting = counts.pending + counts.sending;
   return waiting > 0 ? `${waiting}封待发，其余都有着落。` : `${total}封信都有着落。`;
@@ -56,6 +58,7 @@ const filtersFor = ({ counts }: LettersPage, { query }: MailLook): MailListView[
       ),
     ],
   },
+  ...(query.run === undefined ? [] : [runFilter(query, query.run)]),
   {
     name: '种类',
     options: [
@@ -66,6 +69,15 @@ const filtersFor = ({ counts }: LettersPage, { query }: MailLook): MailListView[
     ],
   },
 ];
+
+/** Only shown where one is chosen: the page 提醒 is where they are chosen. */
+const runFilter = (query: LetterQuery, run: string): MailListView['filters'][number] => ({
+  name: '哪一次',
+  options: [
+    option(query, { label: '全部', change: { run: undefined }, current: false }),
+    option(query, { label: runWords(run), change: {}, current: true }),
+  ],
+});
 
 const option = (
   query: LetterQuery,
@@ -103,7 +115,8 @@ export function mailListView(page: LettersPage, look: MailLook): MailListView {
   };
 }
 
-const keptIn = ({ state, kind }: LetterQuery): Readonly<Record<string, string>> => ({
+const keptIn = ({ state, kind, run }: LetterQuery): Readonly<Record<string, string>> => ({
   ...(state === undefined ? {} : { state }),
   ...(kind === undefined ? {} : { kind }),
+  ...(run === undefined ? {} : { run }),
 });

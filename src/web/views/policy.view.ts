@@ -53,9 +53,10 @@ const statutoryWords = ({ statutory }: Settings): string =>
 
 const hoursWords = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60}小时` : `${minutes}分钟`);
 
-const retryWords = ({ mail: { retry } }: Settings): string =>
+const retryWords = ({ mail: { retry, opensAt } }: Settings): string =>
   `对方服务器暂时不收的，${retry.firstMinutes}分钟后再试，间隔逐次加倍，最长${hoursWords(retry.mostMinutes)}；` +
-  `${retry.hours}小时仍不收的，记为没有送达，由人决定是否再发。`;
+  `${retry.hours}小时仍不收的，记为没有送达，由人决定是否再发。` +
+  `休息日不投递，也不计入这段时间，下一个工作日${opensAt}起继续；由人再次投递的，随即发出。`;
 
 /** What letters go by, in words, from the settings in force. */
 export function policyLines(policy: readonly RunPolicy[], settings: Settings): PolicyLine[] {

@@ -8,7 +8,11 @@ import type { NextRun } from '../../reminder/domain/next-run.js';
 import { kindName, RUN_KINDS } from '../../reminder/domain/run-kinds.js';
 import type { UnitBurden } from '../../reminder/burden.service.js';
 import type { ForetoldLetter, Forecast } from '../../reminder/forecast.service.js';
+import { missedWords } from '../../reminder/domain/run-watch-words.js';
+import { runKey } from '../../reminder/domain/runs.js';
+import type { Missed } from '../../reminder/missed-runs.service.js';
 import type { LettersByState, PastRun, PastRuns } from '../../reminder/run-history.service.js';
+import { periodWords } from './delivery-words.js';
 import type { PolicyLine } from './policy.view.js';
 
 export interface ForetoldLineView {
@@ -31,6 +35,8 @@ export interface NextRunView {
 }
 
 export interface PastRunView {
+  /** Its letters; null for those who may not see letters, and where it had none. */
+  readonly href: string | null;
   readonly name: string;
   readonly period: string;
   readonly when: string;
@@ -55,6 +61,8 @@ export interface RemindersView {
   readonly next: readonly NextRunView[];
   readonly past: readonly PastRunView[];
   readonly pastWords: string;
+  /** Runs that were missed for good, each in a sentence. */
+  readonly missed: readonly string[];
   readonly older: string | null;
   /** Null for those who may not see letters. */
   readonly mail: string | null;
@@ -71,13 +79,11 @@ export interface RemindersLook {
   readonly workingDays: WorkingDays;
   readonly forecasts: readonly Forecast[];
   readonly past: PastRuns;
+  readonly missed: readonly Missed[];
   readonly burden: readonly UnitBurden[];
   readonly policy: readonly PolicyLine[];
   readonly seesMail: boolean;
 }
-
-/** 2021-W36 as people say it. */
-export const periodWords = (period: string): string => period.replace(/^(\d{4})-W0?(\d+)$/, '$1年第$2周');
 
 export const whenWords = ({ day, at, now }: NextRun, today: Day): string =>
   now ? '现在，一分钟之内' : `${dayAsSeenOn(day, today)}（${weekdayWord(day)}）${at}`;
@@ -131,9 +137,13 @@ const restOf = ({ pending, sending, held }: LettersByState): string =>
 
 const numberOf = (n: number): string => (n === 0 ? '' : String(n));
 
-function pastView({ kind, period, claimedAt, madeGood, owed, letters }: PastRun, today: Day): PastRunView {
+function pastView(
+  { kind, period, claimedAt, madeGood, owed, letters }: PastRun,
+  { today, seesMail }: RemindersLook,
+): PastRunView {
   const at = new Date(claimedAt);
   return {
+    href: seesMail && owed > 0 ? `/mail?run=${encodeURIComponent(runKey({ kind, period }))}` : null,
     ...{ name: kindName(kind), period: periodWords(period), madeGood, owed },
     when: `${dayAsSeenOn(dayOf(at), today)} ${timeOf(at)}`,
     ...{
@@ -174,7 +184,7 @@ function burdenView(units: readonly UnitBurden[], today: Day): RemindersView['bu
   };
 }
 
-/** 9月13日（周一）09:00发周提醒24封；… What the reader need not open the rest for. */
+/** 9月13日（周一）09:00发每周提醒24封；… What the reader need not open the rest for. */
 function ledeOf({ forecasts, today }: RemindersLook): string {
   if (forecasts.length === 0) return '没有排定的提醒：请核对设置。';
   const days = groupBy(forecasts, ({ run }) => (run.now ? '' : run.day));
@@ -192,8 +202,9 @@ export function remindersView(look: RemindersLook): RemindersView {
   return {
     lede: ledeOf(look),
     next: look.forecasts.map((forecast) => nextView(forecast, look)),
-    past: past.runs.map((run) => pastView(run, today)),
+    past: past.runs.map((run) => pastView(run, look)),
     pastWords: past.runs.length === 0 ? '还没有发过。' : '',
+    missed: look.missed.map(missedWords),
     older: past.next === null ? null : `/reminders?before=${encodeURIComponent(past.next)}`,
     mail: seesMail ? '/mail' : null,
     burden: burdenView(burden, today),

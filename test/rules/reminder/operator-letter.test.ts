@@ -8,7 +8,7 @@ const QUIET: OperatorLetterInput = {
   ...{ today: '2021-09-06', week: { from: '2021-08-30', to: '2021-09-05' }, checkCode: '7F3A-91C2' },
   letters: { sent: 0, skipped: 0, failed: 0, waiting: 0, held: 0 },
   runs: [{ kind: 'weekly', claimed: { on: '2021-08-30', letters: 0 } }],
-  ...{ notices: 0, oldest: null, next: [{ kind: 'weekly', at: instantOf('2021-09-13', '09:00') }] },
+  ...{ notices: 0, oldest: null, missed: [], next: [{ kind: 'weekly', at: instantOf('2021-09-13', '09:00') }] },
   contact: { name: '示例甲', phone: '××××××××', office: '区政府督查室' },
 };
 const letters = (some: Partial<OperatorLetterInput['letters']>): Partial<OperatorLetterInput> => ({
@@ -53,7 +53,7 @@ test('what it says, in the order in which it matters', () => {
     '上周应发27封，督办周报没有运行，1封没有送达，1封还在等。\n\n一、',
     '每周这一天都有这样一封，没有事也发。到时没有收到，说明定时程序或邮件停了，请马上检查。',
     '一、上周的信（8月30日至9月5日）：应发27封：已发24，不必发1，没有送达1，待发1，暂扣0。',
-    '二、上周的运行：每周提醒8月30日（周一）运行，24封；督办周报没有运行；周间提醒2次。',
+    '二、上周的运行：每周提醒8月30日（周一）运行，24封；督办周报没有运行；近日到期2次。',
     '三、还在等着的信：1封，最早的自9月3日（周五）起。',
     '四、下一次运行：每周提醒9月13日（周一）09:00。',
     '五、磁盘：数据所在的盘，余量在两成以上。',

@@ -22,6 +22,7 @@ const past = {
   madeGood: true,
   owed: 1,
   sent: 1,
+  href: 'h',
   failed: 'f',
   skipped: 's',
   rest: 'r',
@@ -51,7 +52,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
             ...{ silentCounted: 's', silent: [{ who: 'w', why: 'y' }] },
           },
         ],
-        ...{ past: [past], pastWords: 'p', older: 'o', mail: 'm' },
+        ...{ past: [past], pastWords: 'p', missed: ['m'], older: 'o', mail: 'm' },
         burden: {
           ...{ words: 'w', heads: { year: 'y', lastMonth: 'l' } },
           lines: [{ unit: 'u', year: burden, lastMonth: burden }],
