@@ -30,7 +30,7 @@ export interface Admission {
   readonly expiresAt: string;
 }
 
-export type AccountFault = Fault<'ACCOUNT.UNKNOWN' | 'ACCOUNT.EXISTS' | 'ACCOUNT.LAST' | 'ACCOUNT.DISABLED'>;
+export type AccountFault = Fault<'ACCOUNT.UNKNOWN' | 'ACCOUNT.EXISTS' | 'ACCOUNT.DISABLED'>;
 type Result<T> = Promise<Outcome<T, AccountFault>>;
 
 const HOUR_MS = 3_600_000;
@@ -82,32 +82,6 @@ export class AccountsService {
     const expiresAt = new Date(this.clock.now().getTime() + this.config.access.signInLinkHours * HOUR_MS);
     const path = await this.links.issueOne(tx, { id: newId(), officerId: officer.id, purpose: 'signIn', expiresAt });
     return { login: officer.code, address: `${this.config.publicUrl}${path}`, expiresAt: expiresAt.toISOString() };
-  }
-
-  /** No mail, no sign-in, no open session from now on; the last administrator stays. */
-  disable(code: string, actorId: string): Result<void> {
-    return this.unitOfWork.run(async (tx) => {
-      await tx.alone('accounts');
-      const officer = await tx.one(Officer, { code });
-      if (!officer) return unknown(code);
-      if (officer.disabled) return fault('ACCOUNT.DISABLED', `“${code}”已经停用，没有改动。`);
-      if (await this.isLastAdministrator(tx, officer.id)) {
-        return fault('ACCOUNT.LAST', `“${code}”是最后一位管理员，不能停用：请先为另一位开通管理员账号。`);
-      }
-      await tx.update(Officer, { id: officer.id }, { disabled: true });
-      await this.sessions.endOthers(tx, officer.id, null);
-      tx.record({ act: 'account.disable', subject: { type: 'officer', id: officer.id }, actorId });
-      return ok(undefined);
-    });
-  }
-
-  private async isLastAdministrator(tx: Tx, officerId: string): Promise<boolean> {
-    const directory = await Directory.on(dayOf(this.clock.now()), tx);
-    const accounts = await tx.find(Account);
-    const administrators = accounts.filter(({ officerId: id }) =>
-      directory.actorsOf(id).some(({ roles }) => roles.includes('administrator')),
-    );
-    return administrators.length === 1 && administrators[0]?.officerId === officerId;
   }
 
   /** Every account, by its login, with the posts its holder has today. */

@@ -13,6 +13,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Fault, Outcome } from '../platform/outcome.js';
 import { Refusal } from '../platform/refusal.js';
 import { SYSTEM } from '../seed.service.js';
+import { StaffingService } from '../staffing/staffing.service.js';
 import { oneOf, onlyOne, required, text, type Arguments } from './arguments.js';
 import { withHouse } from './context.js';
 import type { CommandResult } from './output.js';
@@ -75,7 +76,7 @@ export const resetPassword = (args: Arguments): Promise<CommandResult> => {
 export const disable = (args: Arguments): Promise<CommandResult> => {
   const code = codeOf(args);
   return withHouse(undefined, async (house) => {
-    orRefuse(await house.get(AccountsService).disable(code, SYSTEM));
+    orRefuse(await house.get(StaffingService).disable(code, SYSTEM));
     return { text: `已停用“${code}”：不能再登录，也不再收到信。`, json: { login: code, disabled: true } };
   });
 };

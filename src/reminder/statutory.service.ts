@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
-import type { Day } from '../calendar/domain/day.js';
+import { addDays, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Notice } from '../mail/notice.entity.js';
 import type { Actor } from '../organization/actor.js';
@@ -41,14 +41,17 @@ export class StatutoryService {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  /** Of every plan whose year's report is composed here, in the order of the days; with what was done. */
+  /**
+   * Of every year's report since the first plan, in the order of the days; with what was done. They belong to the year and
+   * not to the plan: a district that has not approved its plan, or not imported this year's yet, has to report all the same.
+   */
   async lines(from: Reads, day: Day): Promise<StatutoryLine[]> {
     const done = await from.find(StatutoryDone);
-    const plans = await from.findBy(Plan, { state: 'approved' });
+    const plans = await from.find(Plan);
     const on = { today: day, workingDays: this.workingDays };
-    return plans
-      .flatMap(({ planYear, illustrative }) =>
-        this.config.statutory.map((rule) => ({ ...statutoryDay(rule, planYear, on), illustrative })),
+    return reportYears(plans, day)
+      .flatMap(({ year, illustrative }) =>
+        this.config.statutory.map((rule) => ({ ...statutoryDay(rule, year, on), illustrative })),
       )
       .map((one) => ({
         ...one,
@@ -94,4 +97,19 @@ export class StatutoryService {
       return ok(undefined);
     });
   }
+}
+
+/** Well before the first alarm of a year's report; earlier it would only stand about. */
+const COMES_UP_DAYS = 62;
+
+/** From the first plan's year on. A year without a plan of its own has to report as well, and comes up towards its end. */
+function reportYears(plans: readonly Plan[], day: Day): { year: number; illustrative: boolean }[] {
+  const known = plans.map(({ planYear }) => planYear);
+  if (known.length === 0) return [];
+  const [first, last] = [Math.min(...known), Math.max(...known, Number(addDays(day, COMES_UP_DAYS).slice(0, 4)) - 1)];
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n).map((year) => {
+    const latest = Math.max(...known.filter((one) => one <= year));
+    const own = plans.filter(({ planYear }) => planYear === latest);
+    return { year, illustrative: own.some(({ illustrative }) => illustrative) };
+  });
 }

@@ -92,7 +92,7 @@ export class ToldService {
 
   /** By the settings and the calendar alone, as far as their week was lived to its end. */
   private async alarms({ from, to }: { from: Day; to: Day }): Promise<AlarmDue[]> {
-    const plans = await this.reads.findBy(Plan, { state: 'approved' });
+    const plans = await this.reads.find(Plan);
     const { posts } = await Directory.on(to, this.reads);
     const postIds = posts.filter(({ role }) => role === 'composer').map(({ id }) => id);
     return plans.flatMap(({ planYear }) =>

@@ -11,7 +11,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
 import { newViolations } from './domain/invariants.js';
-import { accountFor } from './domain/person-acts.js';
+import { accountFor, disablePerson } from './domain/person-acts.js';
 import type { Around, Done, Ref, Ruled, StaffCode } from './domain/ruling.js';
 import { staffState } from './staff-state.js';
 import { journalled, writeChanges } from './write-changes.js';
@@ -32,19 +32,34 @@ export class StaffingService {
 
   /** @returns the id of what it was about */
   act(by: Actor, name: string, rule: (around: Around) => Ruled<Done>): Promise<Outcome<string, StaffingFault>> {
-    return this.alone(by, async (tx, around) => {
-      const done = rule(around);
-      if (!done.ok) return done;
-      const { changes, subject } = done.value;
-      await writeChanges(tx, changes);
-      for (const { table, id, ...change } of changes) {
-        const leaves = table === 'officer' && 'set' in change && 'disabled' in change.set && change.set.disabled;
-        if (leaves) await this.sessions.endOthers(tx, id, null);
-      }
-      const payload = { changes: changes.map((change) => journalled(change, around.state)) };
-      tx.record({ act: name, subject, actorId: by.officerId, payload });
-      return ok(subject.id);
+    return this.alone(by, (tx, around) => this.carryOut(tx, { name, rule, around }));
+  }
+
+  /** By whoever has the machine, on the command line: what the page 机构 refuses is refused here as well. */
+  disable(code: string, actorId: string): Promise<Outcome<string, StaffingFault>> {
+    return this.around(actorId, async (tx, around) => {
+      const person = around.state.officer.find((one) => one.code === code);
+      if (!person) return fault('STAFF.UNKNOWN', `没有代码为“${code}”的人员：请用 duban user list 查看。`);
+      const rule = (): Ruled<Done> => disablePerson(person, around);
+      return this.carryOut(tx, { name: 'account.disable', rule, around });
     });
+  }
+
+  private async carryOut(
+    tx: Tx,
+    { name, rule, around }: { name: string; rule: (around: Around) => Ruled<Done>; around: Around },
+  ): Promise<Outcome<string, StaffingFault>> {
+    const done = rule(around);
+    if (!done.ok) return done;
+    const { changes, subject } = done.value;
+    await writeChanges(tx, changes);
+    for (const { table, id, ...change } of changes) {
+      const leaves = table === 'officer' && 'set' in change && 'disabled' in change.set && change.set.disabled;
+      if (leaves) await this.sessions.endOthers(tx, id, null);
+    }
+    const payload = { changes: changes.map((change) => journalled(change, around.state)) };
+    tx.record({ act: name, subject, actorId: around.actorId, payload });
+    return ok(subject.id);
   }
 
   /** The address with which the holder comes in once and sets a password: told this once, kept nowhere. */
@@ -84,10 +99,17 @@ export class StaffingService {
     by: Actor,
     work: (tx: Tx, around: Around) => Promise<Outcome<T, StaffingFault>>,
   ): Promise<Outcome<T, StaffingFault>> {
+    if (!may(by, 'organization.edit')) return Promise.resolve(NOT_YOURS);
+    return this.around(by.officerId, work);
+  }
+
+  private around<T>(
+    actorId: string,
+    work: (tx: Tx, around: Around) => Promise<Outcome<T, StaffingFault>>,
+  ): Promise<Outcome<T, StaffingFault>> {
     return this.unitOfWork.run(async (tx) => {
-      if (!may(by, 'organization.edit')) return NOT_YOURS;
       await tx.alone('accounts');
-      return work(tx, { state: await staffState(tx), today: this.today(), actorId: by.officerId, newId });
+      return work(tx, { state: await staffState(tx), today: this.today(), actorId, newId });
     });
   }
 }

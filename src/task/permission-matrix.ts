@@ -79,7 +79,7 @@ export function permissionMatrix(): string {
     '- 报办结的人不能审核，审核办结的人不能销号（`TASK.OWN_REPORT`、`TASK.SAME_PERSON`）。',
     '- 在牵头单位或其下属机构任职的，以任何身份都不能审核该单位的事项（`TASK.REVIEWER_IS_LEAD`）。',
     '- 联络员直接报送的种类由设置 `workflow.clerkSends` 列明，其余送负责人同意上报。',
-    '- 系统管理员不办理业务，不能兼任审核、决定的岗位，不能给自己安排岗位；最后一位管理员不能停用或离任（`ACCOUNT.LAST`、`STAFF.WRONG`）。',
+    '- 系统管理员不办理业务，不能兼任审核、决定的岗位，不能给自己安排岗位；最后一位管理员不能停用或离任（`STAFF.WRONG`）。',
     '',
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Account, Session, SignedLink } from '../../src/access/access.entity.js';
 import { AccountsService } from '../../src/access/accounts.service.js';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
+import { StaffingService } from '../../src/staffing/staffing.service.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Browser } from '../support/browser.js';
 import { onBothDatabases } from '../support/databases.js';
@@ -137,7 +138,7 @@ onBothDatabases((dialect) => {
     test('somebody whose account is closed is out at once', async () => {
       const browser = await anAccount('o-mzj-head');
       expect((await browser.get('/mail')).status).toBe(200);
-      expect((await house.app.get(AccountsService).disable('o-mzj-head', 'system')).ok).toBe(true);
+      expect((await house.app.get(StaffingService).disable('o-mzj-head', 'system')).ok).toBe(true);
       expect((await browser.get('/mail')).status).toBe(303);
       expect((await signIn('o-mzj-head', PASSWORD)).status).toBe(422);
     });

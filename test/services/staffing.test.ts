@@ -62,6 +62,30 @@ onBothDatabases((dialect) => {
     expect((await house.app.get(AuditService).verify()).ok).toBe(true);
   });
 
+  test('on the command line nobody is disabled whom the page would keep: the last who may sign in, for as long as that is', async () => {
+    const keeper = await officer('o-dsj-admin');
+    expect(await staffing.disable('nobody', 'system')).toMatchObject({ error: { code: 'STAFF.UNKNOWN' } });
+    const other = await officer('o-sfj-clerk');
+    await house.app.get(UnitOfWork).run(async (tx) => {
+      tx.withoutEntry('a second keeper, who leaves in a week');
+      const account = { mustChange: false, failed: 0, passwordHash: 'x' };
+      await tx.insertMissing(Account, [
+        { officerId: keeper.id, login: 'o-dsj-admin', ...account },
+        { officerId: other.id, login: 'o-sfj-clerk', ...account },
+      ]);
+      const { id } = await post('dsj-admin');
+      await tx.update(Tenure, { officerId: other.id }, { postId: id, toDay: '2021-09-20' });
+    });
+    const refused = await staffing.disable('o-dsj-admin', 'system');
+    expect(refused).toMatchObject({
+      error: { message: expect.stringContaining('自2021年9月21日起就没有能登录的系统管理员') },
+    });
+    expect((await officer('o-dsj-admin')).disabled).toBe(false);
+    expect((await staffing.disable('o-sfj-clerk', 'system')).ok).toBe(true);
+    expect((await officer('o-sfj-clerk')).disabled).toBe(true);
+    expect(await staffing.disable('o-dsj-admin', 'system')).toMatchObject({ error: { code: 'STAFF.WRONG' } });
+  });
+
   test('two at once: one is done, the other looks again', async () => {
     const { id, version } = await officer('o-sfj-head');
     const to = (email: string) => ({ id, version, name: '示例', email, phone: null });

@@ -69,6 +69,17 @@ onBothDatabases((dialect) => {
     expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
   }, 60_000);
 
+  test.each([
+    ['not approved', (tx: Tx) => tx.query(`UPDATE plan SET state = 'draft'`), 2021],
+    ['of the year before the last, with none since', () => Promise.resolve(), 2022],
+  ] as const)('a plan %s: the days set by law are told all the same', async (_, arrange, year) => {
+    await change(arrange);
+    await live(`${year + 1}-02-20`, `${year + 1}-02-28`);
+    expect((await alarms()).map((one) => one.slice(11))).toContain(`toSuperior-${year}-7`);
+    const lines = await statutory.lines(house.reads, `${year + 1}-02-20`);
+    expect(lines.map(({ reportYear }) => reportYear)).toContain(year);
+  });
+
   test('recorded as done it is told no more, and is recorded once', async () => {
     await live('2022-02-21', '2022-02-25');
     const composer = await house.actor('o-yfzqb-composer');
