@@ -104,6 +104,13 @@ const COMMANDS: readonly Command[] = [
     run: async (args) => (await reports()).coverage(args),
   },
   {
+    name: 'report bulletin',
+    usage: '--on DAY --format md|docx --out FILE',
+    does: '按那一天的情况写出本季度督查通报草稿，不取号、不存档',
+    options: { on: text, format: text, out: text },
+    run: async (args) => (await import('./cli/bulletin-command.js')).bulletin(args),
+  },
+  {
     name: 'user add',
     usage: 'LOGIN [--name N --role R --department CODE --email E] [--json]',
     does: '开通账号；新登记的人写姓名，第一位默认是管理员。打印一个设密码用的一次性地址',

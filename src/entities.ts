@@ -22,6 +22,7 @@ import { Consultation, ConsultationAnswer } from './plan/consultation.entity.js'
 import { Commitment, Plan, PlanApproval, PlanChange, PlanItem, PlanRevision } from './plan/plan.entity.js';
 import { YearEndEntry } from './plan/year-end.entity.js';
 import { Paper, PhoneCall } from './reminder/paper.entity.js';
+import { BulletinAnswer, OfficePaper } from './reminder/office-paper.entity.js';
 import { PaperFile } from './reminder/paper-file.entity.js';
 import { StatutoryDone } from './reminder/statutory.entity.js';
 import { ReminderRun } from './reminder/reminder-run.entity.js';
@@ -41,6 +42,8 @@ export const ENTITIES = [
   StatutoryDone,
   Paper,
   PaperFile,
+  OfficePaper,
+  BulletinAnswer,
   Department,
   Post,
   Officer,

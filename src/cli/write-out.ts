@@ -3,10 +3,10 @@ import { Refusal } from '../platform/refusal.js';
 import { shown } from './read-file.js';
 
 /** Written aside and renamed: what stood there before is replaced whole or not at all. */
-export function writeOut(path: string, content: string): void {
+export function writeOut(path: string, content: string | Uint8Array): void {
   const aside = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(aside, content, 'utf8');
+    writeFileSync(aside, content);
     renameSync(aside, path);
   } catch (error) {
     rmSync(aside, { force: true });

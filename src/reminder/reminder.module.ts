@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { BulletinAnswers } from './bulletin-answers.service.js';
+import { BulletinDocuments } from './bulletin-documents.service.js';
+import { BulletinFactsService } from './bulletin-facts.service.js';
+import { BulletinReading } from './bulletin-reading.service.js';
+import { BulletinSigning } from './bulletin-signing.service.js';
+import { BulletinsService } from './bulletins.service.js';
 import { BurdenService } from './burden.service.js';
 import { DigestsService } from './digests.service.js';
 import { ForecastService } from './forecast.service.js';
@@ -33,6 +39,14 @@ import { UrgentService } from './urgent.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
 
+const BULLETINS = [
+  BulletinFactsService,
+  BulletinDocuments,
+  BulletinSigning,
+  BulletinsService,
+  BulletinAnswers,
+  BulletinReading,
+];
 const FILES = [PaperFiles, PaperDocuments, PaperSigning];
 const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService, CallsService];
 const LETTERS = [
@@ -52,6 +66,7 @@ const TELLING = [ForecastService, RunHistoryService, MissedRunsService, BurdenSe
   imports: [MailModule, TaskModule],
   providers: [
     ...FILES,
+    ...BULLETINS,
     ...LADDER,
     ...LETTERS,
     UrgentService,
@@ -69,6 +84,7 @@ const TELLING = [ForecastService, RunHistoryService, MissedRunsService, BurdenSe
   ],
   exports: [
     ...FILES,
+    ...BULLETINS,
     ...LADDER,
     ...TELLING,
     StatutoryService,

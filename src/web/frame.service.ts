@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Cookies } from '../access/http/cookies.js';
 import type { DoorRequest } from '../access/http/needs.js';
 import type { Permission } from '../access/permissions.js';
@@ -10,6 +10,7 @@ import { seesAllLetters } from '../mail/letter-filter.js';
 import { Reads } from '../platform/database/reads.js';
 import { ReportCheck } from '../annual-report/report-draft.entity.js';
 import { Plan } from '../plan/plan.entity.js';
+import { OfficePaper } from '../reminder/office-paper.entity.js';
 import { Alarms } from './alarms.service.js';
 import { PageReader } from './page-reader.js';
 import { STYLESHEET } from './assets.js';
@@ -18,6 +19,7 @@ import { checkCodeWords } from './views/words.js';
 
 const YEAR_END = '/year-end';
 const CONSULTATION = '/consultation';
+const BULLETINS = '/bulletins';
 const MAIL = '/mail';
 const CHECKS = '/report-checks';
 const NAV: readonly (readonly [Permission, string, string])[] = [
@@ -30,6 +32,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['report.check', CHECKS, '报告核对'],
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', CONSULTATION, '征求意见'],
+  ['consultation.read', BULLETINS, '通报核对'],
   ['paper.read', '/papers', '电话和函件'],
   ['reminder.read', '/reminders', '提醒'],
   ['letter.read', MAIL, '信件'],
@@ -78,10 +81,14 @@ export class FrameService {
 
   private async navFor(visitor: Visitor, path: string, plans: readonly Plan[]): Promise<Frame['nav']> {
     const links = navFor(visitor, path).filter(({ href }) => this.inSeason(href, plans));
-    if (!links.some(({ href }) => href === CHECKS)) return links;
     const departments = visitor.actors.map(({ departmentId }) => departmentId);
-    const sent = await this.reads.count(ReportCheck, { departmentId: In(departments) });
-    return sent > 0 ? links : links.filter(({ href }) => href !== CHECKS);
+    const waiting: Readonly<Record<string, () => Promise<number>>> = {
+      [CHECKS]: () => this.reads.count(ReportCheck, { departmentId: In(departments) }),
+      [BULLETINS]: () => this.reads.count(OfficePaper, { state: 'draft', askedOn: Not(IsNull()) }),
+    };
+    const shown: Frame['nav'][number][] = [];
+    for (const link of links) if ((await (waiting[link.href]?.() ?? 1)) > 0) shown.push(link);
+    return shown;
   }
 
   /** Out of the way until there is something in it: the year-end until it has opened, views while a table is a draft. */

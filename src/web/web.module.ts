@@ -17,6 +17,8 @@ import { Alarms } from './alarms.service.js';
 import { AnnualReportController } from './annual-report.controller.js';
 import { AnnualReportPages } from './annual-report-pages.service.js';
 import { AssetsController } from './assets.controller.js';
+import { BulletinPages } from './bulletin-pages.service.js';
+import { BulletinsController } from './bulletins.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { ConsultationController } from './consultation.controller.js';
 import { ConsultationSheetController } from './consultation-sheet.controller.js';
@@ -97,6 +99,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     OrganizationImportController,
     OrganizationController,
     PapersController,
+    BulletinsController,
     PasswordController,
     PostsController,
     RemindersController,
@@ -118,6 +121,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     MailPages,
     PageReader,
     PaperPages,
+    BulletinPages,
     PaperSight,
     StaffPages,
     ReminderPages,

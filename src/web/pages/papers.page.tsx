@@ -71,6 +71,9 @@ export const PapersPage = ({
     </div>
     {banner && <Banner {...banner} />}
     <p class="lede">{view.lede}</p>
+    <p>
+      <a href="/bulletins">督查通报</a>
+    </p>
     {view.calls.length > 0 && (
       <Part id="p-calls" title={`该打电话 ${view.calls.length}`}>
         <ul>

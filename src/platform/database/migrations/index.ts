@@ -33,6 +33,7 @@ import { STATUTORY } from './0025-statutory.js';
 import { ANNUAL_REPORT } from './0030-annual-report.js';
 import { PAPER_FILES } from './0026-paper-files.js';
 import { RUN_LETTER_COLUMNS, RUN_LETTER_INDEXES } from './0029-letters-of-a-run.js';
+import { BULLETINS } from './0027-bulletins.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
 /** The walls of the house; every editable row carries a version. */
@@ -118,4 +119,5 @@ export const MIGRATIONS = [
   addition('AnnualReport1661000000000', { tables: ANNUAL_REPORT }),
   addition('PaperFiles1659000000000', { tables: PAPER_FILES }),
   addition('LettersOfARun1662000000000', { tables: {}, columns: RUN_LETTER_COLUMNS, indexes: RUN_LETTER_INDEXES }),
+  addition('Bulletins1660000000000', { tables: BULLETINS }),
 ] as const;

@@ -1,0 +1,50 @@
+import type { TableSpec } from '../columns.js';
+
+/** Papers about a whole plan or a unit: 通报, 督办通知单; and what a unit that is named answers before one is signed. */
+export const BULLETINS: Readonly<Record<string, TableSpec>> = {
+  office_paper: {
+    columns: {
+      id: 'id',
+      kind: 'code',
+      plan_id: 'id>plan',
+      department_id: 'id?>department',
+      subject: 'code',
+      title: 'words',
+      body: 'words',
+      drafted_on: 'day',
+      edited_by: 'id?>officer',
+      state: 'code',
+      reason: 'words?',
+      ended_on: 'day?',
+      asked: 'json',
+      asked_on: 'day?',
+      answer_by: 'day?',
+      number_year: 'int?',
+      number: 'int?',
+      signed_on: 'day?',
+      signed_by: 'id?>officer',
+      version: 'int',
+    },
+    primary: ['id'],
+    unique: [['kind', 'number_year', 'number']],
+    index: [['kind', 'state']],
+  },
+  bulletin_answer: {
+    columns: {
+      id: 'id',
+      paper_id: 'id>office_paper',
+      department_id: 'id>department',
+      sentence: 'words',
+      agrees: 'bool',
+      text: 'words',
+      answered_on: 'day',
+      answered_by: 'id>officer',
+      settlement: 'words?',
+      settled_on: 'day?',
+      settled_by: 'id?>officer',
+      version: 'int',
+    },
+    primary: ['id'],
+    index: [['paper_id']],
+  },
+};

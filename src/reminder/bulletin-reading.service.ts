@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../organization/actor.js';
+import { Reads } from '../platform/database/reads.js';
+import { writeDocx } from '../writing/docx/write-docx.js';
+import { BulletinDocuments } from './bulletin-documents.service.js';
+import { BulletinAnswer, OfficePaper } from './office-paper.entity.js';
+import { PaperFiles, type FileOut } from './paper-files.service.js';
+
+/** What a unit is asked about: its own sentence, and its own answers. */
+export interface OwnSentence {
+  readonly paper: OfficePaper;
+  readonly departmentId: string;
+  readonly sentence: string;
+  readonly answers: readonly BulletinAnswer[];
+}
+
+@Injectable()
+export class BulletinReading {
+  constructor(
+    private readonly reads: Reads,
+    private readonly documents: BulletinDocuments,
+    private readonly files: PaperFiles,
+  ) {}
+
+  all(): Promise<OfficePaper[]> {
+    return this.reads.find(OfficePaper, { where: { kind: 'bulletin' }, order: { subject: 'DESC', id: 'DESC' } });
+  }
+
+  one(id: string): Promise<OfficePaper | null> {
+    return this.reads.one(OfficePaper, { id, kind: 'bulletin' });
+  }
+
+  answersTo(paperId: string): Promise<BulletinAnswer[]> {
+    return this.reads.find(BulletinAnswer, { where: { paperId }, order: { id: 'ASC' } });
+  }
+
+  /** Of drafts that are being shown, what is said of the units these people act for. */
+  async ownOf(actors: readonly Actor[]): Promise<OwnSentence[]> {
+    const drafts = (await this.all()).filter(({ state, askedOn }) => state === 'draft' && askedOn !== null);
+    const own: OwnSentence[] = [];
+    for (const paper of drafts)
+      for (const departmentId of new Set(actors.map((actor) => actor.departmentId))) {
+        const sentence = paper.asked[departmentId];
+        if (sentence === undefined) continue;
+        const answers = await this.answersTo(paper.id);
+        own.push({
+          paper,
+          departmentId,
+          sentence,
+          answers: answers.filter((one) => one.departmentId === departmentId),
+        });
+      }
+    return own;
+  }
+
+  numberOf(paper: OfficePaper): string | null {
+    return this.documents.numberOf(paper);
+  }
+
+  /** What was kept when it was signed; of a draft one made now. */
+  async fileOf(paper: OfficePaper): Promise<FileOut> {
+    const kept = await this.files.kept(paper.id);
+    if (kept) return kept;
+    return { name: '通报（草稿）.docx', bytes: await writeDocx(await this.documents.of(this.reads, paper)) };
+  }
+}
