@@ -23,9 +23,9 @@ export class AnnualReportService {
 
   /** The same report after people worded it: what is left to them, and what in it is out of date. */
   restated(report: AnnualReport): AnnualReport {
-    const stale = staleWordsIn(report.chapters, {
+    const stale = staleWordsIn(report, {
       planYear: report.planYear,
-      words: this.config.annualReport.staleWords,
+      list: this.config.staleWording,
     });
     return { ...report, blanks: blanksOf(report), stale };
   }

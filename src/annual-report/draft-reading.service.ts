@@ -45,7 +45,7 @@ export class DraftReading {
     const decisions = await from.findBy(ReportDecision, { planId });
     const exceptions = await from.findBy(ReportException, { planId });
     const checks = await from.find(ReportCheck, { where: { planId }, order: { id: 'ASC' } });
-    const stale = staleHits(draft, draft.report.stale);
+    const stale = staleHits(draft.report.stale);
     const { unaccounted } = await this.annual.coverage(planYear, from);
     const gaps = gapsOf({
       ...{ draft, stale, decided: decisions },

@@ -44,7 +44,7 @@ export class ReportInputService {
       yearEnd: plan.yearEnd.map(({ id, kind, text, cause, departmentId, sentOn }) => ({
         ...{ id, kind, text, cause, department: nameOf(departmentId), day: sentOn },
       })),
-      staleWords: this.config.annualReport.staleWords,
+      staleWording: this.config.staleWording,
     };
   }
 

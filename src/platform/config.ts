@@ -81,7 +81,17 @@ const Settings = z.strictObject({
   yearEnd: z
     .strictObject({ opens: MonthDay, dueBy: MonthDay })
     .refine(({ opens, dueBy }) => opens <= dueBy, { path: ['dueBy'] }),
-  annualReport: z.strictObject({ staleWords: z.array(Words) }),
+  staleWording: z.array(
+    z
+      .strictObject({
+        words: Words,
+        from: z.int().min(1949).max(2200).optional(),
+        until: z.int().min(1949).max(2200).optional(),
+        replacedBy: Words.optional(),
+        why: Words.optional(),
+      })
+      .refine(({ from, until }) => from === undefined || until === undefined || from <= until),
+  ),
   ladder: z
     .strictObject({
       at: TimeOfDay,
@@ -189,7 +199,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   // Compose files and shells set what is left blank to nothing: that is not set.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const environment = Environment.safeParse(given);
-  const layers = [configPath('default.yaml'), ...(given['DUBAN_CONFIG'] ? [given['DUBAN_CONFIG']] : [])].map(readLayer);
+  const shipped = ['default.yaml', 'stale-wording.yaml'].map(configPath);
+  const layers = [...shipped, ...(given['DUBAN_CONFIG'] ? [given['DUBAN_CONFIG']] : [])].map(readLayer);
   if (given['DUBAN_LOG_LEVEL']) layers.push({ log: { level: given['DUBAN_LOG_LEVEL'] } });
   const settings = Settings.safeParse(layers.reduce(overlay, {}));
   if (!environment.success || !settings.success) throw brokenSettings([environment.error, settings.error]);

@@ -42,7 +42,7 @@ export const aChapter = (role: LastChapter['role'], over: Parts<LastChapter> = {
 
 /** What a report of 2021 is composed from: nothing but the chapters given. */
 export const anInput = (chapters: readonly LastChapter[], over: Parts<AnnualReportInput> = {}): AnnualReportInput => ({
-  ...{ planYear: 2021, demo: false, problems: [], tasks: [], figures: [], yearEnd: [], staleWords: [] },
+  ...{ planYear: 2021, demo: false, problems: [], tasks: [], figures: [], yearEnd: [], staleWording: [] },
   lastYear: { title: null, preamble: '2020年,以某会议精神为指导。', chapters },
   ...over,
 });

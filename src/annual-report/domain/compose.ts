@@ -16,7 +16,7 @@ import { staleWordsIn } from './stale.js';
  * written; guiding thought and meetings are left to people, with last year's words beside.
  */
 export function composeAnnualReport(input: AnnualReportInput): AnnualReport {
-  const { planYear, demo, lastYear, staleWords: words } = input;
+  const { planYear, demo, lastYear, staleWording: list } = input;
   const { rooms } = arrange(skeletonOf(lastYear.chapters), input.edits ?? []);
   const report = {
     ...{ title: titleFor(input), demo, planYear },
@@ -24,7 +24,7 @@ export function composeAnnualReport(input: AnnualReportInput): AnnualReport {
     chapters: rooms.map((room) => composeChapter(room, input, rooms)),
     unplaced: withoutPlace(rooms, input),
   };
-  return { ...report, blanks: blanksOf(report), stale: staleWordsIn(report.chapters, { planYear, words }) };
+  return { ...report, blanks: blanksOf(report), stale: staleWordsIn(report, { planYear, list }) };
 }
 
 const titleFor = ({ planYear, lastYear }: AnnualReportInput): string =>

@@ -1,6 +1,6 @@
 import type { Draft, DraftPassage } from './draft.js';
 import { BLANK, type Sentence } from './sentence.js';
-import { textOf } from './report.js';
+import { textOf, type AnnualReport } from './report.js';
 
 /** What has to be dealt with before a report is fixed, in the order in which it is shown. */
 export const GAP_WORDS = {
@@ -112,13 +112,12 @@ function unchecked({ key, sentences }: DraftPassage, checks: readonly CheckState
     .map(({ text }) => gap('unchecked', key, `${key}改动了数字、日期或名称，单位尚未核对：${text}`));
 }
 
+/** In place of a sentence's id where a heading is meant. */
+const HEADING = 'heading';
+
 /** Each out-of-date wording by the sentence it stands in: a decision about it lapses when the sentence is rewritten. */
-export const staleHits = (
-  { passages }: Draft,
-  stale: readonly { readonly place: string; readonly words: string; readonly why?: string }[],
-): StaleHit[] =>
-  stale.flatMap(({ place, words, why = '请核对是否仍然适用' }) => {
-    const sentences = passages.find(({ key }) => key === place)?.sentences ?? [];
-    const mine = sentences.filter(({ text }) => text.includes(words));
-    return mine.map(({ id }) => ({ key: place, sentenceId: id, words, why }));
-  });
+export const staleHits = (stale: AnnualReport['stale']): StaleHit[] =>
+  stale.map(({ key, sentenceId, words, why, suggestion }) => ({
+    ...{ key, sentenceId: sentenceId ?? HEADING, words },
+    why: suggestion === null ? why : `${why}，可改为“${suggestion.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  }));

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/domain/day.js';
+import type { StaleWording } from './stale-wording.js';
 import type { SkeletonEdit } from './skeleton-edit.js';
 import type { ReportOutcome } from './outcomes.js';
 
@@ -106,6 +107,5 @@ export interface AnnualReportInput {
   readonly yearEnd: readonly YearEndLine[];
   /** What people changed in the frame. */
   readonly edits?: readonly SkeletonEdit[];
-  /** Names of congresses, programmes and plans that have run out. */
-  readonly staleWords: readonly string[];
+  readonly staleWording: readonly StaleWording[];
 }

@@ -1,5 +1,6 @@
 import type { LastChapter } from './input.js';
 import { BLANK, type Origin, type Sentence } from './sentence.js';
+import type { FoundWording } from './stale-wording.js';
 
 /** What stands beside the editor of a passage, by kind. */
 export const MATERIAL_WORDS = {
@@ -60,6 +61,16 @@ export interface Blank {
   readonly material?: string;
 }
 
+/** A wording that no longer holds, and where: a heading kept from last year, or a passage's text. */
+export interface StaleHit extends FoundWording {
+  /** The passage's key, under both names. */
+  readonly place: string;
+  readonly key: string;
+  readonly field: 'text' | 'heading';
+  /** The sentence it begins in; null in a heading. */
+  readonly sentenceId: string | null;
+}
+
 export interface AnnualReport {
   readonly title: string;
   readonly demo: boolean;
@@ -69,7 +80,7 @@ export interface AnnualReport {
   /** What fits no section of the frame: a person finds it a place. */
   readonly unplaced: readonly Material[];
   readonly blanks: readonly Blank[];
-  readonly stale: readonly { readonly place: string; readonly words: string }[];
+  readonly stale: readonly StaleHit[];
 }
 
 export const passagesOf = ({ preamble, chapters }: Pick<AnnualReport, 'preamble' | 'chapters'>): Passage[] => [

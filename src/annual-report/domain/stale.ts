@@ -1,27 +1,48 @@
-import { textOf, type AnnualReport, type ReportChapter } from './report.js';
+import { passagesOf, textOf, type AnnualReport, type StaleHit } from './report.js';
+import type { Sentence } from './sentence.js';
+import { staleWordingIn, type StaleWording } from './stale-wording.js';
 
 interface Staleness {
   readonly planYear: number;
-  readonly words: readonly string[];
+  readonly list: readonly StaleWording[];
 }
 
-const DOCUMENT_NAMES = /《[^《》]*》|〔\d{4}〕\d+号/g;
-
-/** Years before this one and names that have run out, in headings kept from last year and in every sentence. */
+/**
+ * Over the whole draft, hand-written passages included. The chapter on next year is about the year after; what is
+ * written there of an earlier one is out of date.
+ */
 export function staleWordsIn(
-  chapters: readonly ReportChapter[],
-  { planYear, words }: Staleness,
-): AnnualReport['stale'] {
-  return chapters.flatMap((chapter) =>
-    chapter.sections.flatMap((section) =>
-      [section.heading, textOf(section)].flatMap((text) => {
-        const years = [...text.replace(DOCUMENT_NAMES, '').matchAll(/([12]\d{3})年/g)].map((m) => m[0]);
-        const old = years.filter((year) => Number(year.slice(0, 4)) < planYear);
-        return [...old, ...words.filter((word) => text.includes(word))].map((found) => ({
-          place: section.key,
-          words: found,
-        }));
-      }),
-    ),
-  );
+  report: Pick<AnnualReport, 'preamble' | 'chapters'>,
+  { planYear, list }: Staleness,
+): StaleHit[] {
+  const ahead = report.chapters.filter(({ role }) => role === 'next_steps');
+  const next = new Set(ahead.flatMap(({ leadIn, sections }) => [leadIn?.key, ...sections.map(({ key }) => key)]));
+  return passagesOf(report).flatMap((passage) => {
+    const year = next.has(passage.key) ? planYear + 1 : planYear;
+    const at = { place: passage.key, key: passage.key };
+    const heading = 'heading' in passage ? String(passage.heading) : '';
+    return [
+      ...staleWordingIn(heading, { year, list }).map((one): StaleHit => ({
+        ...at,
+        field: 'heading',
+        sentenceId: null,
+        ...one,
+      })),
+      ...staleWordingIn(textOf(passage), { year, list }).map((one): StaleHit => ({
+        ...at,
+        field: 'text',
+        sentenceId: sentenceAt(passage.sentences, one.offset),
+        ...one,
+      })),
+    ];
+  });
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): string | null {
+  let end = 0;
+  for (const [i, { id, text, newParagraph }] of sentences.entries()) {
+    end += text.length + (newParagraph && i > 0 ? 1 : 0);
+    if (offset < end) return id;
+  }
+  return null;
 }

@@ -35,7 +35,7 @@ const input = (over: Partial<AnnualReportInput> = {}): AnnualReportInput =>
   anInput(CHAPTERS, {
     problems: [{ marker: '一是', text: '一是力量不足', items: [1] }],
     tasks: [aTask({})],
-    staleWords: ['“七五”普法'],
+    staleWording: [{ words: '“七五”普法', until: 2020 }],
     ...over,
   });
 
@@ -142,7 +142,8 @@ test.each(['completed', 'fulfilled', 'merged', 'notApplicable'] as const)(
 test.each([
   ['在2020年基础上办班。', ['2020年']],
   ['深入推进“七五”普法工作。', ['“七五”普法']],
-  ['落实《法治政府建设实施纲要（2015—2020年）》。', []],
+  ['落实《法治政府建设实施纲要（2015—2020年）》。', ['（2015—2020年）']],
+  ['落实《法治政府建设实施纲要（2021—2025年）》。', []],
   ['印发〔2020〕12号文件，2021年起施行。', []],
 ])('stale words of %s are %j', (text, expected) => {
   const report = composeAnnualReport(input({ tasks: [aTask({ statements: [aStatement({ text })] })] }));

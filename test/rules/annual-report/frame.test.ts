@@ -17,7 +17,7 @@ const compose = (chapters: LastChapter[], over: Partial<AnnualReportInput> = {})
       lastYear: { title: '天津市某区2020年法治政府建设情况报告', preamble: null, chapters },
       tasks: [task()],
       figures: [figure()],
-      staleWords: ['“七五”普法'],
+      staleWording: [{ words: '“七五”普法', until: 2020 }],
       ...over,
     }),
   );
@@ -103,7 +103,9 @@ test.each([
 
 test('a heading kept from last year may be stale', () => {
   const sections = [{ marker: '(一)', heading: '推进“七五”普法', text: '' }];
-  expect(compose([chapter('achievements', { sections })]).stale).toEqual([{ place: '一（一）', words: '“七五”普法' }]);
+  expect(compose([chapter('achievements', { sections })]).stale).toMatchObject([
+    { key: '一（一）', field: 'heading', words: '“七五”普法', sentenceId: null },
+  ]);
 });
 
 test('the same input gives the same report', () => {
