@@ -3,14 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Refusal } from './refusal.js';
-
-/** MM-DD of any year: 02-30 and 02-29 are none. */
-const MonthDay = z.string().refine((text) => {
-  const ms = Date.parse(`2021-${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(5, 10) === text;
-});
-const TimeOfDay = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
-const Words = z.string().trim().min(1);
+import { MonthDay, StaleWording, TimeOfDay, Words } from './setting-shapes.js';
 
 /** An office that writes to units, with whom to call, and the code its papers are numbered under. */
 const Office = z.strictObject({ name: Words, contact: Words, phone: Words, documentCode: Words });
@@ -81,17 +74,7 @@ const Settings = z.strictObject({
   yearEnd: z
     .strictObject({ opens: MonthDay, dueBy: MonthDay })
     .refine(({ opens, dueBy }) => opens <= dueBy, { path: ['dueBy'] }),
-  staleWording: z.array(
-    z
-      .strictObject({
-        words: Words,
-        from: z.int().min(1949).max(2200).optional(),
-        until: z.int().min(1949).max(2200).optional(),
-        replacedBy: Words.optional(),
-        why: Words.optional(),
-      })
-      .refine(({ from, until }) => from === undefined || until === undefined || from <= until),
-  ),
+  staleWording: z.array(StaleWording),
   ladder: z
     .strictObject({
       at: TimeOfDay,

@@ -1,0 +1,86 @@
+import type { Annex, Block, OfficialDocument, Properties, Table } from '../../writing/domain/document.js';
+import { officialMarks } from '../../writing/domain/punctuation.js';
+import type { ComparisonRow } from '../domain/comparison.js';
+import { textOf, withPassages, type AnnualReport, type ReportChapter } from '../domain/report.js';
+import { BLANK } from '../domain/sentence.js';
+
+export interface Edition {
+  /** full: as sent to those above; public: without the sentences marked 仅报送. */
+  readonly edition: 'full' | 'public';
+  readonly issuer: string;
+  readonly properties: Properties;
+  /** Ids of sentences marked 仅报送. */
+  readonly reportedOnly?: ReadonlySet<string>;
+  /** 对照表; goes with the full edition alone. */
+  readonly comparison?: readonly ComparisonRow[];
+}
+
+const DEMO = '演示数据：单位、进展和本年数字均为示意。';
+
+/** The report as a document that any writer takes; headings are typed with their ordinals. */
+export function toDocument(report: AnnualReport, { edition, issuer, properties, ...more }: Edition): OfficialDocument {
+  const left = edition === 'public' ? withoutMarked(report, more.reportedOnly ?? new Set()) : report;
+  const annexes = edition === 'full' && more.comparison ? [comparisonAnnex(report, more.comparison)] : [];
+  return {
+    ...{ form: 'report', issuer, documentNumber: null, title: report.title, mainRecipients: [], signature: null },
+    ...{ copyRecipients: [], annexes, notice: report.demo ? DEMO : null, properties },
+    blocks: [...passageBlocks(textOf(left.preamble)), ...left.chapters.flatMap(chapterBlocks)],
+  };
+}
+
+const withoutMarked = (report: AnnualReport, marked: ReadonlySet<string>): AnnualReport =>
+  withPassages(report, (passage) => ({
+    ...passage,
+    sentences: passage.sentences.filter(({ id }) => !marked.has(id)),
+  }));
+
+const passageBlocks = (text: string): Block[] =>
+  text === ''
+    ? []
+    : text.split('\n').map((line) => ({ kind: line.includes(BLANK) ? 'blank' : 'paragraph', text: line }));
+
+function chapterBlocks({ number, heading, leadIn, sections }: ReportChapter): Block[] {
+  const inline = sections
+    .filter(({ form }) => form === 'inline')
+    .map((one) => `${one.marker ?? ''}${stopped(textOf(one))}`);
+  const opening = `${leadIn ? textOf(leadIn) : ''}${inline.join('')}`;
+  return [
+    { kind: 'heading', level: 1, text: `${number === null ? '' : `${number}、`}${heading}` },
+    ...passageBlocks(opening),
+    ...sections
+      .filter(({ form }) => form === 'headed')
+      .flatMap((section): Block[] => [
+        ...(section.heading === ''
+          ? []
+          : [{ kind: 'heading', level: 2, text: `${section.marker ?? ''}${section.heading}` } as const]),
+        ...passageBlocks(textOf(section)),
+      ]),
+  ];
+}
+
+const stopped = (text: string): string => (text === '' || /[。！？：；]$/.test(text) ? text : `${text}。`);
+
+/** Columns of the table, widths in shares of the page. */
+const COLUMNS: readonly (Table['columns'][number] & { readonly of: (row: ComparisonRow) => string })[] = [
+  { title: '序号', share: 5, align: 'center', of: ({ number }) => `${number}` },
+  { title: '上年度安排', share: 14, of: ({ planItem }) => officialMarks(planItem) },
+  { title: '承诺事项', share: 26, of: ({ promise }) => officialMarks(promise) },
+  { title: '牵头单位', share: 10, align: 'center', of: ({ department }) => department },
+  { title: '落实结果', share: 11, align: 'center', of: ({ outcomeWords }) => outcomeWords },
+  { title: '落实情况', share: 34, of: ({ answer }) => officialMarks(answer) },
+];
+
+export const comparisonTable = (rows: readonly ComparisonRow[]): Table => ({
+  ...{ kind: 'table', caption: null },
+  columns: COLUMNS.map(({ of: _, ...column }) => column),
+  rows: rows.map((row) => COLUMNS.map((column) => column.of(row))),
+});
+
+export const comparisonAnnex = (
+  { planYear }: Pick<AnnualReport, 'planYear'>,
+  rows: readonly ComparisonRow[],
+): Annex => ({
+  title: `${planYear}年度工作安排落实情况对照表`,
+  landscape: true,
+  blocks: [comparisonTable(rows)],
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** MM-DD of any year: 02-30 and 02-29 are none. */
+export const MonthDay = z.string().refine((text) => {
+  const ms = Date.parse(`2021-${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(5, 10) === text;
+});
+export const TimeOfDay = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
+export const Words = z.string().trim().min(1);
+
+const Year = z.int().min(1949).max(2200);
+
+/** A wording of the annual report with the first and last year whose report may use it. */
+export const StaleWording = z
+  .strictObject({
+    words: Words,
+    from: Year.optional(),
+    until: Year.optional(),
+    replacedBy: Words.optional(),
+    why: Words.optional(),
+  })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until);
