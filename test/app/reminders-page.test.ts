@@ -107,6 +107,17 @@ test('a run leads to its letters and to no others, those of notices between two 
   expect((await officer.get('/mail?run=%27%20OR%201=1')).status).toBe(200);
 });
 
+test('what comes first stands first', async () => {
+  at('2021-09-06', '09:05');
+  const officer = await house.signedIn('o-dcs-officer');
+  const page = (await officer.get('/reminders')).text;
+  const days = [...page.matchAll(/<h3[^>]*>[^<]*?(?:(\d+)月(\d+)日|现在)/g)].map(
+    ([, m = '0', d = '0']) => 100 * Number(m) + Number(d),
+  );
+  expect(days.length).toBeGreaterThan(2);
+  expect(days).toEqual([...days].sort((a, b) => a - b));
+});
+
 test('runs that were missed for good stand on the page with the reason', async () => {
   at('2021-09-10', '16:00');
   const officer = await house.signedIn('o-dcs-officer');

@@ -24,6 +24,21 @@ import { aHouse, type House } from '../support/house.js';
 
 const TITLE = '组建区法律专家团队';
 
+interface Reader {
+  readonly officer: string;
+  readonly email: string;
+  /** What the letter is known by. */
+  readonly about: string;
+}
+const HEAD: Reader = { officer: 'o-sfj-head', email: 'sfj-head@district.example', about: TITLE };
+/** Whom the letters of a kind are for, where that is not the unit's head. */
+const READERS: Readonly<Record<string, Reader>> = {
+  leaders: { officer: 'o-qzf-fqz-zf', email: 'qzf-fqz-zf@district.example', about: TITLE },
+  operator: { officer: 'o-dsj-admin', email: 'dsj-admin@district.example', about: '上周的运行' },
+  法定日程: { officer: 'o-yfzqb-composer', email: 'yfzqb-composer@district.example', about: '2021年度：向上一级' },
+};
+const readerOf = (kind: string): Reader => READERS[kind] ?? HEAD;
+
 describe('no letter about what is over, or to whom it does not concern', () => {
   let house: House;
   beforeEach(async () => {
@@ -46,6 +61,13 @@ describe('no letter about what is over, or to whom it does not concern', () => {
       house.at('2021-06-28');
       await house.app.get(ReminderService).run();
       house.at('2021-06-30');
+    },
+    leaders: () => Promise.resolve(house.at('2021-09-06', '09:30')),
+    operator: () => Promise.resolve(house.at('2021-09-06', '10:00')),
+    法定日程: async () => {
+      house.at('2022-02-21');
+      await house.app.get(ReminderService).run();
+      house.at('2022-02-22');
     },
     退回: async () => {
       house.at('2021-04-16', '10:00');
@@ -71,16 +93,18 @@ describe('no letter about what is over, or to whom it does not concern', () => {
     },
   } as const;
 
-  const CAUSES: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
+  const OF_TASKS: Readonly<Record<string, (tx: Tx, reader: Reader) => Promise<unknown>>> = {
     'the task was closed': (tx) => tx.update(Task, { title: TITLE }, { state: 'closed' }),
     'the task was cancelled': (tx) => tx.update(Task, { title: TITLE }, { state: 'cancelled' }),
-    'another unit leads': async (tx) => {
-      const other = await tx.one(Department, { code: 'xfb' });
+    'another unit leads, of another leader': async (tx) => {
+      const other = await tx.one(Department, { code: 'sjj' });
       await tx.update(Task, { title: TITLE }, { leadDepartmentId: other?.id ?? '' });
     },
-    'the officer is disabled': (tx) => tx.update(Officer, { code: 'o-sfj-head' }, { disabled: true }),
-    'the post has ended': async (tx) => {
-      const officer = await tx.one(Officer, { code: 'o-sfj-head' });
+  };
+  const OF_PEOPLE: typeof OF_TASKS = {
+    'the officer is disabled': (tx, { officer }) => tx.update(Officer, { code: officer }, { disabled: true }),
+    'the post has ended': async (tx, { officer: code }) => {
+      const officer = await tx.one(Officer, { code });
       const toDay = addDays(dayOf(house.clock.now()), -1);
       await tx.update(Tenure, { officerId: officer?.id ?? '' }, { toDay });
     },
@@ -90,13 +114,15 @@ describe('no letter about what is over, or to whom it does not concern', () => {
     await house.app.get(ScheduleService).tick(house.clock.now());
     await house.app.get(UrgentService).tick(house.clock.now(), 'rung');
   };
-  /** What the head was told of the task on that day. */
-  const told = async (): Promise<number> => {
+  /** What letters are about no task are stopped by no task's end. */
+  const causesOf = (kind: string) => (readerOf(kind).about === TITLE ? { ...OF_TASKS, ...OF_PEOPLE } : OF_PEOPLE);
+  /** What the reader was told of it on that day. */
+  const told = async ({ email, about }: Reader): Promise<number> => {
     const since = house.clock.now().toISOString();
     await house.app.get(RelayService).ring();
     await house.app.get(JobQueue).idle();
-    const letters = await house.reads.findBy(Letter, { recipient: 'sfj-head@district.example', state: 'sent' });
-    return letters.filter(({ sentAt, bodyText }) => (sentAt ?? '') >= since && bodyText?.includes(TITLE)).length;
+    const letters = await house.reads.findBy(Letter, { recipient: email, state: 'sent' });
+    return letters.filter(({ sentAt, bodyText }) => (sentAt ?? '') >= since && bodyText?.includes(about)).length;
   };
   const everyNoticeEnds = async (): Promise<void> => {
     const notices = await house.reads.findBy(Notice, { subjectId: (await task()).id });
@@ -108,19 +134,19 @@ describe('no letter about what is over, or to whom it does not concern', () => {
   describe.each(Object.keys(OWED) as (keyof typeof OWED)[])('%s', (kind) => {
     test('is told when nothing stands against it', async () => {
       await OWED[kind]();
-      expect(await told()).toBe(1);
+      expect(await told(readerOf(kind))).toBe(1);
     });
 
     test.each(
-      Object.keys(CAUSES).flatMap((cause) => [
+      Object.keys(causesOf(kind)).flatMap((cause) => [
         [cause, 'before the bell'] as const,
         [cause, 'after the claim'] as const,
       ]),
     )('is not when %s, %s', async (cause, when) => {
       await OWED[kind]();
       if (when === 'after the claim') await claim();
-      await change(CAUSES[cause]!);
-      expect(await told()).toBe(0);
+      await change((tx) => causesOf(kind)[cause]!(tx, readerOf(kind)));
+      expect(await told(readerOf(kind))).toBe(0);
       await everyNoticeEnds();
     });
   });

@@ -90,6 +90,7 @@ export const whenWords = ({ day, at, now }: NextRun, today: Day): string =>
 
 /** What is told at once goes by no weekday. */
 const BY_RULE: Readonly<Partial<Record<NextRun['kind'], string>>> = {
+  notice: '两次周信之间，有事项近日到期才发，一人一周至多一封',
   urgent: '退回、批示和签发的函，工作时间内随到随发，其余时间等到下一个工作日',
 };
 
@@ -197,7 +198,12 @@ function ledeOf({ forecasts, today }: RemindersLook): string {
   return `${told.map((ofDay) => ofDay.join('，')).join('；')}。`;
 }
 
-export function remindersView(look: RemindersLook): RemindersView {
+/** What comes first stands first. */
+const byMoment = (forecasts: readonly Forecast[]): Forecast[] =>
+  [...forecasts].sort(({ run: a }, { run: b }) => `${a.day} ${a.at}`.localeCompare(`${b.day} ${b.at}`));
+
+export function remindersView(given: RemindersLook): RemindersView {
+  const look = { ...given, forecasts: byMoment(given.forecasts) };
   const { today, past, burden, policy, seesMail } = look;
   return {
     lede: ledeOf(look),
