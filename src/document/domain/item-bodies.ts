@@ -42,7 +42,7 @@ interface Kinded {
 /** Commitments of a stretch of text, who is responsible for which, and what every clause of it is. */
 export function readBody(span: Span, heading: string, from: PlanSource): ReadBody {
   const cut = clausesOf(from.surface, span, MOST_CLAUSES);
-  const clauses = cut.flatMap(withoutNote);
+  const clauses = cut.flatMap(withoutNote).flatMap(withoutLabelBefore);
   const kinds = kindsOf(clauses, from.surface);
   const kinded = clauses.map((clause, i) => ({ clause, kind: kinds[i] ?? 'unread' }));
   const promised = kinded.filter(({ kind }) => kind === 'commitment').map(({ clause }) => clause);
@@ -75,6 +75,20 @@ function withoutNote(clause: Clause): Clause[] {
     { ...clause, text: note, start: end - note.length, marker: null },
   ];
 }
+
+/** 整改措施：修订办法: what the words are is no part of what is promised. */
+const LABEL = /^(?:整改|具体|工作|主要|落实|改进|推进)?(?:措施|举措|任务|内容)：(?=.{4})/;
+
+function withoutLabelBefore(clause: Clause): Clause[] {
+  const label = LABEL.exec(clause.text.slice(0, 12 + LONGEST_LABEL))?.[0];
+  if (label === undefined) return [clause];
+  const at = clause.start + label.length;
+  return [
+    { ...clause, text: label, end: at },
+    { ...clause, text: clause.text.slice(label.length), start: at, marker: null },
+  ];
+}
+const LONGEST_LABEL = 8;
 
 /** A printer's line break stands as a blank in the surface, maybe within a name. */
 const unbroken = ({ text, start }: Clause, source: string): string =>

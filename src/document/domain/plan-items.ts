@@ -47,7 +47,9 @@ const closingPieces = (span: Span, from: PlanSource): Piece[] => pieceOf('closin
 
 /** A chapter without numbered items: its paragraphs are, where they are counted; else it is one item, if it promises anything. */
 function readLeadIn(chapter: OutlinedChapter, from: PlanSource): ReadItem[] {
-  const { heading, start, closesAt, leadIn } = chapter;
+  const { heading, number, start, titleSpan, closesAt, leadIn } = chapter;
+  // An item that is a chapter has the chapter's mark.
+  const marker = number === null ? null : from.source.slice(start, titleSpan.start).trim();
   const at = measuresAt(leadIn, from);
   const wrong: ReadItem = { item: null, pieces: leadInPieces({ start: leadIn.start, end: at }, from) };
   const counted = itemsInParagraphs({ start: at, end: leadIn.end }, from);
@@ -57,7 +59,7 @@ function readLeadIn(chapter: OutlinedChapter, from: PlanSource): ReadItem[] {
     ? []
     : [
         {
-          item: { marker: null, heading, start, end: closesAt, ...item },
+          item: { marker, heading, start, end: closesAt, ...item },
           pieces: [...wrong.pieces, ...pieces],
         },
       ];

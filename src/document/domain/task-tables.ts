@@ -1,7 +1,7 @@
 import { saysSomething } from './clause-kinds.js';
 import { deadlineOfCell, quotedFrom } from './deadlines.js';
 import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
-import { findOwners } from './owners.js';
+import { findOwners, isUnitName } from './owners.js';
 import type { Owners, Piece, ReadPlanItem, Span } from './parsed-report.js';
 
 type Column = 'number' | 'task' | 'measures' | 'lead' | 'others' | 'deadline' | 'else';
@@ -53,14 +53,15 @@ function tablesIn(span: Span, surface: string): Row[][] {
   return tables;
 }
 
-/** | 甲 | 乙 |, or cells parted by tabs as they are pasted from a sheet. */
-const isRow = (line: string): boolean =>
-  /^\s{0,3}\|/.test(line) || line.indexOf('\t', line.indexOf('\t') + 1) > line.indexOf('\t');
+/** | 甲 | 乙 |, 甲 | 乙 | as a page is often stored, or cells parted by tabs as they are pasted from a sheet. */
+const isRow = (line: string): boolean => /^\s{0,3}\|/.test(line) || twice(line, '|') || twice(line, '\t');
+
+const twice = (line: string, part: string): boolean => line.indexOf(part, line.indexOf(part) + 1) > line.indexOf(part);
 
 function rowOf(line: string, start: number): Row {
-  const bars = /^\s{0,3}\|/.test(line);
-  const [part, text] = bars ? ['|', line] : ['\t', `${line}\t`];
-  return cellsOf({ line: text, part, from: bars ? line.indexOf('|') + 1 : 0, start });
+  const led = /^\s{0,3}\|/.test(line);
+  const [part, text] = led || twice(line, '|') ? ['|', /\|\s*$/.test(line) ? line : `${line}|`] : ['\t', `${line}\t`];
+  return cellsOf({ line: text, part, from: led ? line.indexOf('|') + 1 : 0, start });
 }
 
 function cellsOf({ line, part, from: first, start }: { line: string; part: string; from: number; start: number }): Row {
@@ -87,7 +88,7 @@ function itemsOf(rows: readonly Row[], from: PlanSource): ReadItem[] {
   if (!head) return [];
   const columns = columnsOf(head.cells.map(({ text }) => columnOf(text)));
   const heads: Piece[] = rows.slice(0, at + 1).flatMap(({ cells }) => cells.map((cell) => piece('heading', cell)));
-  const groups = grouped(rows.slice(at + 1), columns);
+  const groups = grouped(aligned(rows.slice(at + 1), columns), columns);
   return [{ item: null, pieces: heads }, ...groups.map((group) => itemOfRows(group, columns, from))];
 }
 
@@ -101,6 +102,24 @@ const columnsOf = (columns: readonly Column[]): Column[] =>
 
 const cellOf = ({ cells }: Row, columns: readonly Column[], column: Column): Cell | undefined =>
   cells.find((_, i) => columns[i] === column);
+
+/** 3.反馈意见 | 各科室 | | under 任务 | 要求 | 科室: the merged cells above were left out, so what stands here stands too far left. */
+function aligned(rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const laid: Row[] = [];
+  for (const row of rows) {
+    const above = laid.at(-1);
+    const last = row.cells.findLastIndex(({ text }) => text !== '');
+    const short = columns.length - 1 - last;
+    const shifts = above !== undefined && short > 0 && short < columns.length - 1 && isWho(row.cells[last]?.text ?? '');
+    laid.push(shifts ? { ...row, cells: [...above.cells.slice(0, short), ...row.cells.slice(0, last + 1)] } : row);
+  }
+  return laid;
+}
+
+const LONGEST_WHO = 60;
+const isWho = (cell: string): boolean =>
+  cell.length <= LONGEST_WHO &&
+  cell.split(/[、，,；;]/).every((unit) => isUnitName(unit.replace(/(牵头|配合|负责)$/, '')));
 
 /** A task over several rows is one item: its cell was merged, and is repeated. */
 function grouped(rows: readonly Row[], columns: readonly Column[]): Row[][] {
@@ -137,7 +156,7 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
     .flatMap((row) => cellOf(row, columns, 'measures') ?? [])
     .filter(({ text }) => saysSomething(text));
   const promised = measures.length > 0 ? measures : [task];
-  const heading = measures.length > 0 ? from.source.slice(task.start, task.end) : '';
+  const heading = measures.length > 0 ? from.source.slice(task.start, task.end).replace(/[。；]$/, '') : '';
   const bodies = promised.map((cell) => readBody(cell, measures.length > 0 ? heading : '', from));
   const owners = ownersOf(first, columns);
   const deadline = deadlineIn(cellOf(first, columns, 'deadline'), from);

@@ -143,6 +143,8 @@ function rankedLines(lines: readonly Line[]): Candidate[] {
 }
 
 const dividing = (line: Line): Mark | null => {
+  // 一、做好公开 | 公开预算 | 财务科 | is a row, whatever its first cell begins with.
+  if (line.text.indexOf('|', line.text.indexOf('|') + 1) > line.text.indexOf('|')) return null;
   const mark = markOf(line.text);
   return mark && RANKS[mark.family] !== undefined && mark.length < line.text.length ? mark : null;
 };

@@ -160,6 +160,7 @@ test.each<[string, string, string[]]>([
     ['加强培训'],
   ],
   ['who does it and by when, in one bracket', '（一）做。加强培训。（区政府办负责，年底前完成）', ['加强培训']],
+  ['a label before the promise', '（一）做。整改措施：修订办法，开展培训。', ['修订办法', '开展培训']],
   ['a report handed over', '（一）做。加强培训。\n以上报告，请审议。\n２０２１．３．１８', ['加强培训']],
   [
     'who answers for it, and for how long',
@@ -203,3 +204,6 @@ test('a time limit under an item is the day of its promises', () => {
   expect(report.unassigned).toEqual([]);
   expect(report.planItems[0]?.commitments).toMatchObject([{ text: '加强培训', deadline: { date: '2021-06-30' } }]);
 });
+
+test('a chapter that is the one item has the mark of the chapter', () =>
+  expect(read(`${H}加强培训，完善制度。`).planItems).toMatchObject([{ marker: '三、', commitments: [{}, {}] }]));

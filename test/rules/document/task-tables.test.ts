@@ -62,3 +62,23 @@ test('a cell of days says 长期 and 全年 for itself, and is quoted as it is p
   ]);
   expect(deadlines.map((one) => one?.phrase ?? null)).toEqual([null, '全年', '2022.6', '６月底', '2022年12月底']);
 });
+
+test('a page is stored without the bars at the side, and without the cells that were merged', () => {
+  const report = read(
+    '工作任务 | 具体要求 | 责任部门 |',
+    '一、做好信息公开。 | 1.推进预算公开。 | 财务科 |',
+    '二、做好网站维护。 | 2.更新概况信息。 | 办公室 |',
+    '3.反馈网民意见。 | 各科室 | |',
+  );
+  expect(report.planItems).toMatchObject([
+    { heading: '一、做好信息公开', owners: { lead: '财务科' }, commitments: [{ text: '推进预算公开' }] },
+    { heading: '二、做好网站维护', commitments: [{ text: '更新概况信息' }, { text: '反馈网民意见' }] },
+  ]);
+  expect(report.unassigned).toEqual([]);
+});
+
+test('an empty cell for who does it is no merged cell', () =>
+  expect(
+    read('工作任务 | 具体要求 | 责任部门 |', '做好公开 | 推进预算公开 | 财务科 |', '做好维护 | 更新概况信息 | |')
+      .planItems,
+  ).toMatchObject([{ heading: '做好公开' }, { heading: '做好维护', commitments: [{ text: '更新概况信息' }] }]));
