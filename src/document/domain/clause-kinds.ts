@@ -39,7 +39,7 @@ const announces = ({ text, end }: Clause, surface: string): boolean =>
   text.endsWith('：') || surface.charAt(end) === '：';
 /** Whom a speech is addressed to; what a reader is asked to do with the paper. */
 const ADDRESS =
-  /^(各位(代表|委员|领导|同志)|同志们|特此(报告|汇报)|以上(报告|汇报).{0,6}|请予?(审议|审阅|批评指正)|不妥之处.{0,12})$/;
+  /^(各位(代表|委员|领导|同志)|同志们|特此(报告|汇报)|妥否|(妥否，)?请(批示|审示|核示)|以上(报告|汇报).{0,6}|请予?(审议|审阅|批评指正)|不妥之处.{0,12})$/;
 const AS_FOLLOWS =
   /^.{0,40}(如下|以下(几|[一二三四五六七八九十])?(个|项|点|方面|项工作|方面的?工作|方面做好工作)?|下列(工作|任务))$/;
 

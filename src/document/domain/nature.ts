@@ -24,7 +24,7 @@ const PRODUCTS: readonly RegExp[] = [
 
 /** Work that comes again, however often it is counted. */
 const AGAIN =
-  /^(持续|继续|不断)|动态更新|(?<!上|下)半年(开展|组织|召开|进行)|每(学期|年|月|季|半年|周|个?季度)|定期|常态|按月|按季|逐月/;
+  /^(持续|继续|不断)|动态更新|(?<!上|下)半年(开展|组织|召开|进行)|每(学期|年|月|季|半年|周|个?季度)|定期|常态|每[天日周]|按月|按季|逐月/;
 /** Words of work that goes on whatever comes of it. */
 const GOES_ON = /^(健全|完善|推进|推动|加强|强化|深化|落实|规范|做好|发挥|动态|严格|执行)/;
 /** 年底前完成…: with its day before it, the verb is still the first word. */
@@ -33,7 +33,7 @@ const DATED =
 
 /** Done once it is done, whatever it is done to. */
 const DONE_ONCE =
-  /^(完成(?!.{0,4}(日常|各项|目标|任务))|建成|组建|成立|设立|开工|启动|换发|出台|印发|公布|发布|修编|编制|上线|新建|新增|开通)(?!.{0,40}(工作机制|长效))/;
+  /^(完成(?!.{0,4}(日常|各项|目标|任务))|建成|组建|成立|设立|开工|启动|换发|出台|印发|公布|发布|修编|编制|上线|新建|新增|开通|(?:举办|召开|办好)第[一二三四五六七八九十\d]+届|(?:加装|办好|接待)[^，,]{0,30}\d+(?:余|多)?万?(?:部|台|场|期|个|处|人次))(?!.{0,40}(工作机制|长效))/;
 
 /**
  * one_off only where a checkable deliverable comes into being; continuing otherwise, and in doubt.

@@ -130,9 +130,10 @@ const textOf = ({ line, mark }: Node): string => line.text.slice(mark?.length ??
 function rankedLines(lines: readonly Line[]): Candidate[] {
   const marked = lines.map((line) => ({ line, mark: dividing(line) }));
   const byMarks = rankOfMarks(marked);
+  const often = said(marked);
   const numbered = marked.some(({ mark }) => mark?.family === 'cn');
   const known = marked.map(
-    ({ line, mark }, i) => mark === null && i > 0 && isKnownChapter(line) && !continuesTitle(marked, i),
+    ({ line, mark }, i) => mark === null && i > 0 && isKnownChapter(line) && !often(line) && !continuesTitle(marked, i),
   );
   return marked.map(({ line, mark }, i) => {
     if (mark) return { line, mark, rank: RANKS[mark.family] ?? -1 };
@@ -140,6 +141,14 @@ function rankedLines(lines: readonly Line[]): Candidate[] {
     if (!known[i]) return { line, mark, rank: -1 };
     return { line, mark, rank: isAppendix(line) || (numbered && restartsAfter(marked, i)) ? 0 : 1 };
   });
+}
+
+/** 整改措施： again and again labels what follows in every item; a chapter is called so once. */
+function said(marked: Marked): (line: Line) => boolean {
+  const times = new Map<string, number>();
+  for (const { line } of marked)
+    if (line.text.endsWith('：') && line.text.length < 20) times.set(line.text, (times.get(line.text) ?? 0) + 1);
+  return ({ text }) => (times.get(text) ?? 0) > 1;
 }
 
 const dividing = (line: Line): Mark | null => {

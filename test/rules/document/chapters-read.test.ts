@@ -160,6 +160,12 @@ test.each<[string, string, string[]]>([
     ['加强培训'],
   ],
   ['who does it and by when, in one bracket', '（一）做。加强培训。（区政府办负责，年底前完成）', ['加强培训']],
+  ['a request at the end', '（一）做。加强培训。\n妥否，请批示。', ['加强培训']],
+  [
+    'a label that stands in every item',
+    '（一）做\n整改措施：\n加强培训。\n（二）干\n整改措施：\n组织考核。',
+    ['加强培训', '组织考核'],
+  ],
   ['a label before the promise', '（一）做。整改措施：修订办法，开展培训。', ['修订办法', '开展培训']],
   ['a report handed over', '（一）做。加强培训。\n以上报告，请审议。\n２０２１．３．１８', ['加强培训']],
   [
