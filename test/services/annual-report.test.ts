@@ -54,9 +54,15 @@ onBothDatabases((dialect) => {
     const report = await annual.compose(2021);
     const section = report.chapters[0]?.sections[3];
     expect(section?.heading).toBe('严格规范公正文明执法');
-    const texts = section?.sentences.map((sentence) => sentence.text) ?? [];
-    expect(texts).toContain('12月1日完成执法监督平台应用和信息归集（第一批）。');
-    expect(texts).toContain('全年归集行政检查信息31208条，同比增长32.5%。');
+    const told = section?.sentences.find(({ text }) => text.includes('执法监督平台'));
+    // The figure stands behind the statement whose standard names it.
+    expect(told?.text).toBe(
+      '12月1日完成执法监督平台应用和信息归集（第一批），全年归集行政检查信息31208条，同比增长32.5%。',
+    );
+    expect(told?.origins).toMatchObject([
+      { kind: 'statement', unit: '区司法局', submittedOn: '2021-12-01', acceptedOn: '2021-12-01', evidence: [] },
+      { kind: 'figure', unit: '区司法局', submittedOn: '2021-12-01', acceptedOn: null },
+    ]);
     expect(
       report.chapters[2]?.sections[3]?.sentences.every((s) => s.tasks.length === 1 && s.commitments.length > 0),
     ).toBe(true);
