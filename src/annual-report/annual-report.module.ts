@@ -6,11 +6,30 @@ import { ChecksService } from './checks.service.js';
 import { DraftReading } from './draft-reading.service.js';
 import { DraftService } from './draft.service.js';
 import { ExceptionsService } from './exceptions.service.js';
+import { ReportFrameService } from './report-frame.service.js';
+import { VersionsService } from './versions.service.js';
 import { ReportInputService } from './report-input.service.js';
 
 @Module({
   imports: [PlanModule, TaskModule],
-  providers: [AnnualReportService, ReportInputService, DraftReading, DraftService, ChecksService, ExceptionsService],
-  exports: [AnnualReportService, DraftReading, DraftService, ChecksService, ExceptionsService],
+  providers: [
+    AnnualReportService,
+    ReportInputService,
+    DraftReading,
+    DraftService,
+    ChecksService,
+    ExceptionsService,
+    ReportFrameService,
+    VersionsService,
+  ],
+  exports: [
+    AnnualReportService,
+    DraftReading,
+    DraftService,
+    ChecksService,
+    ExceptionsService,
+    ReportFrameService,
+    VersionsService,
+  ],
 })
 export class AnnualReportModule {}

@@ -4,7 +4,11 @@ import type { Reads } from '../platform/database/reads.js';
 import { Figure } from '../plan/figure.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { Task } from '../task/task.entity.js';
-import { AnnualReportService } from './annual-report.service.js';
+import { AnnualReportService, coverageIn } from './annual-report.service.js';
+import { comparisonOf, type ComparisonRow } from './domain/comparison.js';
+import { contentsOf, type ContentCheck } from './domain/contents.js';
+import { faultsOf } from './domain/faults.js';
+import { checkNextSteps, type NextStepsCheck } from './domain/next-check.js';
 import { draftOf, type Draft } from './domain/draft.js';
 import { gapsOf, staleHits, type CheckState, type Gap, type StaleHit } from './domain/gaps.js';
 import type { Sentence } from './domain/sentence.js';
@@ -17,6 +21,9 @@ import {
   ReportVersion,
 } from './report-draft.entity.js';
 
+/** A promise beside what became of it; where a leader signed that it may be left open, his reason. */
+export type ComparedRow = ComparisonRow & { readonly exception: string | null };
+
 /** The report as it stands with everything people added to it. */
 export interface WholeDraft {
   readonly plan: Plan;
@@ -27,6 +34,9 @@ export interface WholeDraft {
   readonly marks: ReadonlySet<string>;
   readonly checks: readonly ReportCheck[];
   readonly exceptions: readonly ReportException[];
+  readonly compared: readonly ComparedRow[];
+  readonly contents: readonly ContentCheck[];
+  readonly nextSteps: NextStepsCheck;
   readonly gaps: readonly Gap[];
 }
 
@@ -38,24 +48,45 @@ export class DraftReading {
   async whole(from: Reads, planYear: number): Promise<WholeDraft | null> {
     const plan = await from.one(Plan, { planYear });
     if (!plan) return null;
-    const planId = plan.id;
-    const kept = await from.findBy(ReportPassage, { planId });
-    const worded = draftOf(await this.annual.compose(planYear, from), kept);
+    const kept = await this.keptOf(from, plan.id);
+    const year = await this.annual.year(planYear, from);
+    const worded = draftOf(year.report, [...kept.passages.values()]);
     const draft = { ...worded, report: this.annual.restated(worded.report) };
-    const decisions = await from.findBy(ReportDecision, { planId });
-    const exceptions = await from.findBy(ReportException, { planId });
-    const checks = await from.find(ReportCheck, { where: { planId }, order: { id: 'ASC' } });
     const stale = staleHits(draft.report.stale);
-    const { unaccounted } = await this.annual.coverage(planYear, from);
+    const contents = contentsOf(draft.report);
+    const signed = new Map(kept.exceptions.map(({ commitmentId, reason }) => [commitmentId, reason]));
     const gaps = gapsOf({
-      ...{ draft, stale, decided: decisions },
-      checks: await this.checkStates(from, draft, checks),
-      ...{ faults: [], missingContents: [] },
-      unaccounted: unaccounted.filter(({ id }) => !exceptions.some(({ commitmentId }) => commitmentId === id)),
+      ...{ draft, stale, decided: kept.decisions },
+      checks: await this.checkStates(from, draft, kept.checks),
+      faults: faultsOf(draft.report, await this.unitNames(from)),
+      // 其他情况 is named where it is missing; a report without any is a report all the same.
+      missingContents: contents.flatMap(({ content, missing }) => (content === 'other' ? [] : (missing ?? []))),
+      unaccounted: coverageIn(year).unaccounted.filter(({ id }) => !signed.has(id)),
     });
-    const marks = new Set((await from.findBy(ReportMark, { planId })).map(({ sentenceId }) => sentenceId));
-    const passages = new Map(kept.map((one) => [one.key, one]));
-    return { plan, draft, passages, stale, decisions, marks, checks, exceptions, gaps };
+    const compared = comparisonOf(year.promises, year.tasks, draft.report).map((row) => ({
+      ...{ ...row, exception: signed.get(row.id) ?? null },
+    }));
+    const nextSteps = checkNextSteps(draft.report);
+    return { ...kept, plan, draft, stale, contents, nextSteps, compared, gaps };
+  }
+
+  /** What people added to the draft of this plan. */
+  private async keptOf(
+    from: Reads,
+    planId: string,
+  ): Promise<Pick<WholeDraft, 'passages' | 'decisions' | 'marks' | 'checks' | 'exceptions'>> {
+    const passages = await from.findBy(ReportPassage, { planId });
+    return {
+      passages: new Map(passages.map((one) => [one.key, one])),
+      decisions: await from.findBy(ReportDecision, { planId }),
+      marks: new Set((await from.findBy(ReportMark, { planId })).map(({ sentenceId }) => sentenceId)),
+      checks: await from.find(ReportCheck, { where: { planId }, order: { id: 'ASC' } }),
+      exceptions: await from.findBy(ReportException, { planId }),
+    };
+  }
+
+  private async unitNames(from: Reads): Promise<string[]> {
+    return (await from.find(Department)).map(({ name }) => name);
   }
 
   versions(from: Reads, planId: string): Promise<ReportVersion[]> {

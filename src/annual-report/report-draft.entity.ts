@@ -1,11 +1,12 @@
 import { Entity, PrimaryColumn } from 'typeorm';
+import type { SkeletonEdit } from './domain/skeleton-edit.js';
 import { Bool, Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
 
 /** How the chapters of last year were mapped, renamed, added to and put in order for this year's. */
 @Entity('report_frame')
 export class ReportFrame {
   @PrimaryColumn({ type: 'text' }) planId: string;
-  @Json() edits: readonly object[];
+  @Json() edits: readonly SkeletonEdit[];
   @Text() editedOn: string;
   @Text() editedBy: string;
   @Version() version: number;

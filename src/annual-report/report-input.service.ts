@@ -9,6 +9,7 @@ import { Refusal } from '../platform/refusal.js';
 import { PlanReadingService, type PlanWithPromises } from '../plan/plan-reading.service.js';
 import { TaskReadingService } from '../task/task-reading.service.js';
 import type { AnnualReportInput, ReportTask } from './domain/input.js';
+import { ReportFrame } from './report-draft.entity.js';
 import { lastYearOf } from './last-year.js';
 import { reportFigure } from './report-figure.js';
 import { reportTask } from './report-tasks.js';
@@ -44,6 +45,7 @@ export class ReportInputService {
       yearEnd: plan.yearEnd.map(({ id, kind, text, cause, departmentId, sentOn }) => ({
         ...{ id, kind, text, cause, department: nameOf(departmentId), day: sentOn },
       })),
+      edits: (await from.one(ReportFrame, { planId: plan.plan.id }))?.edits ?? [],
       staleWording: this.config.staleWording,
     };
   }

@@ -1,3 +1,5 @@
+import type { EditFault } from './domain/arrange.js';
+
 /** Why something cannot be done with the annual report; pages and the command put words to it. */
 export type ReportRefusal =
   | 'REPORT.NOT_FOUND'
@@ -9,6 +11,7 @@ export type ReportRefusal =
   | 'REPORT.NOT_A_LEADER'
   | 'REPORT.FUTURE'
   | 'REPORT.GAPS'
-  | 'REPORT.FRAME';
+  | 'REPORT.FRAME'
+  | EditFault['why'];
 
 export const MOST_CHARACTERS = 20_000;

@@ -21,6 +21,8 @@ const DONE: Readonly<Record<string, BannerView>> = {
   adopt: { kind: 'ok', title: '已采用合成的文字', text: '原来的文字在日志里可查。' },
   mark: { kind: 'ok', title: '已改', text: '标为“仅报送”的句子只在报送稿里，不在公开稿里。' },
   decide: { kind: 'ok', title: '已记下', text: '理由留在本段旁边，随时可以改回未定。' },
+  keepVersion: { kind: 'ok', title: '已存一版', text: '列在“存下的版本”里。' },
+  fix: { kind: 'ok', title: '已定稿', text: '报送稿、公开稿和校验值列在“存下的版本”里，可以下载、打印。' },
   checks: { kind: 'ok', title: '已送单位核对', text: '各单位只看到用了自己材料的句子，逐句答复。' },
   settle: { kind: 'ok', title: '已记下', text: '单位看得到怎么办理的。' },
 };

@@ -28,5 +28,8 @@ export const REPORT_PROBLEMS: Readonly<Record<ReportRefusal, ProblemWords>> = {
   },
   'REPORT.FUTURE': { status: 422, title: '这一天还没有到', detail: '请写领导签字的日期。' },
   'REPORT.GAPS': { status: 409, title: '还不能定稿', detail: '定稿前要办的还没有办完，逐处列在下面。' },
+  NO_SUCH_PLACE: { status: 409, title: '提纲里没有这一节', detail: '提纲可能刚由其他同志调整过：请看现在的提纲再改。' },
+  NO_HEADING: { status: 422, title: '还没有写标题', detail: '请写这一节的标题。' },
+  LAST_SECTION: { status: 422, title: '这一章只剩这一节', detail: '一章至少留一节：请先添一节，再去掉这一节。' },
   'REPORT.FRAME': { status: 422, title: '提纲没有改成', detail: '请按提示改好后再存。' },
 };

@@ -50,6 +50,9 @@ import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
 import { PostsController } from './posts.controller.js';
 import { StaffPages } from './staff-pages.service.js';
+import { ReportFrameController } from './report-frame.controller.js';
+import { ReportTablePages } from './report-table-pages.service.js';
+import { ReportVersionsController } from './report-versions.controller.js';
 import { ReportChecksController } from './report-checks.controller.js';
 import { ReminderPages } from './reminder-pages.service.js';
 import { RemindersController } from './reminders.controller.js';
@@ -79,6 +82,8 @@ import { YearEndPages } from './year-end-pages.service.js';
     AnnualReportModule,
   ],
   controllers: [
+    ReportVersionsController,
+    ReportFrameController,
     AnnualReportController,
     AssetsController,
     CalendarController,
@@ -125,6 +130,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PaperSight,
     StaffPages,
     ReminderPages,
+    ReportTablePages,
     StatementPages,
     TaskPageReading,
     TaskPages,

@@ -11,6 +11,8 @@ export interface Promised {
 }
 
 export interface ComparisonRow {
+  /** Of the promise. */
+  readonly id: string;
   readonly number: number;
   readonly planItem: string;
   readonly promise: string;
@@ -19,6 +21,8 @@ export interface ComparisonRow {
   readonly outcomeWords: string;
   /** The sentence that answers it, as the report prints it; else what the unit said, or why it ended. */
   readonly answer: string;
+  /** Of the passage that prints it, 一（四）; '' where the report does not say it. */
+  readonly place: string;
 }
 
 /** 上年度工作安排落实情况对照表: every promise in the order of last year's report, none left out. */
@@ -29,15 +33,16 @@ export function comparisonOf(
 ): ComparisonRow[] {
   const said = report.chapters
     .filter(({ role }) => role === 'achievements')
-    .flatMap(({ sections }) => sections.flatMap(({ sentences }) => sentences));
+    .flatMap(({ sections }) => sections.flatMap(({ key, sentences }) => sentences.map((one) => ({ ...one, key }))));
   return promises.map(({ id, text, planItem }, i) => {
     const task = tasks.find(({ commitments }) => commitments.includes(id));
     const printed = said.filter((one) => one.commitments.includes(id) && !one.text.includes(BLANK));
     const closing = task?.statements.findLast(({ kind }) => kind === 'closing')?.text;
     const outcome = task?.outcome ?? null;
     return {
-      ...{ number: i + 1, planItem, promise: text, department: task?.department ?? '', outcome },
+      ...{ id, number: i + 1, planItem, promise: text, department: task?.department ?? '', outcome },
       outcomeWords: outcome === null ? '年内尚无结论' : OUTCOME_WORDS[outcome],
+      place: printed[0]?.key ?? '',
       answer: printed.map((one) => one.text).join('') || (closing ?? task?.endedBecause ?? ''),
     };
   });

@@ -47,6 +47,8 @@ export interface ReportSection extends Passage {
 }
 
 export interface ReportChapter {
+  /** Its number or heading in last year's report: the name by which an edit of the frame calls it. */
+  readonly key: string;
   readonly number: string | null;
   readonly heading: string;
   readonly role: LastChapter['role'];

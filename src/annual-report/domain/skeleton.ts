@@ -92,7 +92,13 @@ export const headOf = (slot: Slot): { marker: string | null; heading: string } =
   heading: officialMarks(slot.heading),
 });
 
-export const headOfChapter = ({ number, heading, role }: Room): Pick<Room, 'number' | 'heading' | 'role'> => ({
+export const headOfChapter = ({
+  key,
+  number,
+  heading,
+  role,
+}: Room): Pick<Room, 'key' | 'number' | 'heading' | 'role'> => ({
+  key,
   number,
   heading: officialMarks(heading),
   role,

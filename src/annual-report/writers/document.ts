@@ -1,4 +1,4 @@
-import type { Annex, Block, OfficialDocument, Properties, Table } from '../../writing/domain/document.js';
+import type { Block, OfficialDocument, Properties, Table } from '../../writing/domain/document.js';
 import { officialMarks } from '../../writing/domain/punctuation.js';
 import type { ComparisonRow } from '../domain/comparison.js';
 import { textOf, withPassages, type AnnualReport, type ReportChapter } from '../domain/report.js';
@@ -11,19 +11,19 @@ export interface Edition {
   readonly properties: Properties;
   /** Ids of sentences marked 仅报送. */
   readonly reportedOnly?: ReadonlySet<string>;
-  /** 对照表; goes with the full edition alone. */
-  readonly comparison?: readonly ComparisonRow[];
 }
 
 const DEMO = '演示数据：单位、进展和本年数字均为示意。';
 
 /** The report as a document that any writer takes; headings are typed with their ordinals. */
-export function toDocument(report: AnnualReport, { edition, issuer, properties, ...more }: Edition): OfficialDocument {
-  const left = edition === 'public' ? withoutMarked(report, more.reportedOnly ?? new Set()) : report;
-  const annexes = edition === 'full' && more.comparison ? [comparisonAnnex(report, more.comparison)] : [];
+export function toDocument(
+  report: AnnualReport,
+  { edition, issuer, properties, reportedOnly }: Edition,
+): OfficialDocument {
+  const left = edition === 'public' ? withoutMarked(report, reportedOnly ?? new Set()) : report;
   return {
     ...{ form: 'report', issuer, documentNumber: null, title: report.title, mainRecipients: [], signature: null },
-    ...{ copyRecipients: [], annexes, notice: report.demo ? DEMO : null, properties },
+    ...{ copyRecipients: [], annexes: [], notice: report.demo ? DEMO : null, properties },
     blocks: [...passageBlocks(textOf(left.preamble)), ...left.chapters.flatMap(chapterBlocks)],
   };
 }
@@ -60,6 +60,18 @@ function chapterBlocks({ number, heading, leadIn, sections }: ReportChapter): Bl
 
 const stopped = (text: string): string => (text === '' || /[。！？：；]$/.test(text) ? text : `${text}。`);
 
+/** The table as a sheet across the page of its own: read as the report it would pass for a chapter. */
+export const comparisonDocument = (
+  { planYear, demo }: Pick<AnnualReport, 'planYear' | 'demo'>,
+  { rows, issuer, properties }: { rows: readonly ComparisonRow[] } & Pick<Edition, 'issuer' | 'properties'>,
+): OfficialDocument => ({
+  ...{ form: 'report', issuer, documentNumber: null, title: comparisonTitle(planYear), landscape: true },
+  ...{ mainRecipients: [], copyRecipients: [], signature: null, annexes: [], notice: demo ? DEMO : null },
+  ...{ properties, blocks: [comparisonTable(rows)] },
+});
+
+export const comparisonTitle = (planYear: number): string => `${planYear}年度工作安排落实情况对照表`;
+
 /** Columns of the table, widths in shares of the page. */
 const COLUMNS: readonly (Table['columns'][number] & { readonly of: (row: ComparisonRow) => string })[] = [
   { title: '序号', share: 5, align: 'center', of: ({ number }) => `${number}` },
@@ -74,13 +86,4 @@ export const comparisonTable = (rows: readonly ComparisonRow[]): Table => ({
   ...{ kind: 'table', caption: null },
   columns: COLUMNS.map(({ of: _, ...column }) => column),
   rows: rows.map((row) => COLUMNS.map((column) => column.of(row))),
-});
-
-export const comparisonAnnex = (
-  { planYear }: Pick<AnnualReport, 'planYear'>,
-  rows: readonly ComparisonRow[],
-): Annex => ({
-  title: `${planYear}年度工作安排落实情况对照表`,
-  landscape: true,
-  blocks: [comparisonTable(rows)],
 });

@@ -45,15 +45,15 @@ const annexChildren = ({ title, blocks, landscape }: Annex, mark: string): Child
 ];
 
 function sectionsOf(document: OfficialDocument): ISectionOptions[] {
-  const { annexes, blocks, signature } = document;
+  const { annexes, blocks, signature, landscape: across = false } = document;
   const text = [
     ...headOf(document),
-    ...blocks.flatMap((block) => childrenOf(block, TYPE_AREA)),
+    ...blocks.flatMap((block) => childrenOf(block, across ? ACROSS_AREA : TYPE_AREA)),
     ...annexNote(annexes.map(({ title }) => onOneLine(title))),
     ...signatureOf(signature),
   ];
   const all: (ISectionOptions & { children: Child[] })[] = [
-    { ...section(document, { across: false, first: true }), children: text },
+    { ...section(document, { across, first: true }), children: text },
     ...annexes.map((annex, i) => ({
       ...section(document, { across: annex.landscape, first: false }),
       children: annexChildren(annex, annexes.length === 1 ? '附件' : `附件${i + 1}`),
@@ -61,7 +61,7 @@ function sectionsOf(document: OfficialDocument): ISectionOptions[] {
   ];
   const imprint = imprintOf(document);
   // 版记 stands upright: after a sheet across it has one of its own.
-  if (imprint.length > 0 && annexes.at(-1)?.landscape)
+  if (imprint.length > 0 && (annexes.at(-1)?.landscape ?? across))
     all.push({ ...section(document, { across: false, first: false }), children: [emptyLine()] });
   all.at(-1)?.children.push(...imprint);
   return all;

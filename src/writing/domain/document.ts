@@ -12,6 +12,8 @@ export interface OfficialDocument {
   /** ×政督函〔2021〕7号; null before it is signed. */
   readonly documentNumber: string | null;
   readonly title: string;
+  /** A4 across: a text that is one wide table. */
+  readonly landscape?: boolean;
   /** 主送, without the colon. */
   readonly mainRecipients: readonly string[];
   readonly blocks: readonly Block[];

@@ -5,7 +5,7 @@ import { contentsOf } from '../../../src/annual-report/domain/contents.js';
 import { faultsOf } from '../../../src/annual-report/domain/faults.js';
 import { follow } from '../../../src/annual-report/domain/follow.js';
 import { withPassages } from '../../../src/annual-report/domain/report.js';
-import { toDocument } from '../../../src/annual-report/writers/document.js';
+import { comparisonDocument, toDocument } from '../../../src/annual-report/writers/document.js';
 import { aChapter, anInput, aStatement, aTask } from '../../support/annual-report.js';
 
 const INPUT = anInput(
@@ -78,18 +78,21 @@ test('every promise has a row: outcome and the sentence that answers it, else wh
 
 const edition = { issuer: '区政府', properties: { day: '2022-01-20', head: null } };
 
-test('the public edition leaves out what is marked 仅报送, and the table', () => {
+test('the public edition leaves out what is marked 仅报送; the table is a sheet of its own', () => {
   const id = REPORT.chapters[0]?.sections[0]?.sentences[0]?.id ?? '';
-  const comparison = comparisonOf(PROMISES, INPUT.tasks, REPORT);
-  const more = { ...edition, comparison, reportedOnly: new Set([id]) };
+  const more = { ...edition, reportedOnly: new Set([id]) };
   const [full, open] = [
     toDocument(REPORT, { edition: 'full', ...more }),
     toDocument(REPORT, { edition: 'public', ...more }),
   ];
   expect(JSON.stringify(full.blocks)).toContain('办班2期。');
   expect(JSON.stringify(open.blocks)).not.toContain('办班2期。');
-  expect(full.annexes).toMatchObject([{ title: '2021年度工作安排落实情况对照表', landscape: true }]);
-  expect(open.annexes).toEqual([]);
+  const rows = comparisonOf(PROMISES, INPUT.tasks, REPORT);
+  const table = comparisonDocument(REPORT, { ...edition, rows });
+  expect(table).toMatchObject({ title: '2021年度工作安排落实情况对照表', landscape: true });
+  expect(table.blocks).toMatchObject([
+    { kind: 'table', rows: rows.map(({ number }) => expect.arrayContaining([`${number}`])) },
+  ]);
 });
 
 test('in the document a place left to people is marked, and problems run on in one paragraph', () => {
