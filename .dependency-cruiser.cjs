@@ -1,6 +1,6 @@
 /** The house's arrows (docs/architecture): imports run one way, domain is pure, no circle anywhere. */
 // What a document says before it has a format (writing/domain) is a leaf like the calendar: any domain may build one.
-const features = 'plan|task|reminder|annual-report|health|staffing';
+const features = 'plan|task|reminder|annual-report|ledger|health|staffing';
 const below = {
   platform: 'platform',
   document: 'document|platform',

@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { Journal } from './audit/journal.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { ENTITIES } from './entities.js';
+import { LedgerModule } from './ledger/ledger.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OrganizationModule } from './organization/organization.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         PlanModule,
         ReminderModule,
         AnnualReportModule,
+        LedgerModule,
         HealthModule,
       ],
       providers: [SeedService],

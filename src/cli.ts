@@ -16,6 +16,7 @@ const plans = () => import('./cli/plan-commands.js');
 const reminders = () => import('./cli/reminder-commands.js');
 const users = () => import('./cli/user-commands.js');
 const mail = () => import('./cli/mail-commands.js');
+const ledgers = () => import('./cli/ledger-commands.js');
 const reports = () => import('./cli/report-commands.js');
 
 const COMMANDS: readonly Command[] = [
@@ -109,6 +110,20 @@ const COMMANDS: readonly Command[] = [
     does: '按那一天的情况写出本季度督查通报草稿，不取号、不存档',
     options: { on: text, format: text, out: text },
     run: async (args) => (await import('./cli/bulletin-command.js')).bulletin(args),
+  },
+  {
+    name: 'ledger export',
+    usage: '--plan-year Y --out FILE.xlsx [--json]',
+    does: '写出督办台账，一行一项任务',
+    options: { 'plan-year': text, out: text },
+    run: async (args) => (await ledgers()).exportLedger(args),
+  },
+  {
+    name: 'ledger import',
+    usage: 'FILE.xlsx [--dry-run] [--json]',
+    does: '导入改过的督办台账；有一处不对，全部不改',
+    options: { 'dry-run': { type: 'boolean' } },
+    run: async (args) => (await ledgers()).importLedger(args),
   },
   {
     name: 'user add',

@@ -49,6 +49,10 @@ export const PERMISSIONS = {
   // 机构名录: kept by the administrator, who never acts as the office; the offices and the auditor read it.
   'organization.read': { ...OFFICES, administrator: 'all', auditor: 'all' },
   'organization.edit': { administrator: 'all' },
+  // 联络员及电话: of one's own unit, or as the office was told; the rest of the directory is the administrator's.
+  'contact.edit': { ...UNIT, ...OFFICES, administrator: 'all' },
+  // 导入台账: by those whose work stands in it; what each cell may change is for the rules of what it changes.
+  'ledger.import': { ...UNIT, ...OFFICES },
   // A unit's own figures; the offices see whose each is, and settle whose it is by plan.edit.
   'figure.read': { ...UNIT, ...OFFICES, principal: 'all', auditor: 'all' },
   // 年终材料: the unit's own; the offices read what every unit sent.

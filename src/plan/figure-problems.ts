@@ -9,6 +9,7 @@ export type FigureRefusal =
   | 'FIGURE.NO_SENTENCE'
   | 'FIGURE.NOT_WHOSE'
   | 'FIGURE.CHANGED'
+  | 'FIGURE.REPORTED'
   | 'FIGURE.ASKED'
   | 'FIGURE.NO_UNIT';
 
@@ -49,6 +50,11 @@ export const FIGURE_PROBLEMS: Readonly<Record<FigureRefusal, ProblemWords>> = {
     status: 409,
     title: '别人先改了',
     detail: '这项数据刚被别人改过：请看现在的数，仍要改的再报一次。',
+  },
+  'FIGURE.REPORTED': {
+    status: 409,
+    title: '单位已经报了',
+    detail: '这项数据单位已经报送，不由督查室代填：要改的，请单位在数据页改报。',
   },
   'FIGURE.ASKED': { status: 422, title: '请核对', detail: '请核对这个数；确实如此的，写明原因再报。' },
   'FIGURE.NO_UNIT': { status: 422, title: '没有选单位', detail: '请选报送单位；本年不再统计的，写明原因。' },

@@ -21,6 +21,9 @@ export class Figure {
   @Int({ nullable: true }) lastEnd: number | null;
   @MaybeNumber() value: number | null;
   @MaybeText() reportedOn: string | null;
+  /** 督查室代填: a number the office was told, until the unit reports its own. */
+  @MaybeNumber() proposedValue: number | null;
+  @MaybeText() proposedOn: string | null;
   /** Beside the number: what answers a question about it, or how its scope has changed. */
   @MaybeText() explanation: string | null;
   @MaybeText() discontinuedReason: string | null;

@@ -53,18 +53,41 @@ export class FigureService {
   reportAll({ lines, asIs, blank = [] }: FigurePage): Promise<Outcome<number, FigureFaults>> {
     return this.unitOfWork.run(async (tx) => {
       if (lines.length === 0) tx.withoutEntry('an empty page');
-      // A number is held against its partner's, which nobody may change meanwhile.
-      await tx.alone('plan');
-      const faults = new Map<string, FigureFault>();
-      for (const line of lines) {
-        const code = await this.write(tx, line);
-        if (code) faults.set(line.figureId, figureFault(code));
-      }
-      if (faults.size > 0) return refuse(faults);
-      const asked = await questionsAbout(tx, new Set(lines.map(({ figureId }) => figureId)), asIs);
-      if (!asIs) for (const id of blank) asked.set(id, figureFault('FIGURE.ASKED', BLANK_QUESTION));
-      return asked.size > 0 ? refuse(asked) : ok(lines.length);
+      return this.reportAllWithin(tx, { lines, asIs, blank });
     });
+  }
+
+  async reportAllWithin(tx: Tx, { lines, asIs, blank = [] }: FigurePage): Promise<Outcome<number, FigureFaults>> {
+    // A number is held against its partner's, which nobody may change meanwhile.
+    await tx.alone('plan');
+    const faults = new Map<string, FigureFault>();
+    for (const line of lines) {
+      const code = await this.write(tx, line);
+      if (code) faults.set(line.figureId, figureFault(code));
+    }
+    if (faults.size > 0) return refuse(faults);
+    const asked = await questionsAbout(tx, new Set(lines.map(({ figureId }) => figureId)), asIs);
+    if (!asIs) for (const id of blank) asked.set(id, figureFault('FIGURE.ASKED', BLANK_QUESTION));
+    return asked.size > 0 ? refuse(asked) : ok(lines.length);
+  }
+
+  /** 代填: what the office was told, kept beside the figure until its unit reports; one that was reported stays. */
+  async propose(
+    tx: Tx,
+    actor: Actor,
+    { figureId, value }: { readonly figureId: string; readonly value: number },
+  ): Promise<Outcome<void, FigureRefusal>> {
+    const figure = await tx.one(Figure, { id: figureId });
+    if (!figure) return refuse('FIGURE.NOT_FOUND');
+    if (!may(actor, 'task.review')) return refuse('FIGURE.NOT_YOURS');
+    if (!Number.isFinite(value) || value < 0) return refuse('FIGURE.NOT_A_NUMBER');
+    if (figure.value !== null || figure.comparability === 'discontinued') return refuse('FIGURE.REPORTED');
+    const set = { proposedValue: value, proposedOn: dayOf(this.clock.now()) };
+    if ((await tx.update(Figure, { id: figureId, version: figure.version }, set)) !== 1)
+      return refuse('FIGURE.CHANGED');
+    const payload = { from: figure.proposedValue, to: value };
+    tx.record({ act: 'figure.propose', subject: { type: 'figure', id: figureId }, actorId: actor.officerId, payload });
+    return ok(undefined);
   }
 
   private async write(tx: Tx, line: FigureLine): Promise<FigureRefusal | null> {
@@ -74,7 +97,7 @@ export class FigureService {
     if (figure.departmentId !== actor.departmentId || !may(actor, 'figure.report')) return 'FIGURE.NOT_YOURS';
     const fault = faultOf(line);
     if (fault) return fault;
-    const set = setOf(line, dayOf(this.clock.now()));
+    const set = { ...setOf(line, dayOf(this.clock.now())), proposedValue: null, proposedOn: null };
     if ((await tx.update(Figure, { id, version: line.version ?? figure.version }, set)) !== 1) return 'FIGURE.CHANGED';
     const payload = { from: figure.value, to: set.value ?? null, ...(line.words === '' ? {} : { words: line.words }) };
     tx.record({ act: ACTS[line.end], subject: { type: 'figure', id }, actorId: actor.officerId, payload });

@@ -57,18 +57,17 @@ export class LedgerService {
     private readonly changes: TaskChanges,
   ) {}
 
-  async rows(day: string, filter: LedgerFilter = {}): Promise<LedgerRow[]> {
-    const directory = await Directory.on(day, this.reads);
-    const tasks = await this.tasks(directory, filter);
-    const cooperation = await cooperatingUnits(this.reads, tasks);
-    const commitments = await this.commitments(tasks);
+  /** @param from the transaction of whoever reads in order to decide */
+  async rows(day: string, filter: LedgerFilter = {}, from: Reads = this.reads): Promise<LedgerRow[]> {
+    const directory = await Directory.on(day, from);
+    const tasks = await this.tasks(from, directory, filter);
+    const cooperation = await cooperatingUnits(from, tasks);
+    const commitments = await this.commitments(from, tasks);
     const rules = this.changes.rules();
-    const reported = await this.lastReports();
-    const looks = new Map(
-      (await this.reads.findBy(Pause, { toDay: IsNull() })).map((one) => [one.taskId, one.lookAgainBy]),
-    );
+    const reported = await this.lastReports(from);
+    const looks = new Map((await from.findBy(Pause, { toDay: IsNull() })).map((one) => [one.taskId, one.lookAgainBy]));
     const names = (ids: readonly string[]) => ids.flatMap((id) => directory.department(id)?.name ?? []);
-    return (await recordsOf(this.reads, tasks))
+    return (await recordsOf(from, tasks))
       .map((record) => ({
         record,
         standing: standingOf(record.facts, day, rules),
@@ -85,15 +84,15 @@ export class LedgerService {
       .filter((row) => filter.seenBy === undefined || covers(filter.seenBy, row));
   }
 
-  private async lastReports(): Promise<Map<string, string>> {
-    const rows = await this.reads.query<{ id: string; day: string }>(
+  private async lastReports(from: Reads): Promise<Map<string, string>> {
+    const rows = await from.query<{ id: string; day: string }>(
       'SELECT task_id AS id, max(submitted_on) AS day FROM progress_report GROUP BY task_id',
     );
     return new Map(rows.map(({ id, day }) => [id, day]));
   }
 
-  private async tasks(directory: Directory, filter: LedgerFilter): Promise<Task[]> {
-    const plans = await this.reads.find(Plan, { order: { planYear: 'ASC' } });
+  private async tasks(from: Reads, directory: Directory, filter: LedgerFilter): Promise<Task[]> {
+    const plans = await from.find(Plan, { order: { planYear: 'ASC' } });
     const lead = filter.departmentCode === undefined ? null : directory.departmentNamed(filter.departmentCode);
     if (filter.departmentCode !== undefined && !lead) {
       const why = `没有代码为“${filter.departmentCode}”的单位：请用机构文件中的代码，例如 sfj。`;
@@ -106,20 +105,18 @@ export class LedgerService {
         ...(filter.state ? { state: filter.state } : {}),
         ...(filter.taskId === undefined ? {} : { id: filter.taskId }),
       };
-      tasks.push(...(await this.reads.find(Task, { where, order: { number: 'ASC' } })));
+      tasks.push(...(await from.find(Task, { where, order: { number: 'ASC' } })));
     }
     return lead ? tasks.filter((task) => task.leadDepartmentId === lead.id) : tasks;
   }
 
-  private async commitments(tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {
-    const items = await currentItems(this.reads);
+  private async commitments(from: Reads, tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {
+    const items = await currentItems(from);
     const byTask = new Map<string, LedgerCommitment[]>();
     for (let i = 0; i < tasks.length; i += 500) {
       const taskId = In(tasks.slice(i, i + 500).map((task) => task.id));
-      const links = new Map(
-        (await this.reads.findBy(TaskCommitment, { taskId })).map((l) => [l.commitmentId, l.taskId]),
-      );
-      const rows = await this.reads.find(Commitment, {
+      const links = new Map((await from.findBy(TaskCommitment, { taskId })).map((l) => [l.commitmentId, l.taskId]));
+      const rows = await from.find(Commitment, {
         where: { id: In([...links.keys()]) },
         order: { startOffset: 'ASC' },
       });

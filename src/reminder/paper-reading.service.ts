@@ -34,6 +34,7 @@ export interface DoneAbout {
 
 /** Signed papers are looked up by the newest; older ones stand on their tasks. */
 const SIGNED_SHOWN = 30;
+const PORTION = 500;
 
 @Injectable()
 export class PaperReadingService {
@@ -89,10 +90,26 @@ export class PaperReadingService {
 
   /** What the unit, its leader and the offices may read on the task's own page: calls, and papers that were signed. */
   async ofTask(taskId: string): Promise<DoneAbout> {
-    const calls = await this.reads.find(PhoneCall, { where: { taskId }, order: { day: 'ASC', id: 'ASC' } });
+    return (await this.ofTasks(this.reads, [taskId])).get(taskId) ?? { calls: [], papers: [] };
+  }
+
+  /** The same of many, by task; those about which nothing was done are left out. */
+  async ofTasks(from: Reads, ids: readonly string[]): Promise<Map<string, DoneAbout>> {
+    const about = new Map<string, { calls: PhoneCall[]; papers: DoneAbout['papers'][number][] }>();
+    const of = (taskId: string) => {
+      const found = about.get(taskId) ?? { calls: [], papers: [] };
+      about.set(taskId, found);
+      return found;
+    };
     const kind = In(['urging', 'request'] as const);
-    const where = { taskId, state: 'signed' as const, kind };
-    const papers = await this.reads.find(Paper, { where, order: { signedOn: 'ASC', id: 'ASC' } });
-    return { calls, papers: papers.map((paper) => ({ paper, number: this.numberOf(paper) ?? '' })) };
+    for (let i = 0; i < ids.length; i += PORTION) {
+      const taskId = In(ids.slice(i, i + PORTION));
+      for (const call of await from.find(PhoneCall, { where: { taskId }, order: { day: 'ASC', id: 'ASC' } }))
+        of(call.taskId).calls.push(call);
+      const where = { taskId, state: 'signed' as const, kind };
+      for (const paper of await from.find(Paper, { where, order: { signedOn: 'ASC', id: 'ASC' } }))
+        of(paper.taskId).papers.push({ paper, number: this.numberOf(paper) ?? '' });
+    }
+    return about;
   }
 }

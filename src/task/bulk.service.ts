@@ -51,16 +51,24 @@ export class BulkService {
   /** @returns how many tasks were changed; refused with every row that cannot be */
   change(actor: Actor, refs: readonly DraftRef[], change: BulkChange): Promise<Outcome<number, readonly RowFault[]>> {
     return this.unitOfWork.run(async (tx) => {
-      const directory = await Directory.on(this.today(), tx);
-      const faults: RowFault[] = [];
-      for (const { id, version } of refs) {
-        const task = await tx.oneToChange(Task, { id });
-        const outcome = task ? await this.one(tx, { actor, task, directory, version }, change) : refuse(GONE);
-        if (!outcome.ok) faults.push({ taskId: id, title: task?.title ?? '', code: outcome.error });
-      }
       if (refs.length === 0) tx.withoutEntry('nothing was chosen');
-      return faults.length > 0 ? refuse(faults) : ok(refs.length);
+      return this.changeWithin(tx, actor, { refs, change });
     });
+  }
+
+  async changeWithin(
+    tx: Tx,
+    actor: Actor,
+    { refs, change }: { readonly refs: readonly DraftRef[]; readonly change: BulkChange },
+  ): Promise<Outcome<number, readonly RowFault[]>> {
+    const directory = await Directory.on(this.today(), tx);
+    const faults: RowFault[] = [];
+    for (const { id, version } of refs) {
+      const task = await tx.oneToChange(Task, { id });
+      const outcome = task ? await this.one(tx, { actor, task, directory, version }, change) : refuse(GONE);
+      if (!outcome.ok) faults.push({ taskId: id, title: task?.title ?? '', code: outcome.error });
+    }
+    return faults.length > 0 ? refuse(faults) : ok(refs.length);
   }
 
   private async one(tx: Tx, doing: Doing & { version: number }, change: BulkChange): Done {

@@ -29,6 +29,8 @@ export class ProgressReport {
   @MaybeText() filledBy: string | null;
   /** 问题、需要协调的. */
   @MaybeText() problems: string | null;
+  /** 下一步. */
+  @MaybeText() nextSteps: string | null;
   /** 本期无新情况. */
   @MaybeBool() noNews: boolean | null;
   @MaybeText() reviewedOn: string | null;

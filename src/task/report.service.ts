@@ -25,15 +25,22 @@ export type Report =
   | { readonly kind: 'node'; readonly nodeId: string; readonly text: string }
   | PeriodStatement
   | { readonly kind: 'answer'; readonly instructionId: string; readonly text: string }
-  | { readonly kind: 'fact' | 'note'; readonly text: string };
+  | { readonly kind: 'fact'; readonly text: string }
+  | ({ readonly kind: 'note'; readonly text: string } & Outlook);
 
-export interface PeriodStatement {
+/** What stands in the way, and what comes next. */
+export interface Outlook {
+  /** 问题、需要协调的. */
+  readonly problems?: string | null;
+  /** 下一步. */
+  readonly nextSteps?: string | null;
+}
+
+export interface PeriodStatement extends Outlook {
   readonly kind: 'period';
   readonly periodId: string;
   readonly text: string;
   readonly assessment: Assessment;
-  /** 问题、需要协调的. */
-  readonly problems?: string | null;
   /** 本期无新情况: the text may be left empty, but not twice running. */
   readonly noNews?: boolean;
 }
@@ -132,7 +139,8 @@ export class ReportService {
       nodeId: report.kind === 'node' ? report.nodeId : null,
       periodId: report.kind === 'period' ? report.periodId : null,
       assessment: report.kind === 'period' ? report.assessment : null,
-      problems: report.kind === 'period' ? (report.problems ?? null) : null,
+      problems: 'problems' in report ? (report.problems ?? null) : null,
+      nextSteps: 'nextSteps' in report ? (report.nextSteps ?? null) : null,
       noNews: report.kind === 'period' ? (report.noNews ?? false) : null,
       round: 1,
       text: report.text,
@@ -206,7 +214,8 @@ export class ReportService {
       if (!openStates(report.kind).includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
       const may = this.changes.mayReview(task, actor);
       if (!may.ok) return may;
-      if (report.submittedBy === actor.officerId) return refuse('TASK.OWN_REPORT');
+      // Nor what he had filled in for the unit himself.
+      if ([report.submittedBy, report.draftedBy].includes(actor.officerId)) return refuse('TASK.OWN_REPORT');
       const { set, act } = decision;
       const reviewed = { ...set, reviewedOn: this.today(), reviewedBy: actor.officerId };
       if ((await tx.update(ProgressReport, { id: reportId, state: 'submitted' }, reviewed)) !== 1)

@@ -41,6 +41,7 @@ export type TaskRefusal =
   | 'PRACTICE.STANDS'
   | 'DRAFT.NOT_FOUND'
   | 'DRAFT.INCOMPLETE'
+  | 'DRAFT.UNITS_OWN'
   | EvidenceRefusal
   | ContributionRefusal
   | RequestRefusal;

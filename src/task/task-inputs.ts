@@ -49,7 +49,7 @@ export const ReportInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('node'), nodeId: Id, text: Words }),
   z.object({
     ...{ kind: z.literal('period'), periodId: Id, assessment: z.enum(ASSESSMENTS, '请选一项评价') },
-    ...{ text: z.string().trim().max(4000, '至多4000字'), problems: MaybeWords },
+    ...{ text: z.string().trim().max(4000, '至多4000字'), problems: MaybeWords, nextSteps: MaybeWords },
     noNews: z
       .union([z.literal('yes'), z.literal(''), z.boolean()])
       .optional()
@@ -57,7 +57,7 @@ export const ReportInput = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('answer'), instructionId: Id, text: Words }),
   FactInput,
-  z.object({ kind: z.literal('note'), text: Words }),
+  z.object({ kind: z.literal('note'), text: Words, problems: MaybeWords, nextSteps: MaybeWords }),
 ]);
 
 /** One line of the year-end page: what its outcome asks for beside the statement is told with all that is wrong there. */

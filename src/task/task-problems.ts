@@ -143,6 +143,11 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
     detail: '草稿已经上报、退回或收回：请刷新页面查看。',
   },
   'DRAFT.INCOMPLETE': { status: 422, title: '还没有填完', detail: '送负责人之前请按提示填完；没有想好的，先保存。' },
+  'DRAFT.UNITS_OWN': {
+    status: 409,
+    title: '单位正在填写',
+    detail: '单位自己已经写了这一期的草稿，没有覆盖：请由单位上报，或者请单位照您的改。',
+  },
   ...EVIDENCE_PROBLEMS,
   ...CONTRIBUTION_PROBLEMS,
   ...REQUEST_PROBLEMS,

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { Id, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
+import { Id, Json, MaybeBool, MaybeText, Text, Version } from '../platform/database/entity.js';
 
 /** What can be written first and signed off later. */
 export const DRAFTABLE = ['report', 'submit', 'ask-extension', 'object'] as const;
@@ -19,6 +19,8 @@ export class UnitDraft {
   @Text() writtenAt: string;
   @Text() writtenBy: string;
   @MaybeText() filledBy: string | null;
+  /** 督查室代填: written for the unit by the office; its head signs it off, or the unit writes its own. */
+  @MaybeBool() byOffice: boolean | null;
   @MaybeText() returnedWords: string | null;
   @MaybeText() decidedAt: string | null;
   @MaybeText() decidedBy: string | null;

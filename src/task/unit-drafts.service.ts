@@ -26,6 +26,8 @@ export interface Author {
 }
 
 const OVER: readonly Task['state'][] = ['draft', 'closed', 'cancelled'];
+/** By whom it was filled in, as the report will say. */
+const OFFICE = '督查室';
 const OPEN = { state: Not('done' as const) };
 
 /** Inside the unit: a clerk drafts, the head signs off. There is one draft of a duty; the next writing replaces it. */
@@ -51,10 +53,34 @@ export class UnitDraftsService {
     if (!task) return refuse('TASK.NOT_FOUND');
     const may = this.changes.mayReport(task, actor, 'task.draft');
     if (!may.ok) return may;
+    return this.put(tx, { actor, task, byOffice: false }, { act, input, send, filledBy });
+  }
+
+  /** 代填: what the unit told the office, laid ready for its head. What the unit writes itself is never overwritten. */
+  async fillInWithin(
+    tx: Tx,
+    actor: Actor,
+    { taskId, input }: Pick<DraftWritten, 'input'> & { readonly taskId: string },
+  ): Promise<Outcome<string, TaskRefusal>> {
+    const task = await tx.oneToChange(Task, { id: taskId });
+    if (!task) return refuse('TASK.NOT_FOUND');
+    const may = this.changes.mayReview(task, actor);
+    if (!may.ok) return may;
+    const open = await tx.one(UnitDraft, { taskId, act: 'report', about: aboutOf(input), ...OPEN });
+    if (open && open.byOffice !== true) return refuse('DRAFT.UNITS_OWN');
+    return this.put(tx, { actor, task, byOffice: true }, { act: 'report', input, send: false, filledBy: OFFICE });
+  }
+
+  private async put(
+    tx: Tx,
+    { actor, task, byOffice }: { readonly actor: Actor; readonly task: Task; readonly byOffice: boolean },
+    { act, input, send, filledBy }: DraftWritten,
+  ): Promise<Outcome<string, TaskRefusal>> {
+    const taskId = task.id;
     if (OVER.includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
     const about = aboutOf(input);
     const open = await tx.one(UnitDraft, { taskId, act, about, ...OPEN });
-    const by = { writtenAt: this.clock.now().toISOString(), writtenBy: actor.officerId, filledBy };
+    const by = { writtenAt: this.clock.now().toISOString(), writtenBy: actor.officerId, filledBy, byOffice };
     const set = {
       input: { ...input },
       state: send ? ('sent' as const) : ('saved' as const),

@@ -1,12 +1,9 @@
 import { isDay } from '../calendar/domain/day.js';
 import type { Directory } from '../organization/directory.js';
-import { MOST_TITLE } from '../plan/domain/task-shape.js';
+import { MOST_NODES, MOST_STANDARD, MOST_TITLE } from '../plan/domain/task-shape.js';
 import type { DraftRef, DraftSet } from '../task/draft-changes.service.js';
-import { MOST_NODES } from './views/desk-edit.view.js';
 import { NATURE_WORDS } from './views/words.js';
 import type { Fields } from './form-fields.js';
-
-const MOST_STANDARD = 300;
 
 const listOf = (words: string | undefined): string[] => (words ?? '').split(',').filter((word) => word !== '');
 

@@ -6,7 +6,7 @@ import type { HomeChoice } from '../plan/figure-home.service.js';
 import { FIGURE_PROBLEMS } from '../plan/figure-problems.js';
 import type { Figure } from '../plan/figure.entity.js';
 import type { FigureEnd, FigureLine } from '../plan/figure.service.js';
-import { END_WORDS, filledInOf, isDone } from './views/figures.view.js';
+import { END_WORDS, isDone, reportedOf } from './views/figures.view.js';
 import type { Fields } from './form-fields.js';
 
 const MOST_WORDS = 300;
@@ -40,7 +40,7 @@ const isEmpty = ({ end, value, words }: Filled): boolean => end === 'comparable'
 
 /** As it stood: nobody wrote there. A line left empty that somebody else has filled in meanwhile is not wiped out. */
 function isUntouched(figure: Figure, line: Filled, version: string | undefined): boolean {
-  const before = filledInOf(figure);
+  const before = reportedOf(figure);
   const same = before.value === line.value && before.end === line.end && before.words === line.words;
   return same || (isEmpty(line) && version !== String(figure.version));
 }

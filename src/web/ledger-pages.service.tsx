@@ -43,6 +43,7 @@ export class LedgerPages {
     const rows = await this.ledger.rows(today, { seenBy: sight });
     const view = ledgerView(rows, {
       ...{ today, query, title: '台账', forOffice: readsForOffice(visitor), chosen },
+      mayImport: entryFor(visitor, 'ledger.import') === 'open',
       reviewLimit: leadsOffice(visitor) ? this.config.workflow.reviewWorkingDays : null,
       whole: ({ record }) => sees(sight, record.task.leadDepartmentId),
     });

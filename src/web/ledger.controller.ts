@@ -21,8 +21,13 @@ export class LedgerController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @Query({ schema: LedgerQuery }) query: LedgerQuery): Promise<string> {
     const done = Number(request.query['done']);
+    const imported = Number(request.query['imported']);
     const banner =
-      done > 0 ? ({ kind: 'ok', title: `已改${done}项`, text: '原定期限不变，改动记入各项经过。' } as const) : null;
+      done > 0
+        ? ({ kind: 'ok', title: `已改${done}项`, text: '原定期限不变，改动记入各项经过。' } as const)
+        : imported > 0
+          ? ({ kind: 'ok', title: `已导入，改了${imported}处`, text: '整次导入记为一条日志。' } as const)
+          : null;
     return this.pages.render(request, { query, banner, values: {}, chosen: new Set() });
   }
 }

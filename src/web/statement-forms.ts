@@ -28,7 +28,7 @@ const SAME = {
 const inputOf = ({ key, period }: SheetLine, fields: Fields): Record<string, string> => ({
   ...{ key: `period-${period.code}`, kind: 'period', periodId: period.id },
   ...Object.fromEntries(
-    ['text', 'assessment', 'problems', 'noNews'].map((name) => [name, fields[fieldOf(name, key)] ?? '']),
+    ['text', 'assessment', 'problems', 'nextSteps', 'noNews'].map((name) => [name, fields[fieldOf(name, key)] ?? '']),
   ),
 });
 
@@ -51,7 +51,7 @@ export function readStatements({ lines, fields, press, visitor }: Posted): { sta
     if (!actor) continue;
     const parsed = ReportInput.safeParse(input);
     if (press !== 'save') Object.assign(errors, faultsOf(line, input, parsed.error?.issues ?? []));
-    const statement = (parsed.data ?? { ...input, noNews: false, problems: null }) as PeriodStatement;
+    const statement = (parsed.data ?? { ...input, noNews: false, problems: null, nextSteps: null }) as PeriodStatement;
     stated.push({ key, taskId: row.record.task.id, actor, statement, input, filledBy: filledBy || null });
   }
   return { stated, errors };

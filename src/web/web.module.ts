@@ -36,7 +36,10 @@ import { FiguresController } from './figures.controller.js';
 import { FrameService } from './frame.service.js';
 import { HealthController } from './health.controller.js';
 import { LedgerController } from './ledger.controller.js';
+import { LedgerModule } from '../ledger/ledger.module.js';
 import { LedgerBulkController } from './ledger-bulk.controller.js';
+import { LedgerWorkbookController } from './ledger-workbook.controller.js';
+import { LedgerWorkbooks } from './ledger-workbooks.service.js';
 import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
@@ -80,6 +83,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PlanModule,
     TaskModule,
     AnnualReportModule,
+    LedgerModule,
   ],
   controllers: [
     ReportVersionsController,
@@ -99,6 +103,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     HealthController,
     LedgerController,
     LedgerBulkController,
+    LedgerWorkbookController,
     LinkController,
     MailController,
     OrganizationImportController,
@@ -123,6 +128,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     FigurePages,
     FrameService,
     LedgerPages,
+    LedgerWorkbooks,
     MailPages,
     PageReader,
     PaperPages,

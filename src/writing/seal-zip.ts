@@ -35,6 +35,16 @@ function renumber(parts: Map<string, string>): void {
     );
 }
 
+/** The parts of a file that is a zip. */
+export type Entries = Readonly<Record<string, Uint8Array>>;
+
+/** Parts that hold nothing random, packed in order under one fixed time. */
+export function sealEntries(entries: Entries, level: 1 | 6 = 6): Buffer {
+  const sealed: Zippable = {};
+  for (const name of Object.keys(entries).sort(inOrder)) sealed[name] = entries[name] ?? new Uint8Array();
+  return Buffer.from(zipSync(sealed, { mtime: FIXED, level }));
+}
+
 export interface Sealing extends Properties {
   /** Parts written anew, by name: word/fontTable.xml. */
   readonly parts?: Readonly<Record<string, string>>;
@@ -54,10 +64,10 @@ export function sealZip(file: Uint8Array, { parts = {}, ...properties }: Sealing
   for (const [name, content] of Object.entries(parts)) xml.set(name, content);
   renumber(xml);
   sealProperties(xml, properties);
-  const sealed: Zippable = {};
-  for (const name of [...new Set([...names, ...xml.keys()])].sort(inOrder)) {
+  const sealed: Record<string, Uint8Array> = {};
+  for (const name of new Set([...names, ...xml.keys()])) {
     const content = xml.get(name);
     sealed[name] = content === undefined ? (entries[name] ?? new Uint8Array()) : strToU8(content);
   }
-  return Buffer.from(zipSync(sealed, { mtime: FIXED, level: 6 }));
+  return sealEntries(sealed);
 }

@@ -5,6 +5,7 @@ interface Entry {
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
+  readonly size: number;
   readonly at: number;
 }
 
@@ -56,6 +57,11 @@ export class ZipFile {
     return this.entries.has(plainName(name));
   }
 
+  /** As the directory says, which may lie. */
+  saidSize(name: string): number {
+    return this.entries.get(plainName(name))?.size ?? 0;
+  }
+
   /** The bytes of an entry; null where it is missing or damaged. */
   read(name: string, most: number): Uint8Array | 'tooLarge' | null {
     const entry = this.entries.get(plainName(name));
@@ -93,7 +99,7 @@ function directoryOf(bytes: Buffer, end: number): { count: number; start: number
 
 function entryAt(bytes: Buffer, at: number): Entry {
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-  const [, packed = 0, place = 0] = sizesOf(
+  const [size = 0, packed = 0, place = 0] = sizesOf(
     [24, 20, 42].map((offset) => bytes.readUInt32LE(at + offset)),
     bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(at + 30)),
   );
@@ -102,6 +108,7 @@ function entryAt(bytes: Buffer, at: number): Entry {
     method: bytes.readUInt16LE(at + 10),
     crc: bytes.readUInt32LE(at + 16),
     packed,
+    size,
     at: place,
   };
 }

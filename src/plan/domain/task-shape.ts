@@ -20,6 +20,12 @@ interface ShapeRule {
 /** A task is what one unit would write one paragraph about: never more than this many promises, unless it is overall. */
 export const MOST_COMMITMENTS = 4;
 
+/** Nodes of a one-off task. */
+export const MOST_NODES = 4;
+
+/** Characters in a standard: one sentence. */
+export const MOST_STANDARD = 300;
+
 /** Characters in the name of a task. */
 export const MOST_TITLE = 30;
 

@@ -30,6 +30,12 @@ export class Tx extends Reads {
     this.notes.push(note);
   }
 
+  /** What was recorded so far becomes the content of one entry: an act of many steps is one act. */
+  recordAsOne(note: (steps: readonly JournalNote[]) => JournalNote): void {
+    const steps = this.notes.splice(0);
+    this.notes.push(note(steps));
+  }
+
   /** Done in the same transaction once the entries stand: for what a trigger allows only after its entry. */
   onceChained(work: () => Promise<unknown>): void {
     this.chained.push(work);

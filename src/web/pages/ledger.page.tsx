@@ -12,6 +12,11 @@ export interface LedgerCount {
   readonly href: string;
 }
 
+export interface LedgerLink {
+  readonly label: string;
+  readonly href: string;
+}
+
 export interface LedgerLine {
   /** Id and version, as a ticked box sends them. */
   readonly ref: string;
@@ -38,6 +43,8 @@ export interface LedgerView {
   /** What waits too long for the office's own review; null where there is none, or it is not the reader's to answer for. */
   /** What the office has let wait too long, each opening its list. */
   readonly waiting: readonly { readonly label: string; readonly href: string }[];
+  /** Out as a workbook and back in; null where there is nothing yet. */
+  readonly workbook: { readonly [way in 'shown' | 'own' | 'back']: LedgerLink | null } | null;
   readonly filters: readonly FilterView[];
   readonly lines: readonly LedgerLine[];
   readonly empty: string;
@@ -151,7 +158,21 @@ export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNod
     </div>
     {banner && <Banner {...banner} />}
     <Filters filters={view.filters} />
-    <p class="note spread">按紧急程度排列。</p>
+    <div class="spread">
+      <p class="note">按紧急程度排列。</p>
+      {view.workbook && (
+        <p class="btns">
+          {[view.workbook.shown, view.workbook.own, view.workbook.back].map(
+            (link) =>
+              link && (
+                <a class="btn btn-quiet" href={link.href}>
+                  {link.label}
+                </a>
+              ),
+          )}
+        </p>
+      )}
+    </div>
     {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table lines={view.lines} ticks={bulk !== null} />}
     {bulk && view.lines.length > 0 && <LedgerBulk view={bulk} csrf={frame.csrf} />}
   </Layout>

@@ -17,6 +17,7 @@ export interface StatementLineView {
   readonly figures: readonly string[];
   readonly assessment: ChoiceView;
   readonly problems: TextFieldView;
+  readonly nextSteps: TextFieldView;
   readonly noNews: { readonly name: string; readonly checked: boolean };
 }
 
@@ -51,9 +52,10 @@ const Line = ({ line }: { line: StatementLineView }): VNode => (
         <input type="checkbox" name={line.noNews.name} value="yes" checked={line.noNews.checked} /> 本期无新情况
       </label>
     </p>
-    <details open={line.problems.value !== ''}>
-      <summary>问题、需要协调的</summary>
+    <details open={line.problems.value !== '' || line.nextSteps.value !== ''}>
+      <summary>问题、需要协调的，下一步</summary>
       <TextField {...line.problems} />
+      <TextField {...line.nextSteps} />
     </details>
   </section>
 );

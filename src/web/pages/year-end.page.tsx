@@ -168,6 +168,11 @@ export const YearEndPage = ({ frame, banner, empty, office, views }: YearEndPage
     </div>
     {banner && <Banner {...banner} />}
     {empty && <p class="lede">{empty}</p>}
+    {views.length > 0 && (
+      <p class="note">
+        <a href="/ledger/workbook?of=own">导出本单位台账</a>：本单位全年的任务、数据和佐证，写材料时对照。
+      </p>
+    )}
     {views.map((view) => (
       <Unit view={view} csrf={frame.csrf} />
     ))}

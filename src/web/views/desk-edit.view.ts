@@ -1,12 +1,11 @@
 import type { Directory } from '../../organization/directory.js';
 import type { DeskPromise, DeskSheet } from '../../plan/desk-reading.service.js';
 import type { DeskRecord } from '../../plan/desk-lines.js';
+import { MOST_NODES } from '../../plan/domain/task-shape.js';
 import type { ChoiceView } from '../components/acts.js';
 import type { OptionView, TextFieldView } from '../components/form.js';
 import { NATURE_WORDS } from './words.js';
 import type { Fields } from '../form-fields.js';
-
-export const MOST_NODES = 4;
 
 export interface DeskEditView {
   readonly action: string;

@@ -36,20 +36,27 @@ export interface FilledIn {
   readonly words: string;
 }
 
-/** What a figure's fields hold before anybody has touched them. */
-export const filledInOf = (figure: Figure): FilledIn => ({
+/** What is reported of a figure, as its fields would say it. */
+export const reportedOf = (figure: Figure): FilledIn => ({
   value: writtenAmount(figure, figure.value),
   end: figure.comparability,
   words: figure.discontinuedReason ?? figure.explanation ?? '',
+});
+
+/** What the fields hold before anybody has touched them: what the office was told stands there to be reported, or not. */
+export const filledInOf = (figure: Figure): FilledIn => ({
+  ...reportedOf(figure),
+  value: writtenAmount(figure, figure.value ?? figure.proposedValue),
 });
 
 export const isDone = ({ value, comparability }: Figure): boolean => value !== null || comparability === 'discontinued';
 
 /** 上年129件，本年待区司法局1月14日前报送。 or both years beside each other. */
 export function standsWords(figure: Figure, { unitNames, window, today }: Omit<FiguresAbout, 'figures'>): string {
+  const told = figure.proposedValue === null ? '' : '督查室代填，请核对后上报。';
   if (isDone(figure)) return bothYearsWords(figure, figure.discontinuedReason);
   const unit = unitNames.get(figure.departmentId ?? '') ?? '报送单位';
-  return awaitedWords(figure, unit, dayAsSeenOn(window.to, today));
+  return `${told}${awaitedWords(figure, unit, dayAsSeenOn(window.to, today))}`;
 }
 
 function lineView(figure: Figure, about: FiguresAbout): FigureLineView {

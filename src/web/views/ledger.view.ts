@@ -29,6 +29,7 @@ export interface LedgerAbout {
   readonly reviewLimit: number | null;
   /** Ticked before a bulk change was refused. */
   readonly chosen: ReadonlySet<string>;
+  readonly mayImport: boolean;
   /** Whether how it stands may be told: not to a unit that only cooperates. */
   readonly whole: (row: LedgerRow) => boolean;
 }
@@ -169,6 +170,13 @@ function looksOf(entries: readonly Entry[]): LedgerView['waiting'] {
   return n === 0 ? [] : [{ label: `${LOOK_WORDS}${n}项`, href: address({}, { state: LOOK }) }];
 }
 
+/** 导出台账: what the filters show; a unit takes along its own. */
+const workbookOf = ({ query, forOffice, mayImport }: LedgerAbout): NonNullable<LedgerView['workbook']> => ({
+  shown: { label: '导出台账', href: address(query, {}).replace('/ledger', '/ledger/workbook') },
+  own: forOffice ? null : { label: '导出本单位台账', href: '/ledger/workbook?of=own' },
+  back: mayImport ? { label: '导入台账', href: '/ledger/import' } : null,
+});
+
 const EMPTY_PLAN = '还没有本年度的计划。请督查室导入上年度报告，立项后任务就在这里。';
 const EMPTY_FILTER = '没有同时符合这些条件的任务。去掉一个条件再看。';
 
@@ -180,25 +188,37 @@ function totalWords(shown: readonly Entry[], entries: readonly Entry[]): string 
   return shown.length === entries.length ? words : `${words}（全部${entries.length}项）`;
 }
 
-export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): LedgerView {
+type Looking = Pick<LedgerAbout, 'today' | 'query' | 'forOffice' | 'reviewLimit' | 'whole'>;
+
+function entriesOf(rows: readonly LedgerRow[], about: Looking): Entry[] {
   const limit = about.reviewLimit;
-  const entries = rows.map((row): Entry => {
+  return rows.map((row): Entry => {
     const told = about.whole(row);
     const light = told ? lightView(row) : ({ lamp: 'grey', label: '配合' } as const);
     const overdueReview = limit !== null && row.reviews.some((one) => isOverdueReview(one, limit));
     const lookAgain = about.forOffice && row.lookAgainBy !== null && row.lookAgainBy <= about.today;
     return { row, told, ...light, items: itemsOf(row), overdueReview, lookAgain };
   });
-  const wanted = Object.entries(about.query).filter(([, value]) => value !== undefined) as [
-    keyof LedgerQuery,
-    string,
-  ][];
-  const shown = entries.filter((entry) => wanted.every(([key, value]) => MATCHES[key](entry, value))).sort(byUrgency);
+}
+
+function matching(entries: readonly Entry[], query: LedgerQuery): Entry[] {
+  const wanted = Object.entries(query).filter(([, value]) => value !== undefined) as [keyof LedgerQuery, string][];
+  return entries.filter((entry) => wanted.every(([key, value]) => MATCHES[key](entry, value)));
+}
+
+/** The tasks that the filters leave. */
+export const shownTasks = (rows: readonly LedgerRow[], about: Looking): LedgerRow[] =>
+  matching(entriesOf(rows, about), about.query).map(({ row }) => row);
+
+export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): LedgerView {
+  const entries = entriesOf(rows, about);
+  const shown = matching(entries, about.query).sort(byUrgency);
   return {
     title: about.title,
     total: totalWords(shown, entries),
     counts: countsOf(entries),
     waiting: [...reviewsOf(entries, about.reviewLimit), ...looksOf(entries)],
+    workbook: entries.length === 0 ? null : workbookOf(about),
     filters: filtersOf(entries, about),
     lines: shown.map((entry) => lineOf(entry, about)),
     empty: entries.length === 0 ? EMPTY_PLAN : EMPTY_FILTER,

@@ -29,7 +29,8 @@ export function filledIn({ draft, returned, last }: SheetLine): Readonly<Record<
   if (draft) return draft.input;
   const from = returned ?? last;
   if (!from) return {};
-  return { text: from.text, problems: returned?.problems ?? '', assessment: from.assessment ?? '' };
+  const { problems, nextSteps } = returned ?? { problems: null, nextSteps: null };
+  return { text: from.text, problems: problems ?? '', nextSteps: nextSteps ?? '', assessment: from.assessment ?? '' };
 }
 
 /** 填报人 示例乙（代填：示例丙），9月6日9时12分. */
@@ -44,6 +45,7 @@ export function writerWords(
 
 function noteOf({ draft, returned }: SheetLine, { names, today }: SheetAbout): string {
   return [
+    ...(draft?.byOffice ? [`督查室代填，请核对后上报：${writerWords(draft, { names, today })}`] : []),
     ...(draft?.state === 'returned' ? [`负责人退回：${draft.returnedWords ?? ''}`] : []),
     ...(draft?.state === 'sent' ? [`等负责人同意上报：${writerWords(draft, { names, today })}`] : []),
     ...(returned?.missing ? [`督查室退回，请补充：${returned.missing}`] : []),
@@ -81,6 +83,7 @@ function lineView(line: SheetLine, about: SheetAbout): StatementLineView {
     }),
     figures: line.figures.map((figure) => `${figure.name}：${bothYearsWords(figure)}`),
     problems: field('problems', { label: '问题、需要协调的', rows: 2, optional: '可不填' }),
+    nextSteps: field('nextSteps', { label: '下一步', rows: 2, optional: '可不填' }),
     noNews: { name: fieldOf('noNews', key), checked: value('noNews') === 'yes' },
   };
 }

