@@ -127,8 +127,8 @@ onBothDatabases((dialect) => {
       cell(TASK, '任务名称').value = '别的名称';
       cell('发挥政府法律顾问作用', '本年度落实标准').value = '改了标准';
       cell('发挥政府法律顾问作用', '责任岗位（责任人）').value = '没有的岗位';
-      cell('健全并落实重大行政决策规则和程序', '原定期限').value = { formula: 'TODAY()', result: 44445 } as never;
-      cell('健全并落实重大行政决策规则和程序', LATEST).value = { formula: '1+1', result: 2 } as never;
+      cell('健全并落实重大行政决策规则和程序', '原定期限').value = { formula: 'TODAY()', result: 44445 };
+      cell('健全并落实重大行政决策规则和程序', LATEST).value = { formula: '1+1', result: 2 };
       sheet.addRow([99, '2021-099', '新加的任务']);
     });
     const { errors, changes } = await imported(bytes);

@@ -21,8 +21,8 @@ export interface LedgerBook {
   readonly book: ExcelJS.Workbook;
   readonly sheet: ExcelJS.Worksheet;
   /** The cell under a title, in the row of a task. */
-  cell(task: string, title: string): ExcelJS.Cell;
-  bytes(): Promise<Buffer>;
+  readonly cell: (task: string, title: string) => ExcelJS.Cell;
+  readonly bytes: () => Promise<Buffer>;
 }
 
 /** A ledger as somebody opened it in a program of another maker. */
