@@ -9,9 +9,10 @@ const CHANGES = ALL.filter((permission) => !permission.endsWith('.read'));
 describe('the permission table', () => {
   const UNIT: readonly Permission[] = [
     ...(['task.acknowledge', 'task.draft', 'task.report', 'figure.report'] as const),
-    ...(['contribution.ask', 'contribution.send', 'report.check'] as const),
+    ...(['contribution.ask', 'contribution.send', 'report.check', 'contact.edit', 'ledger.import'] as const),
   ];
   const OFFICE: readonly Permission[] = [
+    ...(['contact.edit', 'ledger.import'] as const),
     'task.review',
     'task.close',
     'decision.record',
@@ -45,7 +46,7 @@ describe('the permission table', () => {
     ['principal', [...LEADER, 'plan.approve']],
     ['leaderStaff', []],
     ['auditor', []],
-    ['administrator', ['post.handOver', 'calendar.edit', 'organization.edit']],
+    ['administrator', ['post.handOver', 'calendar.edit', 'organization.edit', 'contact.edit']],
   ] as [Role, Permission[]][])('%s changes %j', (role, expected) => {
     expect(CHANGES.filter((permission) => may({ roles: [role] }, permission)).sort()).toEqual([...expected].sort());
   });
