@@ -59,7 +59,7 @@ onBothDatabases((dialect) => {
 
   test('goes out valid, with the head and the day in its properties, and comes back unchanged', async () => {
     const bytes = await exported();
-    await expectValid(bytes);
+    expectValid(bytes);
     const head = await house.app.get(AuditService).contentHead();
     const { book, sheet } = await opened(bytes);
     expect(book.keywords).toBe(`${head?.seq}:${head?.code}`);
