@@ -92,10 +92,17 @@ const COMMANDS: readonly Command[] = [
   },
   {
     name: 'report annual',
-    usage: '--plan-year Y --format md|json --out FILE [--on DAY]',
+    usage: '--plan-year Y --format md|docx|xlsx|json --out FILE [--on DAY]',
     does: '按上年度结构写出本年度报告初稿',
     options: { 'plan-year': text, format: text, out: text, on: text },
     run: async (args) => (await reports()).annual(args),
+  },
+  {
+    name: 'report fix',
+    usage: '--plan-year Y [--on DAY] [--json]',
+    does: '定稿：保存报送稿、公开稿和对照表；还有没补齐的，逐处列出，退出码为1',
+    options: { 'plan-year': text, on: text },
+    run: async (args) => (await reports()).fix(args),
   },
   {
     name: 'report coverage',

@@ -16,6 +16,8 @@ import { ReportVersion } from './report-draft.entity.js';
 import { keepFile, sha256, type KeptFile } from './report-files.js';
 import type { ReportRefusal } from './report-refusals.js';
 import { PRINTS, writePrints, type Made, type Printed, type PrintName } from './writers/editions.js';
+import { ExceljsWriter } from '../writing/xlsx/exceljs-writer.js';
+import { reportWorkbook } from './writers/workbook.js';
 import { writeJson } from './writers/json.js';
 
 export interface Kept {
@@ -84,6 +86,11 @@ export class VersionsService {
   /** One of them of the draft, with whatever is open in it. */
   async draft(whole: WholeDraft, name: PrintName): Promise<Buffer> {
     return PRINTS[name].print(printedOf(whole), await this.made());
+  }
+
+  /** Sentences with their sources and the comparison table, for those who check them. */
+  async workbook(whole: WholeDraft): Promise<Uint8Array> {
+    return new ExceljsWriter().write(reportWorkbook(printedOf(whole), await this.made()));
   }
 
   private async made(): Promise<Made> {

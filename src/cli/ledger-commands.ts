@@ -7,6 +7,7 @@ import { may } from '../access/permissions.js';
 import type { Actor } from '../organization/actor.js';
 import { Refusal } from '../platform/refusal.js';
 import { SYSTEM } from '../seed.service.js';
+import { COMMAND } from './command-actor.js';
 import { onlyFile, required, year, type Arguments } from './arguments.js';
 import { withHouse } from './context.js';
 import type { CommandResult } from './output.js';
@@ -21,13 +22,6 @@ export const exportLedger = ({ flags }: Arguments): Promise<CommandResult> => {
     writeOut(out, bytes);
     return { text: `已写出${planYear}年督办台账：${out}（${rows}项）。`, json: { out, planYear, rows } };
   });
-};
-
-/** Whoever runs commands on the machine stands for the office: what a unit has to say itself waits for it as 代填. */
-const COMMAND: Actor = {
-  officerId: SYSTEM,
-  roles: ['inspectionChief', 'composer', 'administrator'],
-  ...{ postIds: [], departmentId: '', belongsTo: [], standsInFor: [] },
 };
 
 export const importLedger = ({ positionals, flags }: Arguments): Promise<CommandResult> => {

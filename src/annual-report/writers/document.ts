@@ -13,7 +13,7 @@ export interface Edition {
   readonly reportedOnly?: ReadonlySet<string>;
 }
 
-const DEMO = '演示数据：单位、进展和本年数字均为示意。';
+export const DEMO = '演示数据：单位、进展和本年数字均为示意。';
 
 /** The report as a document that any writer takes; headings are typed with their ordinals. */
 export function toDocument(
