@@ -4,6 +4,7 @@ import { Id, MaybeText, Text, Version } from '../platform/database/entity.js';
 export const NOTICE_KINDS = [
   'consultation',
   'contribution',
+  'check',
   'acknowledge',
   'returned',
   'overdue',

@@ -11,6 +11,7 @@ const NOTICE_OF: Readonly<Record<AskKind, NoticeKind>> = {
   returned: 'returned',
   consultation: 'consultation',
   contribution: 'contribution',
+  check: 'check',
   acknowledge: 'acknowledge',
   statementLate: 'statementLate',
   statement: 'statement',

@@ -8,6 +8,7 @@ import { openConsultations } from '../plan/open-consultations.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
+import { openChecks } from './open-checks.js';
 import { openContributions } from '../task/open-contributions.js';
 import type { Instruction } from '../task/request.entity.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
@@ -54,6 +55,7 @@ export class StandingService {
     const illustrative = new Set((await from.findBy(Plan, { illustrative: true })).map(({ id }) => id));
     const asked = await openConsultations(from, day);
     const pieces = await openContributions(from);
+    const checks = await openChecks(from);
     const climbs = await this.ladder.climbsOf(from, day, { tasks: underWay, directory });
     const done = new Map(climbs.map((climb) => [climb.task.record.task.id, doneWords(climb)]));
     const head = await this.audit.contentHead();
@@ -64,6 +66,7 @@ export class StandingService {
       invitedOf: (departmentId) => ({
         consultations: asked.get(departmentId) ?? [],
         contributions: pieces.get(departmentId) ?? [],
+        checks: checks.get(departmentId) ?? [],
       }),
       isIllustrative: ({ record }) => illustrative.has(record.task.planId),
       doneAbout: ({ record }) => done.get(record.task.id) ?? null,

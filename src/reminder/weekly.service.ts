@@ -81,9 +81,11 @@ export class WeeklyService {
     const { reachable, unreachable } = byPerson(owed, now.directory);
     const tasks = new Map(now.tasks.map((task) => [task.record.task.id, unitTask(task)]));
     const invited = now.directory.departments.map(({ id }) => now.invitedOf(id));
-    const asked = new Set(invited.flatMap((one) => [...one.consultations, ...one.contributions]).map(({ id }) => id));
+    const asked = new Set(
+      invited.flatMap((one) => [...one.consultations, ...one.contributions, ...one.checks]).map(({ id }) => id),
+    );
     const stillOwedOf = (kind: NoticeKind, subjectId: string): StillOwed => {
-      if (kind === 'consultation' || kind === 'contribution')
+      if (kind === 'consultation' || kind === 'contribution' || kind === 'check')
         return asked.has(subjectId) ? { owed: true } : { owed: false, reason: ANSWERED };
       if (BY_THEMSELVES.includes(kind)) return { owed: true };
       const task = tasks.get(subjectId);

@@ -8,6 +8,7 @@ import { textOf } from '../../src/annual-report/domain/report.js';
 import type { GapKind } from '../../src/annual-report/domain/gaps.js';
 import { Figure } from '../../src/plan/figure.entity.js';
 import { FigureService } from '../../src/plan/figure.service.js';
+import { WeeklyService } from '../../src/reminder/weekly.service.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
@@ -91,6 +92,8 @@ onBothDatabases((dialect) => {
       ok: false,
       error: 'REPORT.NO_SUCH',
     });
+    expect(await asked('sfj')).toEqual([['check', '年度报告文字核对']]);
+    expect(await asked('sjj')).toEqual([]);
     const head = await house.actor('o-sfj-head');
     const mine = await checks.ofUnits(house.reads, [head.departmentId]);
     const changed = mine.find(({ text }) => text.includes('2180'))!;
@@ -108,7 +111,17 @@ onBothDatabases((dialect) => {
     expect(await word(SAID, (await whole()).passages.get(PLACE)!.version)).toMatchObject({ ok: true });
     expect(await gapsOf('unchecked')).toEqual([]);
     expect(await gapsOf('correction')).toEqual([]);
+    expect(await asked('sfj')).toEqual([]);
   });
+
+  /** What the next weekly letter asks the unit to check. */
+  async function asked(code: string): Promise<string[][]> {
+    const run = { period: '2021-W49', madeGood: false, scheduledFor: '2021-12-06T01:00:00.000Z', monthly: false };
+    const { digests } = await house.app.get(WeeklyService).digests(house.reads, { ...run, day: '2021-12-06' });
+    const units = digests.flatMap((digest) => digest.units).filter(({ department }) => department.code === code);
+    const [unit] = units;
+    return (unit?.asks.other ?? []).filter(({ kind }) => kind === 'check').map(({ kind, title }) => [kind, title]);
+  }
 
   test('what is open beside a passage is decided with a reason, and taken back', async () => {
     const composer = await house.actor('o-yfzqb-composer');

@@ -6,6 +6,7 @@ export type AskKind =
   | 'returned'
   | 'consultation'
   | 'contribution'
+  | 'check'
   | 'acknowledge'
   | 'statementLate'
   | 'statement'

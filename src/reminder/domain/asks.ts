@@ -1,6 +1,7 @@
 import type { AskingOn } from './ask-words.js';
 import { allAsks, type Ask, type FineTask, type NextDue, type UnitAsks } from './ask.js';
 import { contributionAsks, type OpenPiece } from './contribution-ask.js';
+import { checkAsks, type OpenCheck } from './check-ask.js';
 import { consultationAsks, type OpenConsultation } from './consultation-ask.js';
 import { acknowledgeAsk, statementAsks, unstatedAsks } from './folded-asks.js';
 import { ASKED, instructionAsks, lateAsk, lateWork, returnedAsk, sentBack, soonAsk } from './task-asks.js';
@@ -51,15 +52,16 @@ const nextOf = (tasks: readonly UnitTask[]): NextDue | null =>
 export interface Invited {
   readonly consultations: readonly OpenConsultation[];
   readonly contributions: readonly OpenPiece[];
+  readonly checks: readonly OpenCheck[];
 }
 
-const NOTHING: Invited = { consultations: [], contributions: [] };
+const NOTHING: Invited = { consultations: [], contributions: [], checks: [] };
 
 /** What is asked of one unit on a day, each thing once, and what needs nothing. An overall task has no day: it is signed for, and supplemented. */
 export function asksFor(
   tasks: readonly UnitTask[],
   on: AskingOn,
-  { consultations, contributions }: Invited = NOTHING,
+  { consultations, contributions, checks }: Invited = NOTHING,
 ): UnitAsks {
   const underWay = tasks.filter((task) => !NOT_UNDER_WAY.includes(task.state)).sort((a, b) => a.number - b.number);
   // Of what lies with the office nothing is late or near but the answer to a leader's word.
@@ -71,7 +73,11 @@ export function asksFor(
   const late = each(piles.late, lateAsk);
   const soon = each(piles.soon, soonAsk);
   const folded = [...acknowledgeAsk(underWay, on), ...unstatedAsks(working, on), ...statementAsks(working, on)];
-  const invited = [...contributionAsks(contributions, on), ...consultationAsks(consultations, on)];
+  const invited = [
+    ...contributionAsks(contributions, on),
+    ...consultationAsks(consultations, on),
+    ...checkAsks(checks, on),
+  ];
   const other = [...each(working, instructionAsks), ...each(piles.returned, returnedAsk), ...invited, ...folded];
   const all = allAsks({ late, soon, other });
   const told = new Set(all.flatMap((ask) => ask.taskIds));

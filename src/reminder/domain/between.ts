@@ -19,7 +19,7 @@ export const tellsNearDays = (
   { workingDays, rules }: { workingDays: WorkingDays; rules: NoticeRules },
 ): boolean => lastWeeklyOn === null || workingDays.workingDaysBetween(lastWeeklyOn, today) >= rules.afterWorkingDays;
 
-const KINDS: readonly Ask['kind'][] = ['dueSoon', 'statement', 'contribution', 'consultation'];
+const KINDS: readonly Ask['kind'][] = ['dueSoon', 'statement', 'contribution', 'consultation', 'check'];
 
 /** What falls due within so many working days and has not come, the nearest first; what is late is the weekly letter's. */
 export function nearAsks(
@@ -37,6 +37,7 @@ export function nearAsks(
   const asks = asksFor(nearing, on, {
     consultations: invited.consultations.filter(({ answerBy }) => near(answerBy)),
     contributions: invited.contributions.filter(({ dueBy }) => near(dueBy)),
+    checks: invited.checks.filter(({ answerBy }) => answerBy !== null && near(answerBy)),
   });
   const soon = allAsks(asks)
     .filter(({ kind }) => KINDS.includes(kind))

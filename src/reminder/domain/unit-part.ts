@@ -7,6 +7,7 @@ const OTHER_WORDS: readonly (readonly [AskKind, string])[] = [
   ['instruction', '区领导批示'],
   ['returned', '退回补充'],
   ['contribution', '配合材料'],
+  ['check', '文字核对'],
   ['consultation', '征求意见'],
   ['acknowledge', '待签收'],
   ['statementLate', '材料未报'],
@@ -45,11 +46,12 @@ export function restWords(fine: readonly FineTask[], whole: boolean): string {
 export function requestWords(all: readonly UnitAsks[]): string {
   const asks = all.flatMap(allAsks);
   const of = (kind: AskKind): number => asks.filter((ask) => ask.kind === kind).length;
-  const told = asks.length - of('acknowledge') - of('consultation') - of('contribution');
+  const told = asks.length - of('acknowledge') - of('consultation') - of('contribution') - of('check');
   const words = told === 0 ? [] : [`告知${told}件事项的进展`];
   const asked = of('consultation') > 0 ? ['对任务分解表提出意见'] : [];
   const pieces = of('contribution') > 0 ? ['提供配合材料'] : [];
-  return [...words, ...pieces, ...asked, ...(of('acknowledge') > 0 ? ['签收任务'] : [])].join('，并');
+  const checks = of('check') > 0 ? ['核对有关文字'] : [];
+  return [...words, ...pieces, ...checks, ...asked, ...(of('acknowledge') > 0 ? ['签收任务'] : [])].join('，并');
 }
 
 function openings({ departmentName, asks }: UnitOfLetter): Pick<LetterPart, 'opening' | 'briefOpening'> {

@@ -168,21 +168,67 @@ const Material = ({ one, around }: { one: MaterialView; around: Around }): VNode
     </p>
     {one.text !== '' && <p>{one.text}</p>}
     {one.lastYear !== '' && <p class="note">上年：{one.lastYear}</p>}
-    {one.open && (
-      <Decision
-        deciding={{
-          ...{ about: one.about, words: one.title, decided: one.decided },
-          ...{ label: '为什么不写', button: '不写入' },
-        }}
-        around={around}
-      />
-    )}
+    {one.open && <MaterialDecision one={one} around={around} />}
   </li>
 );
+
+const MaterialDecision = ({ one, around }: { one: MaterialView; around: Around }): VNode => (
+  <Decision
+    deciding={{
+      ...{ about: one.about, words: one.title, decided: one.decided },
+      ...{ label: '为什么不写', button: '不写入' },
+    }}
+    around={around}
+  />
+);
+
+const FigureRow = ({ one, around }: { one: MaterialView; around: Around }): VNode => (
+  <tr>
+    <td>
+      {one.title.replace(/^数据“(.*)”$/, '$1')}
+      {one.open && one.decided === null && <span class="gap">待填</span>}
+    </td>
+    <td data-l="上年">{one.lastYear}</td>
+    <td data-l="本年">{one.text}</td>
+    <td>{one.open && <FoldedDecision one={one} around={around} />}</td>
+  </tr>
+);
+
+const FoldedDecision = ({ one, around }: { one: MaterialView; around: Around }): VNode => (
+  <details open={one.decided !== null}>
+    <summary>不写入</summary>
+    <MaterialDecision one={one} around={around} />
+  </details>
+);
+
+const Figures = ({ figures, around }: { figures: readonly MaterialView[]; around: Around }): VNode | null =>
+  figures.length === 0 ? null : (
+    <section class="mt6" aria-labelledby="figures">
+      <h2 class="sub" id="figures">
+        数据　还没有写进正文的{figures.length}个
+      </h2>
+      <table class="table stack">
+        <thead>
+          <tr>
+            {['指标', '上年', '本年', ''].map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((one) => (
+            <FigureRow one={one} around={around} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
 
 /** One passage: its sentences with where they come from, what stands beside it, and last year's words. */
 export const ReportPassage = ({ passage, base, mayEdit, csrf }: Around): VNode => {
   const around = { passage, base, mayEdit, csrf };
+  const figures = passage.material.filter((one) => one.about === 'figure' && one.title.startsWith('数据“'));
+  const others = passage.material.filter((one) => !figures.includes(one));
   return (
     <>
       <section class="sheet" aria-labelledby="passage">
@@ -195,13 +241,14 @@ export const ReportPassage = ({ passage, base, mayEdit, csrf }: Around): VNode =
         </ol>
         {mayEdit && <Word around={around} />}
       </section>
-      {passage.material.length > 0 && (
+      <Figures figures={figures} around={around} />
+      {others.length > 0 && (
         <section class="mt6" aria-labelledby="material">
           <h2 class="sub" id="material">
             旁边的材料
           </h2>
           <ul class="plain">
-            {passage.material.map((one) => (
+            {others.map((one) => (
               <Material one={one} around={around} />
             ))}
           </ul>

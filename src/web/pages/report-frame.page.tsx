@@ -21,7 +21,7 @@ const Edit = ({
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
-    <div class="btns">{children}</div>
+    <div class="btns mt2">{children}</div>
   </ActForm>
 );
 

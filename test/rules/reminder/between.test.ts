@@ -11,7 +11,7 @@ import { aTask, closing, node, requesting, third, urging, workingDays } from './
 // A Wednesday: three working days on is Monday the 13th.
 const TODAY = '2021-09-08';
 const on = { ...urging, today: TODAY };
-const NOBODY = { consultations: [], contributions: [] };
+const NOBODY = { consultations: [], contributions: [], checks: [] };
 const near = (tasks: Parameters<typeof nearAsks>[0], invited: Parameters<typeof nearAsks>[2]['invited'] = NOBODY) =>
   nearAsks(tasks, on, { invited, within: 3 });
 const due = (day: string, given: Parameters<typeof aTask>[1] = {}) =>
@@ -53,7 +53,7 @@ describe('what falls due within three working days', () => {
     const asks = nearAsks(
       [statement],
       { ...urging, today },
-      { invited: { consultations: [open, far], contributions: [piece] }, within: 3 },
+      { invited: { consultations: [open, far], contributions: [piece], checks: [] }, within: 3 },
     );
     expect(asks.soon.map(({ kind, day }) => [kind, day])).toEqual([
       ['contribution', '2021-10-13'],

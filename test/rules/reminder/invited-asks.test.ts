@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { checkAsks } from '../../../src/reminder/domain/check-ask.js';
 import { consultationAsks } from '../../../src/reminder/domain/consultation-ask.js';
 import { contributionAsks } from '../../../src/reminder/domain/contribution-ask.js';
 import { requesting, urging } from './unit-tasks.js';
@@ -29,4 +30,18 @@ test('a consultation is asked until its day; silence is an answer then', () => {
   ]);
   expect(consultationAsks([open], requesting)[0]?.what).toMatch(/^商请看/);
   expect(consultationAsks([{ ...open, answerBy: '2021-09-03' }], urging)).toEqual([]);
+});
+
+test('words about a unit are to be checked: of the report without a day, of a bulletin before its day', () => {
+  const report = { id: 'r', of: 'report', sentences: 3, sentOn: '2021-09-03', answerBy: null } as const;
+  const bulletin = { ...report, id: 'b', of: 'bulletin', sentences: 1, answerBy: '2021-09-08' } as const;
+  const [one, two] = checkAsks([report, bulletin], urging);
+  expect(one).toMatchObject({ kind: 'check', facts: ['年度报告有3句用了您单位的材料，9月3日送来。'], badge: '请核对' });
+  expect(one?.day).toBeUndefined();
+  expect(two).toMatchObject({
+    facts: ['督查通报草稿有1处写到您单位，9月3日送来，9月8日（周三）前答复。'],
+    day: '2021-09-08',
+    what: '请在“通报核对”一页核对；有误的，写明应当怎么写。',
+  });
+  expect(checkAsks([report], requesting)[0]).toMatchObject({ badge: null, what: expect.stringMatching(/^商请/) });
 });
