@@ -1,13 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { MaterialView, PassageView, SentenceView, StaleView } from '../views/report-passage.view.js';
+import type { PassageView, SentenceView, StaleView } from '../views/report-passage.view.js';
 import { ActForm, TextField } from './form.js';
-
-interface Around {
-  readonly base: string;
-  readonly csrf: string;
-  readonly mayEdit: boolean;
-  readonly passage: PassageView;
-}
+import { Decision, Figures, Material, type Around } from './report-material.js';
 
 const Stale = ({ stale, around }: { stale: StaleView; around: Around }): VNode => (
   <div class="mt2">
@@ -22,45 +16,6 @@ const Stale = ({ stale, around }: { stale: StaleView; around: Around }): VNode =
       around={around}
     />
   </div>
-);
-
-interface Deciding {
-  readonly about: string;
-  readonly words: string;
-  readonly decided: string | null;
-  readonly label: string;
-  readonly button: string;
-}
-
-const Decision = ({ deciding, around }: { deciding: Deciding; around: Around }): VNode | null => {
-  const { about, words, decided, button } = deciding;
-  if (!around.mayEdit) return decided === null ? null : <p class="note">已定：{decided}</p>;
-  return (
-    <ActForm action={`${around.base}/decisions`} csrf={around.csrf} label={`${button}：${words}`}>
-      <input type="hidden" name="key" value={around.passage.key} />
-      <input type="hidden" name="about" value={about} />
-      <input type="hidden" name="words" value={words} />
-      {decided === null ? <Undecided deciding={deciding} /> : <Decided words={decided} />}
-    </ActForm>
-  );
-};
-
-const Undecided = ({ deciding: { label, button } }: { deciding: Deciding }): VNode => (
-  <div class="btns mt1">
-    <input class="input input-line" name="reason" aria-label={label} placeholder={label} />
-    <button class="btn btn-small" name="do" value="decide">
-      {button}
-    </button>
-  </div>
-);
-
-const Decided = ({ words }: { words: string }): VNode => (
-  <p class="note">
-    已定：{words}　
-    <button class="link" name="do" value="undecide">
-      改回未定
-    </button>
-  </p>
 );
 
 const Sentence = ({ one, around }: { one: SentenceView; around: Around }): VNode => (
@@ -159,70 +114,6 @@ const Word = ({ around }: { around: Around }): VNode => (
     </PassageForm>
   </details>
 );
-
-const Material = ({ one, around }: { one: MaterialView; around: Around }): VNode => (
-  <li>
-    <p>
-      <b>{one.kind}</b>　{one.title}
-      {one.open && one.decided === null && <span class="gap">待定</span>}
-    </p>
-    {one.text !== '' && <p>{one.text}</p>}
-    {one.lastYear !== '' && <p class="note">上年：{one.lastYear}</p>}
-    {one.open && <MaterialDecision one={one} around={around} />}
-  </li>
-);
-
-const MaterialDecision = ({ one, around }: { one: MaterialView; around: Around }): VNode => (
-  <Decision
-    deciding={{
-      ...{ about: one.about, words: one.title, decided: one.decided },
-      ...{ label: '为什么不写', button: '不写入' },
-    }}
-    around={around}
-  />
-);
-
-const FigureRow = ({ one, around }: { one: MaterialView; around: Around }): VNode => (
-  <tr>
-    <td>
-      {one.title.replace(/^数据“(.*)”$/, '$1')}
-      {one.open && one.decided === null && <span class="gap">待填</span>}
-    </td>
-    <td data-l="上年">{one.lastYear}</td>
-    <td data-l="本年">{one.text}</td>
-    <td>{one.open && <FoldedDecision one={one} around={around} />}</td>
-  </tr>
-);
-
-const FoldedDecision = ({ one, around }: { one: MaterialView; around: Around }): VNode => (
-  <details open={one.decided !== null}>
-    <summary>不写入</summary>
-    <MaterialDecision one={one} around={around} />
-  </details>
-);
-
-const Figures = ({ figures, around }: { figures: readonly MaterialView[]; around: Around }): VNode | null =>
-  figures.length === 0 ? null : (
-    <section class="mt6" aria-labelledby="figures">
-      <h2 class="sub" id="figures">
-        数据　还没有写进正文的{figures.length}个
-      </h2>
-      <table class="table stack">
-        <thead>
-          <tr>
-            {['指标', '上年', '本年', ''].map((name) => (
-              <th scope="col">{name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((one) => (
-            <FigureRow one={one} around={around} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 
 /** One passage: its sentences with where they come from, what stands beside it, and last year's words. */
 export const ReportPassage = ({ passage, base, mayEdit, csrf }: Around): VNode => {
