@@ -2,6 +2,8 @@ import { DraftReading, type WholeDraft } from '../../src/annual-report/draft-rea
 import { DraftService } from '../../src/annual-report/draft.service.js';
 import { BLANK } from '../../src/annual-report/domain/sentence.js';
 import { textOf } from '../../src/annual-report/domain/report.js';
+import { ReportDecision } from '../../src/annual-report/report-draft.entity.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Department } from '../../src/organization/department.entity.js';
 import { LedgerService } from '../../src/plan/ledger.service.js';
 import { TaskService } from '../../src/task/task.service.js';
@@ -46,13 +48,23 @@ export async function aReportWithoutGaps(house: House): Promise<void> {
     const text = textOf(passage).replaceAll(BLANK, words);
     await drafts.word(composer, ref, /[。：]$/.test(text) ? text : `${text}。`);
   }
-  for (const { key, material } of draft.passages)
-    for (const one of material.filter(({ open }) => open))
-      await drafts.decide(composer, { planYear: 2021, passage: key, about: one.kind, words: one.title }, '本年不写');
-  for (const one of draft.report.unplaced)
-    await drafts.decide(composer, { planYear: 2021, passage: '', about: one.kind, words: one.title }, '本年不写');
-  for (const hit of (await wholeDraft(house)).stale) {
-    const about = { planYear: 2021, passage: hit.key, about: hit.sentenceId, words: hit.words };
-    await drafts.decide(composer, about, '指上年，照写');
-  }
+  await settled(house, composer.officerId);
+}
+
+/** Everything open decided in one go: deciding one by one is tested where it is done. */
+async function settled(house: House, decidedBy: string): Promise<void> {
+  const { plan, draft, stale } = await wholeDraft(house);
+  const open = [
+    ...draft.passages.flatMap(({ key, material }) => material.map((one) => ({ passage: key, ...one }))),
+    ...draft.report.unplaced.map((one) => ({ passage: '', ...one })),
+  ].filter((one) => one.open);
+  const about = [
+    ...open.map(({ passage, kind, title }) => ({ passage, about: kind, words: title })),
+    ...stale.map(({ key, sentenceId, words }) => ({ passage: key, about: sentenceId, words })),
+  ];
+  const rows = about.map((one) => ({ ...one, planId: plan.id, reason: '本年不写', decidedOn: ON, decidedBy }));
+  await house.app.get(UnitOfWork).run(async (tx) => {
+    tx.withoutEntry('a test settles what is open');
+    await tx.insertMissing(ReportDecision, rows);
+  });
 }
