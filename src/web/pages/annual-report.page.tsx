@@ -57,6 +57,25 @@ const Gaps = ({ groups }: { groups: readonly GapGroup[] }): VNode => (
   </section>
 );
 
+const Contents = ({ view }: { view: AnnualReportView }): VNode => (
+  <section class="mt6" aria-labelledby="contents">
+    <h2 class="sub" id="contents">
+      规定应有的内容和明年的安排
+    </h2>
+    <ul class="plain">
+      {view.contents.map(({ words, missing }) => (
+        <li>{missing === null ? `✓ ${words}` : <span class="gap">{missing}</span>}</li>
+      ))}
+      <li>{view.promises.words}</li>
+      {view.promises.repeated.map(({ words, href }) => (
+        <li>
+          <a href={href}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 const Version = ({ version }: { version: VersionView }): VNode => (
   <li>
     <b>{version.name}</b>　<span class="note">{version.when}</span>
@@ -174,6 +193,7 @@ export const AnnualReportPage = ({
         ) : (
           <>
             <Gaps groups={view.gaps} />
+            <Contents view={view} />
             <Homeless view={view} csrf={frame.csrf} />
             <ReportChecks units={view.units} base={view.base} mayEdit={view.mayEdit} csrf={frame.csrf} />
             <Versions versions={view.versions} />

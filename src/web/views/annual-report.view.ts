@@ -42,6 +42,13 @@ export interface AnnualReportView {
   readonly passage: PassageView | null;
   readonly gaps: readonly GapGroup[];
   readonly left: number;
+  /** The five contents the regulation requires; null where one is there, else what to do. */
+  readonly contents: readonly { readonly words: string; readonly missing: string | null }[];
+  /** How much of what is promised for next year can be asked about, and what only says last year's words again. */
+  readonly promises: {
+    readonly words: string;
+    readonly repeated: readonly { readonly words: string; readonly href: string }[];
+  };
   readonly mayEdit: boolean;
   readonly versions: readonly VersionView[];
   readonly units: readonly UnitChecks[];
@@ -67,6 +74,8 @@ export function annualReportView(whole: WholeDraft, look: ReportLook): AnnualRep
     ...{ year, base: addressOf(year, null), mayEdit: look.mayEdit, left: whole.gaps.length },
     title: whole.draft.report.title,
     stand: last ? `滚动稿，${versionName(last)}之后` : '滚动稿',
+    contents: whole.contents,
+    promises: promisesView(whole),
     lede: openingSentence(whole, look.promises),
     outline: outlineOf(whole, look.at),
     passage: passage ? passageView(passage, { ...look, whole }) : null,
@@ -77,6 +86,20 @@ export function annualReportView(whole: WholeDraft, look: ReportLook): AnnualRep
       const kept = whole.passages.get(key);
       return kept ? [{ key, text, version: kept.version }] : [];
     }),
+  };
+}
+
+function promisesView({ nextSteps, plan }: WholeDraft): AnnualReportView['promises'] {
+  const { sentences, verifiable, share, repeated } = nextSteps;
+  const percent = share === null || sentences < 10 ? '' : `，占${share}%`;
+  return {
+    words:
+      sentences === 0
+        ? '明年的安排还没有写。'
+        : `明年的安排${sentences}句，写明成果、数量或时间的${verifiable}句${percent}。`,
+    repeated: repeated.map(({ words, likeness, key }) => ({
+      ...{ words: `与上年${likeness}%相同：${words}`, href: addressOf(plan.planYear, key) },
+    })),
   };
 }
 
