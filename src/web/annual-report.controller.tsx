@@ -2,13 +2,13 @@ import { Body, Controller, Get, Header, NotFoundException, Param, Post, Req, Res
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
-import { may, type Permission } from '../access/permissions.js';
 import { ChecksService } from '../annual-report/checks.service.js';
 import { DraftService, type PassageRef } from '../annual-report/draft.service.js';
 import type { ReportRefusal } from '../annual-report/report-refusals.js';
 import type { Actor } from '../organization/actor.js';
 import type { Outcome } from '../platform/outcome.js';
 import { AnnualReportPages } from './annual-report-pages.service.js';
+import { actorFor } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { REPORT_PROBLEMS } from './report-problems.js';
@@ -160,6 +160,3 @@ const refOf = (planYear: number, { key = '', version = '' }: Fields): PassageRef
   ...{ planYear, key },
   version: version === '' ? null : Number(version),
 });
-
-export const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor =>
-  visitor!.actors.find((actor) => may(actor, needs)) ?? visitor!.actors[0]!;

@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Header, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
-import { may, type Permission } from '../access/permissions.js';
 import type { Actor } from '../organization/actor.js';
-import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
+import { HttpProblem } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
 import { BulletinAnswers } from '../reminder/bulletin-answers.service.js';
 import { BulletinsService, type BulletinRef, type BulletinRefusal } from '../reminder/bulletins.service.js';
 import { BulletinPages } from './bulletin-pages.service.js';
 import { BULLETIN_DONE, BULLETIN_PROBLEMS } from './bulletin-words.js';
+import { actorFor, bannerOf } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { sendFile } from './send-file.js';
@@ -122,14 +122,6 @@ export class BulletinsController {
     return Object.hasOwn(acts, act) ? acts[act]!() : Promise.resolve({ ok: false, error: 'BULLETIN.NOT_FOUND' });
   }
 }
-
-const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail'>): BannerView => ({
-  ...{ kind: 'warn', title, text: detail },
-});
-
-/** The post that allows it; the door has seen that there is one. */
-const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor =>
-  visitor!.actors.find((actor) => may(actor, needs)) ?? visitor!.actors[0]!;
 
 const signerOf = ({ visitor }: DoorRequest, editor: Actor): Actor =>
   visitor!.actors.find(({ roles }) => roles.includes('inspectionChief')) ?? editor;

@@ -2,13 +2,14 @@ import { Body, Controller, Get, Header, Param, Post, Req, Res, type StreamableFi
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
-import { may, type Permission } from '../access/permissions.js';
+import { may } from '../access/permissions.js';
 import type { Actor } from '../organization/actor.js';
 import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
 import { CallsService } from '../reminder/calls.service.js';
 import { PapersService, type PaperRefusal } from '../reminder/papers.service.js';
 import { DayField, Words } from '../task/task-inputs.js';
+import { actorFor, bannerOf } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { PaperPages } from './paper-pages.service.js';
@@ -180,14 +181,6 @@ export class PapersController {
 }
 
 const refusedForm = (): Outcome<string, PaperRefusal> => ({ ok: false, error: 'PAPER.NOTHING_SAID' });
-
-const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail'>): BannerView => ({
-  ...{ kind: 'warn', title, text: detail },
-});
-
-/** The post that allows it; the door has seen that there is one. */
-const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor =>
-  visitor!.actors.find((actor) => may(actor, needs)) ?? visitor!.actors[0]!;
 
 /** Whoever holds both offices' posts signs with the one that signs this paper; the service asks which that is. */
 const signersOf = ({ visitor }: DoorRequest, editor: Actor): Actor => {

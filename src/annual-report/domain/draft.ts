@@ -1,5 +1,5 @@
 import { follow } from './follow.js';
-import { passagesOf, textOf, withPassages, type AnnualReport, type Passage } from './report.js';
+import { passagesOf, withPassages, type AnnualReport, type Passage } from './report.js';
 import type { Sentence } from './sentence.js';
 
 /** A passage that people have taken over, as it was kept. */
@@ -55,5 +55,3 @@ function changeSince(basis: readonly string[], composed: readonly Sentence[]): P
     gone: basis.filter((text) => !now.includes(text)),
   };
 }
-
-export const isWritten = (passage: DraftPassage): boolean => textOf(passage) !== '';

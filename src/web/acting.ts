@@ -1,0 +1,14 @@
+import type { DoorRequest } from '../access/http/needs.js';
+import { may, type Permission } from '../access/permissions.js';
+import type { Actor } from '../organization/actor.js';
+import type { ProblemWords } from '../platform/http/problem.js';
+import type { BannerView } from './components/banner.js';
+
+/** The post that allows it; the door has seen that there is one. */
+export const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor =>
+  visitor!.actors.find((actor) => may(actor, needs)) ?? visitor!.actors[0]!;
+
+/** A refusal over the page it stands on. */
+export const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail'>): BannerView => ({
+  ...{ kind: 'warn', title, text: detail },
+});
