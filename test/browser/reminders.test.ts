@@ -30,7 +30,7 @@ inChromium('what the next run sends, in a real browser', () => {
     await page.click('button.btn-main');
     await page.goto(`${house.base}/reminders`);
     await fits(page);
-    await page.click('summary >> nth=0');
+    await page.click('details:has(a[href^="/reminders/weekly/"]) > summary >> nth=0');
     await page.click('a[href^="/reminders/weekly/"] >> nth=0');
     await fits(page);
     return { page, said };

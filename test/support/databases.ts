@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
@@ -22,15 +22,22 @@ async function asAdmin(sql: string): Promise<void> {
   }
 }
 
-/** A database of its own for one test: a file in a temporary folder, or a fresh PostgreSQL database. */
-export async function freshDatabase(dialect: 'sqlite' | 'postgres'): Promise<TestDatabase> {
+/** A database of its own for one test: a file in a temporary folder, or a PostgreSQL database; nothing in it. */
+export const freshDatabase = (dialect: 'sqlite' | 'postgres'): Promise<TestDatabase> => aDatabase(dialect, false);
+
+/** The same with the shipped organization and plan in it, as SeedService leaves them on 2021-03-26: copied, not made. */
+export const seededDatabase = (dialect: 'sqlite' | 'postgres'): Promise<TestDatabase> => aDatabase(dialect, true);
+
+async function aDatabase(dialect: 'sqlite' | 'postgres', seeded: boolean): Promise<TestDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), 'duban-test-'));
   const dropFolder = (): void => rmSync(dataDir, { recursive: true, force: true });
   if (dialect === 'sqlite') {
+    if (seeded)
+      copyFileSync(join(process.env['DUBAN_TEST_TEMPLATE'] ?? '', 'duban.sqlite'), join(dataDir, 'duban.sqlite'));
     return { config: { dataDir, databaseUrl: null }, drop: async () => Promise.resolve(dropFolder()) };
   }
   const name = `duban_test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`CREATE DATABASE ${name}`);
+  await asAdmin(`CREATE DATABASE ${name}${seeded ? ` TEMPLATE ${process.env['DUBAN_TEST_POSTGRES_TEMPLATE']}` : ''}`);
   const url = new URL(postgresUrl);
   url.pathname = `/${name}`;
   const drop = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { makeTemplates } from './templates.mjs';
 import { postgresAnswers, redisAnswers, startPostgres, startRedis } from './services.mjs';
 
 /** What answers is used; where nothing does and the package is installed, a private one is started. */
@@ -34,4 +35,9 @@ export default async function setup() {
   if (built.status !== 0) throw new Error('the build fails');
   await import('../../scripts/copy-assets.mjs');
   for (const service of SERVICES) await provide(service);
+  const templates = await makeTemplates(process.env.DUBAN_TEST_POSTGRES);
+  process.env.DUBAN_TEST_TEMPLATE = templates.folder;
+  process.env.DUBAN_TEST_POSTGRES_TEMPLATE = templates.postgres;
+  // Before the server it lies on is stopped.
+  globalThis.stopServices = [templates.drop, ...(globalThis.stopServices ?? [])];
 }

@@ -12,7 +12,7 @@ import { loadConfig, type Config } from '../../src/platform/config.js';
 import { Reads } from '../../src/platform/database/reads.js';
 import { SeedService } from '../../src/seed.service.js';
 import { Task } from '../../src/task/task.entity.js';
-import { freshDatabase, type TestDatabase } from './databases.js';
+import { freshDatabase, seededDatabase, type TestDatabase } from './databases.js';
 
 /** The whole product on a database of its own, with a clock that stands where it is put and a sender that remembers. */
 export interface House {
@@ -44,7 +44,7 @@ const wholeHouse = (config: Config, clock: Clock): DynamicModule => AppModule.fo
 
 export async function aHouse(dialect: 'sqlite' | 'postgres', options: HouseOptions): Promise<House> {
   const { seeded, settings = {}, ownSender = false, env = {}, root = wholeHouse } = options;
-  const db = options.database ?? (await freshDatabase(dialect));
+  const db = options.database ?? (await (seeded ? seededDatabase : freshDatabase)(dialect));
   const config = { ...loadConfig(env), ...db.config, ...settings };
   const clock = new StandingClock(instantOf('2021-03-26', '09:00'));
   const mail = new MemoryMailSender();
@@ -53,7 +53,8 @@ export async function aHouse(dialect: 'sqlite' | 'postgres', options: HouseOptio
   const app = await building.compile();
   await app.init();
   const reads = app.get(Reads);
-  if (seeded) await app.get(SeedService).seed();
+  // A database that is shared comes empty.
+  if (seeded && options.database) await app.get(SeedService).seed();
   let day = '2021-03-26';
   return {
     app,

@@ -10,11 +10,10 @@ import { loadConfig, type Config } from '../../src/platform/config.js';
 import { Reads } from '../../src/platform/database/reads.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { newId } from '../../src/platform/id.js';
-import { SeedService } from '../../src/seed.service.js';
 import { dress } from '../../src/serve.js';
 import { ServerModule } from '../../src/server.module.js';
 import { Browser } from './browser.js';
-import { freshDatabase } from './databases.js';
+import { freshDatabase, seededDatabase } from './databases.js';
 
 /** The house with its pages open on a free port, seeded, on a Monday in September. */
 export interface WebHouse {
@@ -34,9 +33,10 @@ export interface WebHouse {
 export async function aWebHouse(
   dialect: 'sqlite' | 'postgres' = 'sqlite',
   over: Partial<Config> = {},
-  furnish: (app: NestExpressApplication) => Promise<unknown> = (app) => app.get(SeedService).seed(),
+  /** What stands in it in place of the seeds. */
+  furnish?: (app: NestExpressApplication) => Promise<unknown>,
 ): Promise<WebHouse> {
-  const db = await freshDatabase(dialect);
+  const db = await (furnish ? freshDatabase : seededDatabase)(dialect);
   const config: Config = { ...loadConfig({}), ...db.config, roles: ['web'], port: 0, ...over };
   const clock = new StandingClock(instantOf('2021-03-26', '09:00'));
   const building = Test.createTestingModule({ imports: [ServerModule.forRoot(config, clock), DiscoveryModule] });
@@ -44,7 +44,7 @@ export async function aWebHouse(
   const app = module.createNestApplication<NestExpressApplication>();
   dress(app, config);
   await app.listen(0, '127.0.0.1');
-  await furnish(app);
+  await furnish?.(app);
   clock.set(instantOf('2021-09-06', '09:00'));
   const reads = app.get(Reads);
   const base = await app.getUrl();
