@@ -1,8 +1,8 @@
 import { Column, Entity } from 'typeorm';
 import { Bool, Id, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
 
-/** 通报 of a quarter · 督办通知单 to a unit. */
-export type OfficePaperKind = 'bulletin' | 'notice';
+/** 通报 of a quarter · 督办通知单 to a unit, or 商请函 to one outside the government. */
+export type OfficePaperKind = 'bulletin' | 'notice' | 'request';
 
 /** A paper of the inspection office about more than one task: drafted from the data, signed and numbered by its chief. */
 @Entity('office_paper')
@@ -12,7 +12,7 @@ export class OfficePaper {
   @Text() planId: string;
   /** Null where it goes to all. */
   @MaybeText() departmentId: string | null;
-  /** Of a bulletin the quarter, 2021-Q3; of a notice the batch of the approval. */
+  /** Of a bulletin the quarter, 2021-Q3; of a notice the how manieth it is to its unit. */
   @Text() subject: string;
   @Text() title: string;
   /** Paragraphs, one a line. */
@@ -26,6 +26,10 @@ export class OfficePaper {
   @Json() asked: Readonly<Record<string, string>>;
   @MaybeText() askedOn: string | null;
   @MaybeText() answerBy: string | null;
+  /** Of a notice: the tasks it tells its unit of, once it is signed or dropped. */
+  @Json({ nullable: true }) taskIds: readonly string[] | null;
+  /** Of a notice that somebody worded: its tables as they were then. */
+  @MaybeText() factsHash: string | null;
   @Column({ type: 'integer', nullable: true }) numberYear: number | null;
   @Column({ type: 'integer', nullable: true }) number: number | null;
   @MaybeText() signedOn: string | null;

@@ -3,6 +3,7 @@ import { AuditService } from '../../src/audit/audit.service.js';
 import { entryHash, type ChainedFields } from '../../src/audit/canonical.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { onBothDatabases } from '../support/databases.js';
+import { forgerOf } from '../support/forger.js';
 import { aHouse, type House } from '../support/house.js';
 
 onBothDatabases((dialect) => {
@@ -14,23 +15,7 @@ onBothDatabases((dialect) => {
   });
   afterEach(() => house.down());
 
-  /** A forger who owns the database drops the trigger, rewrites, and puts the trigger back. */
-  const forge = async (table: string, ...statements: string[]): Promise<void> => {
-    const off = dialect === 'sqlite' ? [] : [`ALTER TABLE ${table} DISABLE TRIGGER USER`];
-    const on = dialect === 'sqlite' ? [] : [`ALTER TABLE ${table} ENABLE TRIGGER USER`];
-    await house.app.get(UnitOfWork).run(async (tx) => {
-      tx.withoutEntry('a forger');
-      const kept =
-        dialect === 'sqlite'
-          ? await tx.query<{ name: string; sql: string }>(
-              `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '${table}'`,
-            )
-          : [];
-      for (const { name } of kept) await tx.query(`DROP TRIGGER ${name}`);
-      for (const sql of [...off, ...statements, ...on]) await tx.query(sql);
-      for (const { sql } of kept) await tx.query(sql);
-    });
-  };
+  const forge = (table: string, ...statements: string[]) => forgerOf(dialect)(house, table, ...statements);
 
   test('a whole journal verifies, and passes through what letters carry', async () => {
     const head = await audit.contentHead();

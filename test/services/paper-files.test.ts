@@ -13,6 +13,7 @@ import { PaperSigning } from '../../src/reminder/paper-signing.service.js';
 import { TaskService } from '../../src/task/task.service.js';
 import { onBothDatabases } from '../support/databases.js';
 import { faultsOf } from '../support/documents.js';
+import { forgerOf } from '../support/forger.js';
 import { aHouse, type House } from '../support/house.js';
 
 onBothDatabases((dialect) => {
@@ -62,13 +63,23 @@ onBothDatabases((dialect) => {
     expect(hash((await signing.fileOf(await paper())).bytes)).toBe(kept?.sha256);
   });
 
+  test.each([`UPDATE paper_file SET sha256 = 'x'`, 'DELETE FROM paper_file'])(
+    'what was signed is never rewritten: %s',
+    async (sql) => {
+      const { id, version } = await paper();
+      await house.app.get(PapersService).sign(await house.actor('o-dcs-chief'), { id, version });
+      const work = house.app.get(UnitOfWork).run((tx) => {
+        tx.withoutEntry('somebody in a hurry');
+        return tx.query(sql);
+      });
+      await expect(work).rejects.toThrow('paper_file is never rewritten');
+    },
+  );
+
   test('bytes that are not those that were signed are given to nobody', async () => {
     const { id, version } = await paper();
     await house.app.get(PapersService).sign(await house.actor('o-dcs-chief'), { id, version });
-    await house.app.get(UnitOfWork).run((tx) => {
-      tx.withoutEntry('a forger at work');
-      return tx.query('UPDATE paper_file SET bytes = $1', [Buffer.from('forged')]);
-    });
+    await forgerOf(dialect)(house, 'paper_file', `UPDATE paper_file SET sha256 = 'forged'`);
     await expect(house.app.get(PaperSigning).fileOf(await paper())).rejects.toThrow('not the one that was signed');
   });
 });

@@ -1,7 +1,10 @@
 import type { QueryRunner } from 'typeorm';
 import type { Dialect } from './columns.js';
 
-/** Rows that nobody may rewrite: the journal, so that history stands, the text of what was promised, and every kept version of a report; by their keys. */
+/**
+ * Rows that nobody may rewrite: the journal, so that history stands, the text of what was promised, every kept version of
+ * a report, and every signed paper; by their keys.
+ */
 const NEVER_UPDATED = {
   journal: [['seq'], ['hash']],
   plan_revision: [['id'], ['plan_id', 'number']],
@@ -9,6 +12,7 @@ const NEVER_UPDATED = {
   commitment: [['id'], ['item_id', 'ordinal']],
   report_version: [['id'], ['plan_id', 'number']],
   report_file: [['version_id', 'name']],
+  paper_file: [['paper_id']],
 } as const satisfies Keys;
 const NEVER_REPLACED: Keys = { ...NEVER_UPDATED, journal_payload: [['seq']] };
 
