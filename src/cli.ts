@@ -119,6 +119,13 @@ const COMMANDS: readonly Command[] = [
     run: async (args) => (await import('./cli/bulletin-command.js')).bulletin(args),
   },
   {
+    name: 'report breakdown',
+    usage: '--plan-year Y --format md|docx --out FILE [--on DAY]',
+    does: '写出任务分解表；立项前写明是草稿',
+    options: { 'plan-year': text, format: text, out: text, on: text },
+    run: async (args) => (await import('./cli/breakdown-command.js')).breakdown(args),
+  },
+  {
     name: 'ledger export',
     usage: '--plan-year Y --out FILE.xlsx [--json]',
     does: '写出督办台账，一行一项任务',

@@ -94,11 +94,10 @@ export class VersionsService {
   }
 
   private async made(): Promise<Made> {
-    const head = await this.audit.contentHead();
     const day = dayOf(this.clock.now());
     return {
       issuer: this.config.ruleOfLawOffice.name,
-      properties: { day, head: head && `${head.seq}:${head.code}` },
+      properties: { day, head: await this.audit.headWords() },
     };
   }
 

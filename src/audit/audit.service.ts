@@ -41,6 +41,12 @@ export class AuditService {
     return row ? { seq: row.seq, code: row.hash.slice(0, 16) } : null;
   }
 
+  /** The same as it goes into the properties of files: seq:first 16 hex. */
+  async headWords(): Promise<string | null> {
+    const head = await this.contentHead();
+    return head && `${head.seq}:${head.code}`;
+  }
+
   /** @param expected first hex digits by seq, as they went out in letters and files. */
   async verify(expected: ReadonlyMap<number, string> = new Map()): Promise<Verification> {
     const walk = new ChainWalk(expected);

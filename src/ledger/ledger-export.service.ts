@@ -47,9 +47,8 @@ export class LedgerSurroundings {
   }
 
   /** As letters and files carry it: seq:first 16 hex. */
-  async head(): Promise<string | null> {
-    const head = await this.audit.contentHead();
-    return head && `${head.seq}:${head.code}`;
+  head(): Promise<string | null> {
+    return this.audit.headWords();
   }
 }
 

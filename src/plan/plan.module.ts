@@ -17,11 +17,20 @@ import { LedgerService } from './ledger.service.js';
 import { PlanReadingService } from './plan-reading.service.js';
 import { StatementSheetService } from './statement-sheet.service.js';
 import { PlanImportService } from './plan-import.service.js';
+import { TaskTableService } from './task-table.service.js';
 import { YearEndReading } from './year-end-reading.service.js';
 import { YearEndService } from './year-end.service.js';
 
 const SERVICES = [
-  ...[DossierService, PlanImportService, BreakdownService, LedgerService, FigureService, PlanReadingService],
+  ...[
+    DossierService,
+    PlanImportService,
+    BreakdownService,
+    LedgerService,
+    FigureService,
+    PlanReadingService,
+    TaskTableService,
+  ],
   ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, DeskReadingService],
   ...[ConsultationsService, AmendmentService, CarryOverService],
   ...[FigureHomeService, FigureSheetService],

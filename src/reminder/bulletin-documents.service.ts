@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
@@ -9,14 +10,13 @@ import { bulletinDocument, bulletinText } from './domain/bulletin.js';
 import { numberWords, quarterOf } from './domain/paper-text.js';
 import { BulletinFactsService } from './bulletin-facts.service.js';
 import type { OfficePaper } from './office-paper.entity.js';
-import { PaperDocuments } from './paper-documents.service.js';
 
 /** The bulletin as a document: what was drafted and worded, or, before anybody drafted one, as the data have it today. */
 @Injectable()
 export class BulletinDocuments {
   constructor(
     private readonly facts: BulletinFactsService,
-    private readonly documents: PaperDocuments,
+    private readonly audit: AuditService,
     private readonly reads: Reads,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly config: Config,
@@ -52,7 +52,7 @@ export class BulletinDocuments {
   }
 
   private async surroundings({ illustrative }: Plan): Promise<{ demo: boolean; head: string | null }> {
-    return { demo: this.config.installation.demo || illustrative, head: await this.documents.head() };
+    return { demo: this.config.installation.demo || illustrative, head: await this.audit.headWords() };
   }
 }
 

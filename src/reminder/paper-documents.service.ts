@@ -30,12 +30,6 @@ export class PaperDocuments {
     return { name: paperFileName(sheet), document: paperDocument(sheet) };
   }
 
-  /** seq:first 16 hex, as it goes into the properties of every file. */
-  async head(): Promise<string | null> {
-    const head = await this.audit.contentHead();
-    return head && `${head.seq}:${head.code}`;
-  }
-
   private async sheetOf(from: Reads, paper: Paper, today: Day): Promise<PaperSheet> {
     const { kind, title, body, copyTo, writer, numberYear, number, signedOn } = paper;
     const directory = await Directory.on(today, from);
@@ -45,7 +39,7 @@ export class PaperDocuments {
     const issuer = this.config[writer];
     const numbered = numberYear !== null && number !== null;
     return {
-      ...{ kind, title, body, copyTo, signedOn, issuer, day: signedOn ?? today, head: await this.head() },
+      ...{ kind, title, body, copyTo, signedOn, issuer, day: signedOn ?? today, head: await this.audit.headWords() },
       unit: unit?.name ?? '',
       leader: directory.posts.find(({ id }) => id === unit?.supervisingLeaderPostId)?.title ?? null,
       number: numbered ? numberWords(issuer.documentCode, numberYear, number) : null,

@@ -24,6 +24,7 @@ import { ConsultationController } from './consultation.controller.js';
 import { ConsultationSheetController } from './consultation-sheet.controller.js';
 import { ContributionPages } from './contribution-pages.service.js';
 import { ContributionsController } from './contributions.controller.js';
+import { DeskFileController } from './desk-file.controller.js';
 import { DeskImportController } from './desk-import.controller.js';
 import { DeskPages } from './desk-pages.service.js';
 import { DeskTableController } from './desk-table.controller.js';
@@ -96,6 +97,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     ContributionsController,
     DeskImportController,
     DeskController,
+    DeskFileController,
     DeskTableController,
     DoorController,
     EvidencePageController,

@@ -2,6 +2,7 @@ export interface Page {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** Where it leads on to; not followed. */
   readonly location: string | null;
 }
@@ -10,6 +11,10 @@ export interface ChosenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** What a browser would save it as. */
+export const fileNameOf = ({ headers }: Page): string =>
+  decodeURIComponent(headers.get('content-disposition')?.split("''")[1] ?? '');
 
 /** Keeps cookies and the form token of the page seen last, as a browser does; follows nothing by itself. */
 export class Browser {
@@ -47,9 +52,10 @@ export class Browser {
     const headers = { ...(init.headers as Record<string, string> | undefined), ...(cookie ? { cookie } : {}) };
     const answer = await fetch(this.base + path, { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) this.keep(line);
-    const text = await answer.text();
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     this.token = /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? this.token;
-    return { status: answer.status, headers: answer.headers, text, location: answer.headers.get('location') };
+    return { status: answer.status, headers: answer.headers, text, bytes, location: answer.headers.get('location') };
   }
 
   private keep(line: string): void {

@@ -1,7 +1,8 @@
 import { addDays, fullDay, monthDay, type Day } from '../../calendar/domain/day.js';
 import type { OfficialDocument, Table } from '../../writing/domain/document.js';
+import { noticeOf } from '../../writing/domain/notice.js';
 import { countsSentence, type BulletinCounts } from './bulletin-counts.js';
-import { contactLine, noticeOf, type Issuer } from './paper-document.js';
+import { contactLine, type Issuer } from './paper-document.js';
 import { quarterWords } from './paper-text.js';
 import { blocksOfText } from './text-blocks.js';
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/domain/day.js';
 import type { OfficialDocument } from '../../writing/domain/document.js';
+import { noticeOf } from '../../writing/domain/notice.js';
 import { PAPER_NAMES, type DraftKind } from './paper-text.js';
 import { blocksOfText } from './text-blocks.js';
 
@@ -26,14 +27,6 @@ export interface PaperSheet {
   /** The day of the data. */
   readonly day: Day;
   readonly head: string | null;
-}
-
-export const DEMO_NOTICE = '演示数据，单位人员均为示意';
-
-/** What stands in every header: that nothing of it is real, that nobody has signed it. */
-export function noticeOf({ demo, signedOn }: Pick<PaperSheet, 'demo' | 'signedOn'>): string | null {
-  const words = [...(demo ? [DEMO_NOTICE] : []), ...(signedOn === null ? ['草稿'] : [])];
-  return words.length === 0 ? null : words.join('　');
 }
 
 export const contactLine = ({ contact, phone }: Issuer): string => `联系人：${contact}，电话：${phone}`;

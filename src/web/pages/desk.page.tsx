@@ -212,6 +212,9 @@ export const DeskPage = ({ frame, view, approval, bulk, banner, script }: DeskPa
       <h1>导入台</h1>
       <p class="head-meta meta">
         <span>《{view.title}》</span>
+        <a href={`/desk/${view.planId}/file`} download>
+          任务分解表（Word）
+        </a>
         <a href="/desk">导入其他报告</a>
       </p>
     </div>
