@@ -1,3 +1,4 @@
+import { numeral } from './numeral.js';
 import { uniqueKeys, type Room, type Slot } from './skeleton.js';
 import type { SkeletonEdit } from './skeleton-edit.js';
 
@@ -8,10 +9,6 @@ export interface Arranged {
   /** Edits that name what is not there; the others are done. */
   readonly faults: readonly EditFault[];
 }
-
-const NUMERALS = ['', ...'一二三四五六七八九'];
-const numeral = (n: number): string =>
-  n < 10 ? (NUMERALS[n] ?? '') : `${n < 20 ? '' : NUMERALS[Math.floor(n / 10)]}十${NUMERALS[n % 10]}`;
 
 /** Last year's frame with people's changes; sections that bore ordinals are numbered anew in their order. */
 export function arrange(skeleton: readonly Room[], edits: readonly SkeletonEdit[]): Arranged {

@@ -1,3 +1,4 @@
+import { openingOf } from './opening.js';
 import { textOf, type AnnualReport, type ReportChapter, type ReportSection } from './report.js';
 
 /** What a writer sees: a report without its sources. Every writer must know every kind. */
@@ -21,18 +22,13 @@ export const blocksOf = (report: AnnualReport): Block[] => [
 ];
 
 function chapterBlocks(chapter: ReportChapter): Block[] {
-  const leadIn = chapter.leadIn ? textOf(chapter.leadIn) : '';
-  const inline = chapter.sections.filter(({ form }) => form === 'inline');
-  // 一是…二是… run on behind the words that lead to them.
-  const opening = `${leadIn}${inline.map((section) => stopped(`${section.marker ?? ''}${textOf(section)}`)).join('')}`;
+  const opening = openingOf(chapter);
   return [
     heading(1, `${chapter.number === null ? '' : `${chapter.number}、`}${chapter.heading}`),
     ...(opening === '' ? [] : paragraphs(opening)),
     ...chapter.sections.filter(({ form }) => form === 'headed').flatMap(sectionBlocks),
   ];
 }
-
-const stopped = (text: string): string => (/[。！？：；]$/.test(text) ? text : `${text}。`);
 
 const sectionBlocks = (section: ReportSection): Block[] => [
   ...(section.heading === '' ? [] : [heading(2, `${section.marker ?? ''}${section.heading}`)]),

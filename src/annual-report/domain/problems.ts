@@ -1,6 +1,7 @@
 import { lineOrigin } from './collected.js';
 import type { AnnualReportInput, LastProblem, ReportTask, YearEndLine } from './input.js';
 import { likeness, within } from './likeness.js';
+import { numeral } from './numeral.js';
 import { blankPassage } from './passage.js';
 import { becameOf, causes, reportedBy, setbacksOf, twoYears } from './problem-material.js';
 import { problemFaults } from './problem-words.js';
@@ -35,7 +36,7 @@ export function composeProblems(room: Room, input: AnnualReportInput): ReportCha
     return { ...head, leadIn: null, sections: [{ ...leadIn, marker: null, heading: '', form: 'inline' }] };
   const unique = uniqueKeys();
   const sections = told.map((one, i): ReportSection => {
-    const marker = one.last ? (one.last.marker ?? null) : `${'一二三四五六七八九十'[i] ?? ''}是`;
+    const marker = one.last ? (one.last.marker ?? null) : `${numeral(i + 1)}是`;
     const key = unique(`${placeOf(room)}、${marker ?? `第${i + 1}个问题`}`);
     return { ...problemPassage(key, one, input), marker, heading: '', form: 'inline' };
   });

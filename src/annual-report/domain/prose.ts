@@ -8,7 +8,7 @@ const ENDS = /[。！]/;
  * “1、2号楼” are no such marks.
  */
 const LIST_MARK =
-  /^(?:[#＞*+|`•·－—-]+(?!\d)\s*|\d{1,2}(?:[.]\s+|、)(?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)](?![项条款期次])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\s*/;
+  /^(?:[#＞*+|`•·－—-]+(?!\d)\s*|\d{1,2}[.、]\s*(?![\d\s])|[（(][一二三四五六七八九十\d]{1,3}[）)](?![项条款期次])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\s*/;
 
 /** Sentences of a statement, each with official marks and exactly one 。 at its end. What is quoted stays whole. */
 export const sentencesOf = (text: string): string[] =>

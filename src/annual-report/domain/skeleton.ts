@@ -73,9 +73,12 @@ export const placeOf = (
   { number, heading }: Pick<LastChapter, 'number' | 'heading'>,
   section: { readonly marker: string | null; readonly heading: string } = { marker: null, heading: '' },
 ): string => {
-  const named = section.marker ?? (section.heading === '' ? '' : `“${section.heading}”`);
-  return officialMarks(`${number ?? heading}${named}`);
+  const named = section.heading === '' ? '' : `“${section.heading}”`;
+  return `${officialMarks(number ?? heading)}${section.marker === null ? officialMarks(named) : printedMark(section.marker)}`;
 };
+
+/** （一） for (一); the stop of 1. is no end of a sentence. */
+const printedMark = (marker: string): string => marker.replaceAll('(', '（').replaceAll(')', '）');
 
 /** The second of two places with one name is 一（一）·2. */
 export function uniqueKeys(): (place: string) => string {
@@ -88,7 +91,7 @@ export function uniqueKeys(): (place: string) => string {
 }
 
 export const headOf = (slot: Slot): { marker: string | null; heading: string } => ({
-  marker: slot.marker === null ? null : officialMarks(slot.marker),
+  marker: slot.marker === null ? null : printedMark(slot.marker),
   heading: officialMarks(slot.heading),
 });
 

@@ -1,7 +1,9 @@
 import type { Block, OfficialDocument, Properties, Table } from '../../writing/domain/document.js';
 import { officialMarks } from '../../writing/domain/punctuation.js';
 import type { ComparisonRow } from '../domain/comparison.js';
-import { textOf, withPassages, type AnnualReport, type ReportChapter } from '../domain/report.js';
+import { openingOf } from '../domain/opening.js';
+import { withoutMarked } from '../domain/published.js';
+import { textOf, type AnnualReport, type ReportChapter } from '../domain/report.js';
 import { BLANK } from '../domain/sentence.js';
 
 export interface Edition {
@@ -28,25 +30,16 @@ export function toDocument(
   };
 }
 
-const withoutMarked = (report: AnnualReport, marked: ReadonlySet<string>): AnnualReport =>
-  withPassages(report, (passage) => ({
-    ...passage,
-    sentences: passage.sentences.filter(({ id }) => !marked.has(id)),
-  }));
-
 const passageBlocks = (text: string): Block[] =>
   text === ''
     ? []
     : text.split('\n').map((line) => ({ kind: line.includes(BLANK) ? 'blank' : 'paragraph', text: line }));
 
-function chapterBlocks({ number, heading, leadIn, sections }: ReportChapter): Block[] {
-  const inline = sections
-    .filter(({ form }) => form === 'inline')
-    .map((one) => `${one.marker ?? ''}${stopped(textOf(one))}`);
-  const opening = `${leadIn ? textOf(leadIn) : ''}${inline.join('')}`;
+function chapterBlocks(chapter: ReportChapter): Block[] {
+  const { number, heading, sections } = chapter;
   return [
     { kind: 'heading', level: 1, text: `${number === null ? '' : `${number}、`}${heading}` },
-    ...passageBlocks(opening),
+    ...passageBlocks(openingOf(chapter)),
     ...sections
       .filter(({ form }) => form === 'headed')
       .flatMap((section): Block[] => [
@@ -57,8 +50,6 @@ function chapterBlocks({ number, heading, leadIn, sections }: ReportChapter): Bl
       ]),
   ];
 }
-
-const stopped = (text: string): string => (text === '' || /[。！？：；]$/.test(text) ? text : `${text}。`);
 
 /** The table as a sheet across the page of its own: read as the report it would pass for a chapter. */
 export const comparisonDocument = (

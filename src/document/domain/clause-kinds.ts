@@ -61,12 +61,14 @@ const KEPT_UP = /^(长期|持续|常态化|立行立改|即知即改|并)?(坚�
 const WISH =
   /^(努力|奋力|全力)?(为.{2,50}(作出|做出|贡献).{0,12}(贡献|力量)|(谱写|开创|书写).{2,40}(篇章|局面|答卷)|以.{2,20}(成绩|姿态|成果)(迎接|向.{2,20}献礼).{0,20})$/;
 
+/** Blanks that a person has yet to fill, and nothing else. */
+const isBlank = (text: string): boolean => text.includes('【待填】') && !saysSomething(text.replaceAll('【待填】', ''));
+
 /** In this order; the first that fits decides. */
 const KINDS: readonly KindRecogniser[] = [
   // Stray marks between two commas: nothing is said.
   when('separator', ({ text }) => !saysSomething(text)),
-  // Blanks that a person has yet to fill, and nothing else.
-  when('closing', ({ text }) => text.includes('【待填】') && !saysSomething(text.replaceAll('【待填】', ''))),
+  when('closing', ({ text }) => isBlank(text)),
   // A Markdown quotation or comment is said about the text, not by it.
   when('closing', lineBegins(/^[\s\u3000]*(?:[>〉]|[<〈][!！]--)/)),
   when('closing', (clause, surface) => PAGE_NUMBER.test(shortLine(clause, surface))),
@@ -98,7 +100,8 @@ export function kindsOf(clauses: readonly Clause[], surface: string): PieceKind[
   // 重点做好以下工作：一是…: what leads up to the announcement, in its sentence, is of it.
   for (let i = clauses.length - 2; i >= 0; i -= 1) {
     const [here, next] = [clauses[i], clauses[i + 1]];
-    const leads = kinds[i + 1] === 'leadIn' && kinds[i] === 'commitment' && !next?.marker;
+    const said = kinds[i] === 'commitment' || isBlank(here?.text ?? '');
+    const leads = kinds[i + 1] === 'leadIn' && said && !next?.marker;
     if (leads && here?.sentence === next?.sentence && here?.lineStart === next?.lineStart) kinds[i] = 'leadIn';
   }
   return kinds;

@@ -43,7 +43,11 @@ export const standsAlone = ({ text, marks }: Line): boolean =>
   text.length >= 2 &&
   text.length <= (marks > 0 ? LONGEST_HEADING : LONGEST_BARE) &&
   /[\u4e00-\u9fff]{2}/.test(text) &&
-  !/[。；！？，|]|：.|^[（〔〈>]|〈!|^[—-]|[\d]$|^图|^表\d/.test(text);
+  !(marks > 0 ? IS_SENTENCE : IS_NO_HEADING).test(text);
+
+const IS_NO_HEADING = /[。；！？，|]|：.|^[（〔〈>]|〈!|^[—-]|[\d]$|^图|^表\d/;
+/** Marked as a heading, it is one unless it says a sentence: 以改革为抓手，优化环境. */
+const IS_SENTENCE = /[。；！？|]|^[>]|〈!/;
 
 /** A chapter nobody numbered, by what it is called: 下一步工作安排 alone on its line. */
 export const isKnownChapter = (line: Line): boolean =>

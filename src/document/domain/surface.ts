@@ -93,7 +93,7 @@ const columnsOf = (line: string): number => {
 
 const ENDS = /[。！？：；|]\s*$/;
 const BEGINS_ANEW =
-  /^([ \u3000]{2}|\u3000|\s*\n|\s*[#|>*-]|\s*[（第]?[一二三四五六七八九十\d]{1,3}([、）是]|[.](?!\d))|\s*——)/;
+  /^([ \u3000]{2}|\u3000|\s*\n|\s*[#|>*【-]|\s*[（第]?[一二三四五六七八九十\d]{1,3}([、）是]|[.](?!\d))|\s*——)/;
 
 const continues = (line: string, next: string): boolean => !ENDS.test(line) && next !== '' && !BEGINS_ANEW.test(next);
 
@@ -105,5 +105,8 @@ function widthOfPage(all: readonly string[]): number | null {
   if (width > WIDEST_PAGE || width < NARROWEST_PAGE) return null;
   const full = lines.filter((line) => columnsOf(line) >= width - SHORT_OF);
   const broken = full.filter((line) => !ENDS.test(line));
-  return full.length >= lines.length * 0.4 && broken.length >= full.length * 0.6 ? width : null;
+  // Numbered headings as wide as each other are no page: on one, paragraphs break that no number begins.
+  const within = broken.filter((line) => !BEGINS_ANEW.test(line));
+  const isPage = broken.length >= full.length * 0.6 && within.length >= full.length * 0.25;
+  return full.length >= lines.length * 0.4 && isPage ? width : null;
 }

@@ -36,21 +36,21 @@ export function textOf(blocks: readonly Block[]): string | null {
 const LONGEST_HEADING = 60;
 
 /** A whole paragraph may carry a heading's style by mistake: a heading is short and says no sentence. */
-const isMarked = ({ text, heading }: Line): boolean =>
-  heading !== null &&
-  text.trim() !== '' &&
-  text.length <= LONGEST_HEADING &&
-  !/[。；;]/.test(text) &&
-  !isNumbered(text);
+const isHeading = ({ text, heading }: Line): boolean =>
+  heading !== null && text.trim() !== '' && text.length <= LONGEST_HEADING && !/[。；;]/.test(text);
+
+const isMarked = (line: Line): boolean => isHeading(line) && !isNumbered(line.text);
 
 /**
- * One “#” is the title's. Where there is a title besides, or several headings of the first level, these are chapters
- * and begin with two.
+ * One “#” is the title's. Where there is a title besides, or several headings of the first level, or numbered ones only,
+ * these are chapters and begin with two.
  */
 function chapterShift(blocks: readonly Block[]): number {
-  const marked = blocks.filter((block): block is Line => block.kind === 'line' && isMarked(block));
-  const first = marked.filter((line) => line.heading === 1).length;
-  return first > 1 || marked.some((line) => line.heading === 0) ? 1 : 0;
+  const headings = blocks.filter((block): block is Line => block.kind === 'line' && isHeading(block));
+  const marked = headings.filter(isMarked);
+  const first = marked.filter(({ heading }) => heading === 1).length;
+  const onlyNumbered = first === 0 && headings.some(({ heading }) => heading === 1);
+  return first > 1 || onlyNumbered || marked.some(({ heading }) => heading === 0) ? 1 : 0;
 }
 
 function headed(line: Line, shift: number): string {

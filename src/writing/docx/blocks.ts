@@ -25,9 +25,10 @@ function runIn({ level, heading, text }: Extract<Block, { kind: 'runIn' }>): Par
 export function childrenOf(block: Block, width: number): Child[] {
   switch (block.kind) {
     case 'heading':
+      // Its level shows in the list of headings, and tells a reader of the file of a heading nobody numbered.
       return [
         line([run(block.text, { font: HEADING_FONTS[block.level] })], {
-          ...{ indent: FIRST_LINE, keepNext: true },
+          ...{ indent: FIRST_LINE, keepNext: true, outlineLevel: block.level - 1 },
         }),
       ];
     case 'paragraph':

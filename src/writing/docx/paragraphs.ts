@@ -22,7 +22,7 @@ export const run = (text: string, { font = 'body', size = SIZE.body, ...look }: 
 
 export type LineOptions = Pick<
   IParagraphOptions,
-  'alignment' | 'indent' | 'border' | 'frame' | 'keepNext' | 'keepLines'
+  'alignment' | 'indent' | 'border' | 'frame' | 'keepNext' | 'keepLines' | 'outlineLevel'
 > & { readonly line?: number; readonly before?: number };
 
 /** One paragraph on the grid: the line's height is exact, so that a page holds 22 of them whatever the faces are. */

@@ -167,6 +167,12 @@ test('what is written reads back as what was composed', () => {
   expect(read.value.planItems.flatMap((item) => item.commitments.map((c) => c.text))).toEqual(['6月底前完成全员轮训']);
 });
 
+test('a section counted 1. keeps its mark', () => {
+  const sections = [{ marker: '1.', heading: '执法', text: '' }];
+  const report = composeAnnualReport(anInput([{ ...CHAPTERS[0]!, sections }]));
+  expect(report.chapters[0]?.sections[0]).toMatchObject({ key: '一1.', marker: '1.' });
+});
+
 test('a promise is accounted for by an outcome and a sentence, not by either alone', () => {
   const one = (id: string, outcome: 'completed' | null, answered: boolean) => ({
     id,

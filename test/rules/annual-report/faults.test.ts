@@ -4,7 +4,9 @@ import { composeAnnualReport } from '../../../src/annual-report/domain/compose.j
 import { contentsOf } from '../../../src/annual-report/domain/contents.js';
 import { faultsOf } from '../../../src/annual-report/domain/faults.js';
 import { follow } from '../../../src/annual-report/domain/follow.js';
-import { withPassages } from '../../../src/annual-report/domain/report.js';
+import { withoutMarked } from '../../../src/annual-report/domain/published.js';
+import { textOf, withPassages } from '../../../src/annual-report/domain/report.js';
+import { sentence } from '../../../src/annual-report/domain/sentence.js';
 import { comparisonDocument, toDocument } from '../../../src/annual-report/writers/document.js';
 import { aChapter, anInput, aStatement, aTask } from '../../support/annual-report.js';
 
@@ -95,6 +97,27 @@ test('the public edition leaves out what is marked 仅报送; the table is a she
   ]);
 });
 
+test('what has nothing left to say to the public loses its heading, and what follows is numbered on', () => {
+  const { chapters } = REPORT;
+  const chapter = chapters[0]!;
+  const [first] = chapter.sections;
+  const said = (text: string, newParagraph = false) => sentence({ text, source: 'statement', newParagraph });
+  const [kept, marked, after] = [said('甲。'), said('乙。', true), said('丙。')];
+  const sections = [first!, { ...first!, marker: '（二）', heading: '普法', sentences: [kept, marked, after] }];
+  const report = {
+    ...REPORT,
+    chapters: [
+      { ...chapter, sections: [...sections] },
+      { ...chapter, sections: [first!] },
+    ],
+  };
+  const left = withoutMarked(report, new Set([marked.id, ...first!.sentences.map(({ id }) => id)]));
+  expect(left.chapters.map(({ number, sections: all }) => [number, ...all.map((s) => s.marker + s.heading)])).toEqual([
+    ['一', '（一）普法'],
+  ]);
+  expect(textOf(left.chapters[0]!.sections[0]!)).toBe('甲。\n丙。');
+});
+
 test('in the document a place left to people is marked, and problems run on in one paragraph', () => {
   const { blocks } = toDocument(saying('二、一是', '力量不足。主要原因是编制少'), { edition: 'full', ...edition });
   expect(blocks.map((block) => `${block.kind}:${'text' in block ? block.text : ''}`)).toEqual([
@@ -103,7 +126,7 @@ test('in the document a place left to people is marked, and problems run on in o
     'heading:（一）执法',
     'paragraph:办班2期。',
     'heading:二、存在问题',
-    'blank:【待填】一是力量不足。主要原因是编制少。',
+    'blank:【待填】：一是力量不足。主要原因是编制少。',
     'heading:三、工作成效',
     'blank:2022年，【待填】，重点做好以下工作：',
     'heading:（一）执法',

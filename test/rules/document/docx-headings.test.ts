@@ -51,6 +51,11 @@ test.each<[name: string, body: string, text: string]>([
   ['said to be text', styled('flat', '推进改革'), '推进改革'],
   ['a level of its own', paragraph('推进改革', '<w:outlineLvl w:val="2"/>'), '### 推进改革'],
   ['text by its own level', paragraph('推进改革', '<w:pStyle w:val="1"/><w:outlineLvl w:val="9"/>'), '推进改革'],
+  [
+    'below numbered chapters a heading nobody numbered is a section',
+    styled('1', '一、工作成效') + styled('2', '推进改革') + styled('1', '二、存在问题'),
+    '一、工作成效\n### 推进改革\n二、存在问题',
+  ],
   ['a paragraph is no heading', styled('1', '推进改革。加强培训。'), '推进改革。加强培训。'],
   ['an empty heading', styled('1', '') + paragraph('甲'), '\n甲'],
   [

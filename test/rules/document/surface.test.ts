@@ -42,6 +42,12 @@ test('lines that a printer broke are joined, paragraphs and headings are not', (
   ]);
 });
 
+test('headings as wide as each other are no page, and what stands below them no second line', () => {
+  const headings = ['优化营商环境（含政务服务），规范行政执法', '健全行政复议体制，推进8890便民服务热线'];
+  const text = Array.from({ length: 5 }, (_, i) => `${i + 1}.${headings[i % 2]}\n完成轮训。`).join('\n');
+  expect(surfaceOf(text)).toBe(text);
+});
+
 test('lines that end where they want are left alone', () => {
   const text = Array.from({ length: 12 }, (_, i) => `${i + 1}.加强培训${'，落实'.repeat(i)}。`).join('\n');
   expect(surfaceOf(text)).toBe(text);
