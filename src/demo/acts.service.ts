@@ -5,6 +5,8 @@ import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
 import { assertNever, type Outcome } from '../platform/outcome.js';
 import { Refusal } from '../platform/refusal.js';
+import { seenTogether, signable, SupervisionNotices } from '../reminder/supervision-notices.service.js';
+import { SupervisionReading } from '../reminder/supervision-reading.service.js';
 import { Node, Period } from '../task/node.entity.js';
 import { ProgressReport } from '../task/progress-report.entity.js';
 import { ReportService } from '../task/report.service.js';
@@ -14,7 +16,7 @@ import { UnitDraftsService, type DraftWritten } from '../task/unit-drafts.servic
 import type { ScriptedAct } from './script-file.js';
 
 type Result = Promise<Outcome<unknown>>;
-type TaskAct = Exclude<ScriptedAct, { act: 'acknowledge' }>;
+type TaskAct = Exclude<ScriptedAct, { act: 'acknowledge' | 'signNotices' }>;
 type Review = Extract<ScriptedAct, { act: 'acceptReport' | 'returnReport' }>;
 type Told = Extract<ScriptedAct, { act: 'node' | 'period' | 'fact' | 'note' }>;
 
@@ -25,6 +27,8 @@ export class ActsService {
     private readonly tasks: TaskService,
     private readonly reports: ReportService,
     private readonly drafts: UnitDraftsService,
+    private readonly notices: SupervisionReading,
+    private readonly signing: SupervisionNotices,
     private readonly reads: Reads,
   ) {}
 
@@ -32,8 +36,19 @@ export class ActsService {
   async perform(act: ScriptedAct): Promise<void> {
     const actor = (await Directory.on(act.on, this.reads)).actor(act.by);
     if (!actor) throw wrongAct(act, `没有代码为“${act.by}”的在任人员`);
-    const outcome = act.act === 'acknowledge' ? await this.acknowledge(actor) : await this.onTask(act, actor);
+    const outcome = await this.done(act, actor);
     if (!outcome.ok) throw wrongAct(act, `这个动作不能办（${outcome.error}）`);
+  }
+
+  private done(act: ScriptedAct, actor: Actor): Result {
+    if (act.act === 'acknowledge') return this.acknowledge(actor);
+    return act.act === 'signNotices' ? this.signNotices(actor) : this.onTask(act, actor);
+  }
+
+  /** 督办通知单: all that wait for this person's signature. */
+  private async signNotices(actor: Actor): Result {
+    const drafts = signable(await this.notices.waiting(), [actor]);
+    return this.signing.signAll(actor, seenTogether(drafts));
   }
 
   /** Signing for nothing is no act. */

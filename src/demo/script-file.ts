@@ -31,6 +31,7 @@ const isReview = <A extends { readonly act: string }>(
 const Act = z
   .discriminatedUnion('act', [
     z.strictObject({ ...moment, act: z.literal('acknowledge') }),
+    z.strictObject({ ...moment, act: z.literal('signNotices') }),
     z.strictObject({ ...moment, act: z.literal('node'), task: Words, node: Words, text: Words }),
     z.strictObject({
       ...moment,

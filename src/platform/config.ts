@@ -14,7 +14,7 @@ const Weekly = { weekday: z.int().min(1).max(7), at: TimeOfDay, makeGoodDays: z.
 const Settings = z.strictObject({
   installation: z.strictObject({ demo: z.boolean(), district: Words }),
   ...{ office: Office, ruleOfLawOffice: Office },
-  paperCodes: z.strictObject({ bulletin: Words }),
+  paperCodes: z.strictObject({ bulletin: Words, notice: Words }),
   web: z.strictObject({ publicUrl: z.url({ protocol: /^https?$/ }).optional() }),
   access: z.strictObject({
     sessionHours: z.int().min(1).max(72),

@@ -7,9 +7,10 @@ import { Reads } from '../platform/database/reads.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { OfficialDocument } from '../writing/domain/document.js';
 import { bulletinDocument, bulletinText } from './domain/bulletin.js';
-import { numberWords, quarterOf } from './domain/paper-text.js';
+import { quarterOf } from './domain/paper-text.js';
 import { BulletinFactsService } from './bulletin-facts.service.js';
 import type { OfficePaper } from './office-paper.entity.js';
+import { numberIn } from './paper-number.js';
 
 /** The bulletin as a document: what was drafted and worded, or, before anybody drafted one, as the data have it today. */
 @Injectable()
@@ -22,10 +23,8 @@ export class BulletinDocuments {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  numberOf({ numberYear, number }: Pick<OfficePaper, 'numberYear' | 'number'>): string | null {
-    return numberYear === null || number === null
-      ? null
-      : numberWords(this.config.paperCodes.bulletin, numberYear, number);
+  numberOf(paper: Pick<OfficePaper, 'numberYear' | 'number'>): string | null {
+    return numberIn(this.config, 'bulletin', paper);
   }
 
   async of(from: Reads, paper: OfficePaper): Promise<OfficialDocument> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../organization/actor.js';
 import { Reads } from '../platform/database/reads.js';
-import { writeDocx } from '../writing/docx/write-docx.js';
 import { BulletinDocuments } from './bulletin-documents.service.js';
 import { BulletinAnswer, OfficePaper } from './office-paper.entity.js';
 import { PaperFiles, type FileOut } from './paper-files.service.js';
@@ -58,9 +57,8 @@ export class BulletinReading {
   }
 
   /** What was kept when it was signed; of a draft one made now. */
-  async fileOf(paper: OfficePaper): Promise<FileOut> {
-    const kept = await this.files.kept(paper.id);
-    if (kept) return kept;
-    return { name: '通报（草稿）.docx', bytes: await writeDocx(await this.documents.of(this.reads, paper)) };
+  fileOf(paper: OfficePaper): Promise<FileOut> {
+    const draft = async () => ({ name: '通报（草稿）.docx', document: await this.documents.of(this.reads, paper) });
+    return this.files.keptOr(paper.id, draft);
   }
 }

@@ -10,6 +10,7 @@ import { calledLate, namedIn, signingFault, type SigningFault } from './domain/b
 import { BulletinAnswer, type OfficePaper } from './office-paper.entity.js';
 import { Paper } from './paper.entity.js';
 import { PaperFiles } from './paper-files.service.js';
+import { nextNumber } from './paper-number.js';
 
 export type BulletinSigningFault = SigningFault | 'BULLETIN.NAMES_OUTSIDE';
 
@@ -35,7 +36,7 @@ export class BulletinSigning {
     const shown = { asked: paper.asked, answerBy: paper.answerBy, answers };
     const fault = signingFault(namedIn(paper.body, units), shown, today);
     if (fault !== null) return refuse(fault);
-    const number = await nextBulletin(tx, today);
+    const number = await nextNumber(tx, 'bulletin', today);
     const set = { ...number, state: 'signed' as const, signedOn: today, signedBy: actor.officerId };
     const signed = { ...paper, ...set };
     const name = `通报 ${this.documents.numberOf(set) ?? ''}.docx`;
@@ -46,14 +47,4 @@ export class BulletinSigning {
     await tx.update(Paper, listings, { state: 'signed', signedOn: today, signedBy: actor.officerId });
     return ok({ set, told: { file } });
   }
-}
-
-/** 〔2021〕1号 of its own series, without gaps: nothing signed is ever taken back. */
-async function nextBulletin(tx: Tx, day: Day): Promise<{ numberYear: number; number: number }> {
-  const numberYear = Number(day.slice(0, 4));
-  const rows = await tx.query<{ n: number | string | null }>(
-    "SELECT max(number) AS n FROM office_paper WHERE kind = 'bulletin' AND number_year = $1",
-    [numberYear],
-  );
-  return { numberYear, number: Number(rows[0]?.n ?? 0) + 1 };
 }

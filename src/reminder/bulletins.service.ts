@@ -16,6 +16,7 @@ import { bulletinText } from './domain/bulletin.js';
 import { namedIn } from './domain/bulletin-naming.js';
 import { quarterOf } from './domain/paper-text.js';
 import { LadderService } from './ladder.service.js';
+import { changeOfficePaper } from './office-paper-change.js';
 import { OfficePaper } from './office-paper.entity.js';
 
 export type BulletinRefusal =
@@ -131,13 +132,11 @@ export class BulletinsService {
 
   private async change(
     tx: Tx,
-    { id, version }: OfficePaper,
-    { actor, act, set, told = {} }: { actor: Actor; act: string; set: Partial<OfficePaper>; told?: object },
+    paper: OfficePaper,
+    change: { actor: Actor; act: string; set: Partial<OfficePaper>; told?: object },
   ): Promise<Outcome<string, BulletinRefusal>> {
-    if ((await tx.update(OfficePaper, { id, version }, set)) !== 1) return refuse('BULLETIN.CHANGED');
-    const subject = { type: 'paper', id };
-    tx.record({ act: `bulletin.${act}`, subject, actorId: actor.officerId, payload: { ...set, ...told } });
-    return ok(id);
+    const changed = await changeOfficePaper(tx, paper, { ...change, act: `bulletin.${change.act}` });
+    return changed ? ok(paper.id) : refuse('BULLETIN.CHANGED');
   }
 
   private today(): Day {

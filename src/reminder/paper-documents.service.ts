@@ -6,15 +6,10 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
 import { Plan } from '../plan/plan.entity.js';
 import { Task } from '../task/task.entity.js';
-import type { OfficialDocument } from '../writing/domain/document.js';
 import { paperDocument, paperFileName, type PaperSheet } from './domain/paper-document.js';
-import { numberWords } from './domain/paper-text.js';
+import type { NamedDocument } from './paper-files.service.js';
+import { numberIn } from './paper-number.js';
 import type { Paper } from './paper.entity.js';
-
-export interface NamedDocument {
-  readonly name: string;
-  readonly document: OfficialDocument;
-}
 
 /** Papers as documents: the row, with what its head and foot are made of. */
 @Injectable()
@@ -31,18 +26,17 @@ export class PaperDocuments {
   }
 
   private async sheetOf(from: Reads, paper: Paper, today: Day): Promise<PaperSheet> {
-    const { kind, title, body, copyTo, writer, numberYear, number, signedOn } = paper;
+    const { kind, title, body, copyTo, writer, signedOn } = paper;
     const directory = await Directory.on(today, from);
     const unit = directory.department(paper.departmentId);
     const task = await from.one(Task, { id: paper.taskId });
     const plan = task && (await from.one(Plan, { id: task.planId }));
     const issuer = this.config[writer];
-    const numbered = numberYear !== null && number !== null;
     return {
       ...{ kind, title, body, copyTo, signedOn, issuer, day: signedOn ?? today, head: await this.audit.headWords() },
       unit: unit?.name ?? '',
       leader: directory.posts.find(({ id }) => id === unit?.supervisingLeaderPostId)?.title ?? null,
-      number: numbered ? numberWords(issuer.documentCode, numberYear, number) : null,
+      number: numberIn(this.config, writer, paper),
       demo: this.config.installation.demo || plan?.illustrative === true,
     };
   }

@@ -11,6 +11,12 @@ export interface FileOut {
   readonly bytes: Buffer;
 }
 
+/** With the name of its file. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: OfficialDocument;
+}
+
 const INSERT = 'INSERT INTO paper_file (paper_id, name, sha256, size, bytes, made_on) VALUES ($1, $2, $3, $4, $5, $6)';
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -24,7 +30,7 @@ export class PaperFiles {
   async keep(
     tx: Tx,
     paperId: string,
-    { document, name, madeOn }: { document: OfficialDocument; name: string; madeOn: Day },
+    { document, name, madeOn }: NamedDocument & { readonly madeOn: Day },
   ): Promise<string> {
     const bytes = await writeDocx(document);
     const sha256 = hashOf(bytes);
@@ -32,8 +38,16 @@ export class PaperFiles {
     return sha256;
   }
 
+  /** What was kept when it was signed; of anything else a file made now. */
+  async keptOr(paperId: string, make: () => Promise<NamedDocument>): Promise<FileOut> {
+    const kept = await this.kept(paperId);
+    if (kept) return kept;
+    const { name, document } = await make();
+    return { name, bytes: await writeDocx(document) };
+  }
+
   /** Null for what was never signed. A file that is not what was signed is given to nobody. */
-  async kept(paperId: string): Promise<FileOut | null> {
+  private async kept(paperId: string): Promise<FileOut | null> {
     const [row] = await this.reads.query<{ name: string; sha256: string; bytes: Buffer }>(
       'SELECT name AS "name", sha256 AS "sha256", bytes AS "bytes" FROM paper_file WHERE paper_id = $1',
       [paperId],

@@ -4,9 +4,8 @@ import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
-import { numberWords } from './domain/paper-text.js';
 import { LadderService, type Climb } from './ladder.service.js';
-import { nextNumber } from './paper-number.js';
+import { nextNumber, numberIn } from './paper-number.js';
 import { NUMBERED } from './papers.service.js';
 import { Paper, PhoneCall } from './paper.entity.js';
 
@@ -71,16 +70,15 @@ export class PaperReadingService {
   }
 
   /** ×政督函〔2021〕7号; null before it is signed, and for what has no number. */
-  numberOf({ writer, numberYear, number }: Pick<Paper, 'writer' | 'numberYear' | 'number'>): string | null {
-    if (numberYear === null || number === null) return null;
-    return numberWords(this.config[writer].documentCode, numberYear, number);
+  numberOf(paper: Pick<Paper, 'writer' | 'numberYear' | 'number'>): string | null {
+    return numberIn(this.config, paper.writer, paper);
   }
 
   /** The number that signing it now would take; null for what has none. */
   async numberToTake({ kind, writer }: Paper, day: Day): Promise<{ number: number; words: string } | null> {
     if (!NUMBERED.includes(kind)) return null;
-    const { numberYear, number } = await nextNumber(this.reads, writer, day);
-    return { number, words: numberWords(this.config[writer].documentCode, numberYear, number) };
+    const next = await nextNumber(this.reads, writer, day);
+    return { number: next.number, words: numberIn(this.config, writer, next) ?? '' };
   }
 
   /** The day by which a letter worded today asks for an answer. */

@@ -3,7 +3,6 @@ import { dayOf } from '../calendar/domain/beijing.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
-import { writeDocx } from '../writing/docx/write-docx.js';
 import { PaperDocuments } from './paper-documents.service.js';
 import { PaperFiles, type FileOut } from './paper-files.service.js';
 import type { Paper } from './paper.entity.js';
@@ -25,10 +24,7 @@ export class PaperSigning {
   }
 
   /** What was kept; of a draft, and of what was signed before files were kept, one made now. */
-  async fileOf(paper: Paper): Promise<FileOut> {
-    const kept = await this.files.kept(paper.id);
-    if (kept) return kept;
-    const { name, document } = await this.documents.of(this.reads, paper, dayOf(this.clock.now()));
-    return { name, bytes: await writeDocx(document) };
+  fileOf(paper: Paper): Promise<FileOut> {
+    return this.files.keptOr(paper.id, () => this.documents.of(this.reads, paper, dayOf(this.clock.now())));
   }
 }

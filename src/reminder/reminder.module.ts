@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
+import { PlanModule } from '../plan/plan.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { BulletinAnswers } from './bulletin-answers.service.js';
 import { BulletinDocuments } from './bulletin-documents.service.js';
@@ -32,6 +33,10 @@ import { MissedRunsService } from './missed-runs.service.js';
 import { RunHistoryService } from './run-history.service.js';
 import { ScheduleService } from './schedule.service.js';
 import { StandingService } from './standing.service.js';
+import { SupervisionDocuments } from './supervision-documents.service.js';
+import { SupervisionDrafts } from './supervision-drafts.service.js';
+import { SupervisionNotices } from './supervision-notices.service.js';
+import { SupervisionReading } from './supervision-reading.service.js';
 import { UrgentComposer } from './urgent-composer.js';
 import { UrgentWriting } from './urgent-writing.js';
 import { UrgentTelling } from './urgent-telling.service.js';
@@ -48,6 +53,7 @@ const BULLETINS = [
   BulletinReading,
 ];
 const FILES = [PaperFiles, PaperDocuments, PaperSigning];
+const NOTICES = [SupervisionDrafts, SupervisionDocuments, SupervisionNotices, SupervisionReading];
 const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService, CallsService];
 const LETTERS = [
   StandingService,
@@ -63,10 +69,11 @@ const LETTERS = [
 const TELLING = [ForecastService, RunHistoryService, MissedRunsService, BurdenService];
 
 @Module({
-  imports: [MailModule, TaskModule],
+  imports: [MailModule, PlanModule, TaskModule],
   providers: [
     ...FILES,
     ...BULLETINS,
+    ...NOTICES,
     ...LADDER,
     ...LETTERS,
     UrgentService,
@@ -85,6 +92,7 @@ const TELLING = [ForecastService, RunHistoryService, MissedRunsService, BurdenSe
   exports: [
     ...FILES,
     ...BULLETINS,
+    ...NOTICES,
     ...LADDER,
     ...TELLING,
     StatutoryService,

@@ -12,3 +12,13 @@ export const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor =>
 export const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail'>): BannerView => ({
   ...{ kind: 'warn', title, text: detail },
 });
+
+/** Whoever holds both offices' posts signs with the one that signs the paper; the service asks which that is. */
+export function signerFor(request: DoorRequest): Actor {
+  const all = request.visitor!.actors.filter((actor) => may(actor, 'paper.sign'));
+  return all.length === 0 ? actorFor(request, 'paper.edit') : { ...all[0]!, roles: all.flatMap(({ roles }) => roles) };
+}
+
+/** Whether any of the visitor's posts allows it. */
+export const mayAs = ({ visitor }: DoorRequest, needs: Permission): boolean =>
+  visitor!.actors.some((actor) => may(actor, needs));

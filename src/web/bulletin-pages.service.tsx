@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
-import { may, type Permission } from '../access/permissions.js';
+import { may } from '../access/permissions.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { BulletinReading } from '../reminder/bulletin-reading.service.js';
 import type { OfficePaper } from '../reminder/office-paper.entity.js';
 import type { FileOut } from '../reminder/paper-files.service.js';
+import { mayAs } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { BulletinPage, BulletinsPage } from './pages/bulletin.page.js';
@@ -71,6 +72,3 @@ export class BulletinPages {
     return paper;
   }
 }
-
-const mayAs = ({ visitor }: DoorRequest, needs: Permission): boolean =>
-  visitor!.actors.some((actor) => may(actor, needs));

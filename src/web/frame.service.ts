@@ -20,6 +20,7 @@ import { checkCodeWords } from './views/words.js';
 const YEAR_END = '/year-end';
 const CONSULTATION = '/consultation';
 const BULLETINS = '/bulletins';
+const NOTICES = '/supervision-notices';
 const MAIL = '/mail';
 const CHECKS = '/report-checks';
 const NAV: readonly (readonly [Permission, string, string])[] = [
@@ -32,6 +33,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['report.check', CHECKS, '报告核对'],
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', CONSULTATION, '征求意见'],
+  ['consultation.read', NOTICES, '督办通知单'],
   ['consultation.read', BULLETINS, '通报核对'],
   ['paper.read', '/papers', '电话和函件'],
   ['reminder.read', '/reminders', '提醒'],
@@ -84,6 +86,7 @@ export class FrameService {
     const departments = visitor.actors.map(({ departmentId }) => departmentId);
     const waiting: Readonly<Record<string, () => Promise<number>>> = {
       [CHECKS]: () => this.reads.count(ReportCheck, { departmentId: In(departments) }),
+      [NOTICES]: () => this.reads.count(OfficePaper, { state: 'signed', departmentId: In(departments) }),
       [BULLETINS]: () => this.reads.count(OfficePaper, { state: 'draft', askedOn: Not(IsNull()) }),
     };
     const shown: Frame['nav'][number][] = [];

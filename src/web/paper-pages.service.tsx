@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
-import { may, type Permission } from '../access/permissions.js';
 import type { Role } from '../organization/post.entity.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { SIGNERS } from '../reminder/papers.service.js';
 import type { FileOut } from '../reminder/paper-files.service.js';
 import { PaperSigning } from '../reminder/paper-signing.service.js';
 import { PaperReadingService } from '../reminder/paper-reading.service.js';
+import { SupervisionReading } from '../reminder/supervision-reading.service.js';
+import { mayAs } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { PaperPage } from './pages/paper.page.js';
@@ -30,6 +31,7 @@ export class PaperPages {
     private readonly sight: PaperSight,
     private readonly frames: FrameService,
     private readonly signing: PaperSigning,
+    private readonly supervision: SupervisionReading,
   ) {}
 
   async list(
@@ -40,6 +42,7 @@ export class PaperPages {
     const view = papersView(await this.reading.queues(today), {
       ...{ today, directory, retry },
       mayCall: mayAs(request, 'paper.call'),
+      notices: await this.supervision.waiting(),
       numberOf: (paper) => this.reading.numberOf(paper),
     });
     return renderPage(
@@ -77,9 +80,6 @@ export class PaperPages {
     return { paper, seen };
   }
 }
-
-const mayAs = ({ visitor }: DoorRequest, needs: Permission): boolean =>
-  visitor!.actors.some((actor) => may(actor, needs));
 
 const holds = ({ visitor }: DoorRequest, role: Role): boolean =>
   visitor!.actors.some(({ roles }) => roles.includes(role));

@@ -2,14 +2,12 @@ import { Body, Controller, Get, Header, Param, Post, Req, Res, type StreamableFi
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
-import { may } from '../access/permissions.js';
-import type { Actor } from '../organization/actor.js';
 import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
 import { CallsService } from '../reminder/calls.service.js';
 import { PapersService, type PaperRefusal } from '../reminder/papers.service.js';
 import { DayField, Words } from '../task/task-inputs.js';
-import { actorFor, bannerOf } from './acting.js';
+import { actorFor, bannerOf, signerFor } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { PaperPages } from './paper-pages.service.js';
@@ -169,7 +167,7 @@ export class PapersController {
     { act, ref, values }: { act: string; ref: { id: string; version: number }; values: Fields },
   ): Promise<{ outcome: Outcome<string, PaperRefusal>; errors: Fields }> {
     const editor = actorFor(request, 'paper.edit');
-    if (act === 'sign') return { outcome: await this.papers.sign(signersOf(request, editor), ref), errors: {} };
+    if (act === 'sign') return { outcome: await this.papers.sign(signerFor(request), ref), errors: {} };
     const parsed = act === 'word' ? WordForm.safeParse(values) : DropForm.safeParse(values);
     if (act !== 'word' && act !== 'drop') return { outcome: { ok: false, error: 'PAPER.NOT_FOUND' }, errors: {} };
     if (!parsed.success) return { outcome: refusedForm(), errors: errorsOf(parsed.error) };
@@ -181,9 +179,3 @@ export class PapersController {
 }
 
 const refusedForm = (): Outcome<string, PaperRefusal> => ({ ok: false, error: 'PAPER.NOTHING_SAID' });
-
-/** Whoever holds both offices' posts signs with the one that signs this paper; the service asks which that is. */
-const signersOf = ({ visitor }: DoorRequest, editor: Actor): Actor => {
-  const all = visitor!.actors.filter((actor) => may(actor, 'paper.sign'));
-  return all.length === 0 ? editor : { ...all[0]!, roles: all.flatMap(({ roles }) => roles) };
-};

@@ -63,6 +63,8 @@ import { RemindersController } from './reminders.controller.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { StatutoryController } from './statutory.controller.js';
+import { SupervisionController } from './supervision.controller.js';
+import { SupervisionPages } from './supervision-pages.service.js';
 import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
 import { TaskPageReading } from './task-page-reading.service.js';
@@ -112,6 +114,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     OrganizationController,
     PapersController,
     BulletinsController,
+    SupervisionController,
     PasswordController,
     PostsController,
     RemindersController,
@@ -135,6 +138,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PageReader,
     PaperPages,
     BulletinPages,
+    SupervisionPages,
     PaperSight,
     StaffPages,
     ReminderPages,

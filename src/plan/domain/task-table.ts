@@ -38,7 +38,7 @@ export function datesWords({ nature, nodes, periods }: TableLine): string {
   if (nature === 'overall') return '按日期记录履职事实';
   if (nodes.length > 0)
     return nodes.map(({ title, due, originalDue }) => `${title}：${dayWords(due, originalDue)}`).join('\n');
-  return periods.map(({ name, dueBy }) => `${name}情况：${fullDay(dueBy)}前报送`).join('\n');
+  return periods.map(({ name, dueBy }) => `${name}：${fullDay(dueBy)}`).join('\n');
 }
 
 export function dueWords({ nature, due, originalDue }: TableLine): string {

@@ -52,10 +52,12 @@ export function paperDocument(sheet: PaperSheet): OfficialDocument {
 
 /** 催办函 ×政督函〔2021〕7号 区司法局.docx */
 export const paperFileName = (sheet: Pick<PaperSheet, 'kind' | 'number' | 'unit' | 'signedOn'>): string =>
-  `${[
-    `${PAPER_NAMES[sheet.kind]}${sheet.signedOn === null ? '（草稿）' : ''}`,
-    ...(sheet.number === null ? [] : [sheet.number]),
-    sheet.unit,
-  ]
+  fileNameOf(PAPER_NAMES[sheet.kind], sheet);
+
+export const fileNameOf = (
+  name: string,
+  { number, unit, signedOn }: Pick<PaperSheet, 'number' | 'unit' | 'signedOn'>,
+): string =>
+  `${[`${name}${signedOn === null ? '（草稿）' : ''}`, ...(number === null ? [] : [number]), unit]
     .join(' ')
     .replace(/[\\/:*?"<>|\n]/g, '')}.docx`;

@@ -38,7 +38,8 @@ const YOURS: readonly (readonly [RegExp, string])[] = [
   [/街道$|街道办事处$/, '你街道'],
   [/镇$|镇政府$|镇人民政府$/, '你镇'],
 ];
-const yours = (unit: string): string => YOURS.find(([ending]) => ending.test(unit))?.[1] ?? '你单位';
+/** 你局, 你委 … as a letter to a government unit says. */
+export const yours = (unit: string): string => YOURS.find(([ending]) => ending.test(unit))?.[1] ?? '你单位';
 
 const ended = (words: string): string => words.trim().replace(/[。；，]+$/, '');
 /** The first sentence: a letter does not repeat a report. */

@@ -2,57 +2,13 @@ import type { VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { ActForm, TextField } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { FileLink, PaperAct, PaperSheet } from '../components/paper-sheet.js';
 import type { AnswerView, BulletinLineView, BulletinView, OwnSentenceView } from '../views/bulletin.view.js';
 
 interface Around {
   readonly frame: Frame;
   readonly banner: BannerView | null;
 }
-
-const Sheet = ({ view }: { view: BulletinView }): VNode => (
-  <section class="paper paper-letter">
-    {view.demo && <p class="paper-demo note">演示数据，单位人员均为示意</p>}
-    <h2>{view.title}</h2>
-    <p class="paper-number">{view.number ?? '（签发时取号）'}</p>
-    {view.paragraphs.map((words) => (
-      <p class="paper-text">{words}</p>
-    ))}
-    <div class="letter-end">
-      <p>{view.from}</p>
-    </div>
-  </section>
-);
-
-const Act = ({
-  form,
-  version,
-  csrf,
-}: {
-  form: BulletinView['forms'][number];
-  version: string;
-  csrf: string;
-}): VNode => {
-  const inner = (
-    <ActForm action={form.action} csrf={csrf} label={form.button}>
-      <input type="hidden" name="version" value={version} />
-      {form.explanation !== '' && <p class="note">{form.explanation}</p>}
-      {form.fields.map((field) => (
-        <TextField {...field} />
-      ))}
-      <div class="btns mt4">
-        <button class={form.button === '签发' ? 'btn btn-main' : 'btn'}>{form.button}</button>
-      </div>
-    </ActForm>
-  );
-  if (!form.folded) return <div class="mt4">{inner}</div>;
-  const open = form.fields.some(({ error }) => error !== undefined);
-  return (
-    <details class="mt4" open={open}>
-      <summary>{form.button}</summary>
-      {inner}
-    </details>
-  );
-};
 
 const Answer = ({ answer, csrf }: { answer: AnswerView; csrf: string }): VNode => (
   <li class="mt4">
@@ -99,18 +55,12 @@ export const BulletinPage = ({ frame, banner, view }: Around & { view: BulletinV
     </div>
     {banner && <Banner {...banner} />}
     <p class="lede no-print">{view.state}</p>
-    {view.file && (
-      <p class="no-print">
-        <a class="btn" href={view.file.href} download>
-          {view.file.words}
-        </a>
-      </p>
-    )}
-    <Sheet view={view} />
+    {view.file && <FileLink file={view.file} />}
+    <PaperSheet view={{ ...view, to: null, contact: null, date: null, copyTo: null }} />
     <Answers view={view} csrf={frame.csrf} />
     <div class="no-print">
-      {view.forms.map((form) => (
-        <Act form={form} version={view.version} csrf={frame.csrf} />
+      {view.forms.map((act) => (
+        <PaperAct act={act} seen={{ version: view.version }} csrf={frame.csrf} />
       ))}
     </div>
   </Layout>

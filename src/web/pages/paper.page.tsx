@@ -2,25 +2,8 @@ import type { VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { ActForm, TextField } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { FileLink, PaperSheet } from '../components/paper-sheet.js';
 import type { PaperView } from '../views/paper.view.js';
-
-const Sheet = ({ view }: { view: PaperView }): VNode => (
-  <section class="paper paper-letter">
-    {view.demo && <p class="paper-demo note">演示数据，单位人员均为示意</p>}
-    <h2>{view.title}</h2>
-    <p class="paper-number">{view.number ?? '（签发时取号）'}</p>
-    <p>{view.to}</p>
-    {view.paragraphs.map((words) => (
-      <p class="paper-text">{words}</p>
-    ))}
-    <p class="paper-text">{view.contact}</p>
-    <div class="letter-end">
-      <p>{view.from}</p>
-      <p>{view.date}</p>
-    </div>
-    {view.copyTo && <p>抄送：{view.copyTo}</p>}
-  </section>
-);
 
 const Folded = ({
   form,
@@ -47,14 +30,6 @@ const Folded = ({
   </details>
 );
 
-const FileLink = ({ file }: { file: NonNullable<PaperView['file']> }): VNode => (
-  <p class="no-print">
-    <a class="btn" href={file.href} download>
-      {file.words}
-    </a>
-  </p>
-);
-
 export const PaperPage = ({
   frame,
   view,
@@ -74,7 +49,7 @@ export const PaperPage = ({
     {banner && <Banner {...banner} />}
     <p class="lede no-print">{view.state}</p>
     {view.file && <FileLink file={view.file} />}
-    <Sheet view={view} />
+    <PaperSheet view={view} />
     <div class="no-print">
       {view.sign && (
         <ActForm action={view.sign.action} csrf={frame.csrf} label="签发">

@@ -1,8 +1,9 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { ActForm, TextField } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
-import type { CallLineView, PaperLineView, PapersView } from '../views/papers.view.js';
+import { PaperLines, Part } from '../components/paper-lines.js';
+import type { CallLineView, PapersView } from '../views/papers.view.js';
 
 const CallLine = ({ line, csrf }: { line: CallLineView; csrf: string }): VNode => (
   <li class="mt4">
@@ -27,35 +28,6 @@ const CallLine = ({ line, csrf }: { line: CallLineView; csrf: string }): VNode =
   </li>
 );
 
-const Lines = ({ lines }: { lines: readonly PaperLineView[] }): VNode => (
-  <ul>
-    {lines.map(({ href, title, unit, when, marked }) => (
-      <li class="mt3">
-        <a href={href}>{title}</a>
-        <p class="note">
-          {unit}　{marked ? <span class="missing">{when}</span> : when}
-        </p>
-      </li>
-    ))}
-  </ul>
-);
-
-const Part = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }): VNode => (
-  <section class="sec sec-split" aria-labelledby={id}>
-    <div class="sec-head">
-      <h2 id={id}>{title}</h2>
-    </div>
-    <div class="sec-body">{children}</div>
-  </section>
-);
-
-const Listed = ({ id, title, lines }: { id: string; title: string; lines: readonly PaperLineView[] }): VNode | null =>
-  lines.length === 0 ? null : (
-    <Part id={id} title={title}>
-      <Lines lines={lines} />
-    </Part>
-  );
-
 export const PapersPage = ({
   frame,
   view,
@@ -72,7 +44,7 @@ export const PapersPage = ({
     {banner && <Banner {...banner} />}
     <p class="lede">{view.lede}</p>
     <p>
-      <a href="/bulletins">督查通报</a>
+      <a href="/bulletins">督查通报</a>　<a href="/supervision-notices">督办通知单</a>
     </p>
     {view.calls.length > 0 && (
       <Part id="p-calls" title={`该打电话 ${view.calls.length}`}>
@@ -83,8 +55,9 @@ export const PapersPage = ({
         </ul>
       </Part>
     )}
-    <Listed id="p-drafts" title={`待签发 ${view.drafts.length}`} lines={view.drafts} />
-    <Listed id="p-listings" title={`通报草稿 ${view.listings.length}`} lines={view.listings} />
-    <Listed id="p-signed" title="已签发" lines={view.signed} />
+    <PaperLines id="p-drafts" title={`待签发 ${view.drafts.length}`} lines={view.drafts} />
+    <PaperLines id="p-notices" title={`督办通知单待签发 ${view.notices.length}`} lines={view.notices} />
+    <PaperLines id="p-listings" title={`通报草稿 ${view.listings.length}`} lines={view.listings} />
+    <PaperLines id="p-signed" title="已签发" lines={view.signed} />
   </Layout>
 );

@@ -4,6 +4,7 @@ import { quarterWords } from '../../reminder/domain/paper-text.js';
 import type { OwnSentence } from '../../reminder/bulletin-reading.service.js';
 import type { BulletinAnswer, OfficePaper } from '../../reminder/office-paper.entity.js';
 import type { TextFieldView } from '../components/form.js';
+import type { PaperActView } from '../components/paper-sheet.js';
 import type { Fields } from '../form-fields.js';
 
 export interface BulletinLineView {
@@ -21,14 +22,6 @@ export interface AnswerView {
   readonly form: { readonly action: string; readonly fields: readonly TextFieldView[] } | null;
 }
 
-interface FormView {
-  readonly action: string;
-  readonly explanation: string;
-  readonly fields: readonly TextFieldView[];
-  readonly button: string;
-  readonly folded: boolean;
-}
-
 export interface BulletinView {
   readonly title: string;
   readonly state: string;
@@ -40,7 +33,7 @@ export interface BulletinView {
   readonly file: { readonly href: string; readonly words: string } | null;
   readonly shown: readonly { readonly unit: string; readonly words: string }[];
   readonly answers: readonly AnswerView[];
-  readonly forms: readonly FormView[];
+  readonly forms: readonly PaperActView[];
 }
 
 export interface BulletinLook {
@@ -108,7 +101,7 @@ export function bulletinView(paper: OfficePaper, look: BulletinLook): BulletinVi
   };
 }
 
-function formsOf(paper: OfficePaper, { retry, maySign }: BulletinLook): FormView[] {
+function formsOf(paper: OfficePaper, { retry, maySign }: BulletinLook): PaperActView[] {
   const at = `/bulletins/${paper.id}`;
   const typed = (act: string, name: string, standing: string): { value: string; error: string | undefined } =>
     retry?.act === act
@@ -135,7 +128,7 @@ function formsOf(paper: OfficePaper, { retry, maySign }: BulletinLook): FormView
   const show = { explanation: '写到的单位各自看到关于自己的那一段，答复期内可以提出更正。', button: '送单位核对' };
   const sign = { explanation: '签发后取号并存档，不能撤回；列入的逾期事项一并签发。', button: '签发' };
   return [
-    { action: `${at}/show`, ...show, fields: [], folded: false },
+    { action: `${at}/show`, ...show, fields: [], folded: maySign },
     ...(maySign ? [{ action: `${at}/sign`, ...sign, fields: [], folded: false }] : []),
     { action: `${at}/word`, explanation: '', fields: [title, body], button: '改文字', folded: true },
     { action: `${at}/drop`, explanation: '', fields: [reason], button: '不发', folded: true },

@@ -5,8 +5,11 @@ import type { Climb } from '../../reminder/ladder.service.js';
 import type { Paper } from '../../reminder/paper.entity.js';
 import type { PaperQueues, WaitingPaper } from '../../reminder/paper-reading.service.js';
 import { lateWords } from '../../task/domain/light-words.js';
+import type { NoticeDraft } from '../../reminder/supervision-drafts.service.js';
 import type { TextFieldView } from '../components/form.js';
+import type { PaperLineView } from '../components/paper-lines.js';
 import type { Fields } from '../form-fields.js';
+import { draftLine } from './supervision.view.js';
 
 export interface CallLineView {
   readonly href: string;
@@ -17,18 +20,11 @@ export interface CallLineView {
   readonly form: { readonly action: string; readonly fields: readonly TextFieldView[]; readonly open: boolean } | null;
 }
 
-export interface PaperLineView {
-  readonly href: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly when: string;
-  readonly marked: boolean;
-}
-
 export interface PapersView {
   readonly lede: string;
   readonly calls: readonly CallLineView[];
   readonly drafts: readonly PaperLineView[];
+  readonly notices: readonly PaperLineView[];
   readonly listings: readonly PaperLineView[];
   readonly signed: readonly PaperLineView[];
 }
@@ -37,6 +33,8 @@ export interface PapersLook {
   readonly today: Day;
   readonly directory: Directory;
   readonly mayCall: boolean;
+  /** 督办通知单 that wait for a signature. */
+  readonly notices: readonly NoticeDraft[];
   readonly numberOf: (paper: Paper) => string | null;
   /** A call that was not recorded: of which task, what was typed and what is wrong. */
   readonly retry: { readonly taskId: string; readonly values: Fields; readonly errors: Fields } | null;
@@ -80,7 +78,7 @@ const lineOf = (
   ...rest,
 });
 
-function draftLine({ paper, age, overdue }: WaitingPaper, look: PapersLook): PaperLineView {
+function waitingLine({ paper, age, overdue }: WaitingPaper, look: PapersLook): PaperLineView {
   const waited = age === 0 ? '今天拟出' : `${monthDay(paper.draftedOn)}拟出，已等${age}个工作日`;
   return lineOf(paper, look, { when: `${PAPER_NAMES[paper.kind]}　${waited}`, marked: overdue });
 }
@@ -94,12 +92,14 @@ export function papersView({ calls, drafts, listings, signed }: PaperQueues, loo
   const overdue = drafts.filter((one) => one.overdue).length;
   const waits = [
     ...(calls.length > 0 ? [`该打电话${calls.length}件`] : []),
+    ...(look.notices.length > 0 ? [`督办通知单待签发${look.notices.length}份`] : []),
     ...(drafts.length > 0 ? [`待签发${drafts.length}件${overdue > 0 ? `，其中${overdue}件已等较久` : ''}`] : []),
   ];
   return {
     lede: waits.length === 0 ? '没有要打的电话，也没有要签的函。' : `${waits.join('；')}。`,
     calls: calls.map((climb) => callLine(climb, look)),
-    drafts: drafts.map((waiting) => draftLine(waiting, look)),
+    drafts: drafts.map((waiting) => waitingLine(waiting, look)),
+    notices: look.notices.map(draftLine),
     listings: listings.map((paper) =>
       lineOf(paper, look, {
         when: `${paper.quarter.slice(0, 4)}年${quarterWords(paper.quarter)}　${dayWithWeekday(paper.draftedOn)}列入`,

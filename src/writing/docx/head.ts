@@ -31,9 +31,12 @@ const HEADS: Readonly<Record<OfficialDocument['form'], (document: OfficialDocume
   report: () => [],
 };
 
+/** A reader parts Latin letters and figures from what stands around them, a quarter of a character on either side. */
+const gapsIn = (title: string): number => (title.match(/[0-9A-Za-z.%]+/g)?.length ?? 0) / 2;
+
 /** Each line of a long title is a paragraph of its own: where it breaks does not depend on the reader's faces. */
 export const titleOf = (title: string): Paragraph[] =>
-  titleLines(onOneLine(title), TITLE_CHARACTERS).map((words) =>
+  titleLines(onOneLine(title), TITLE_CHARACTERS - gapsIn(title)).map((words) =>
     line([run(words, { font: 'title', size: SIZE.title })], {
       alignment: AlignmentType.CENTER,
       keepNext: true,

@@ -22,7 +22,7 @@ test.each<[keyof typeof COLUMNS, Partial<TableLine>, string]>([
   ['dates', {}, ''],
   ['dates', { nodes: [NODE] }, '名单：2021年6月30日'],
   ['dates', { nodes: [{ ...NODE, due: '2021-07-15' }] }, '名单：2021年6月30日（经批准延至2021年7月15日）'],
-  ['dates', { periods: [{ name: '上半年', dueBy: '2021-07-09' }] }, '上半年情况：2021年7月9日前报送'],
+  ['dates', { periods: [{ name: '上半年', dueBy: '2021-07-09' }] }, '上半年：2021年7月9日'],
   ['dates', { nature: 'overall', due: null }, '按日期记录履职事实'],
   ['due', {}, '2021年8月31日'],
   ['due', { due: '2021-12-15' }, '2021年8月31日（经批准延至2021年12月15日）'],

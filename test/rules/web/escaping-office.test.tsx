@@ -5,6 +5,7 @@ import { ForetoldLetterPage } from '../../../src/web/pages/foretold-letter.page.
 import { PaperPage } from '../../../src/web/pages/paper.page.js';
 import { PapersPage } from '../../../src/web/pages/papers.page.js';
 import { RemindersPage } from '../../../src/web/pages/reminders.page.js';
+import { NoticePage, NoticesPage } from '../../../src/web/pages/supervision.page.js';
 import { StatutoryPage } from '../../../src/web/pages/statutory.page.js';
 import { frame, poisoned, staysWords } from './poison.js';
 import { field } from './views.js';
@@ -89,7 +90,29 @@ const PAGES: Readonly<Record<string, VNode>> = {
       view={poisoned({
         lede: 'l',
         calls: [{ href: 'h', title: 't', late: 'l', contact: 'c', form }],
-        ...{ drafts: [line], listings: [line], signed: [line] },
+        ...{ drafts: [line], notices: [line], listings: [line], signed: [line] },
+      })}
+      banner={poisoned(banner)}
+    />
+  ),
+  notices: (
+    <NoticesPage
+      frame={frame}
+      view={poisoned({ lede: 'l', drafts: [line], signed: [line], signAll: { seen: 's', explanation: 'e' } })}
+      banner={poisoned(banner)}
+    />
+  ),
+  notice: (
+    <NoticePage
+      frame={frame}
+      view={poisoned({
+        ...{ state: 's', file: { href: 'h', words: 'w' }, seen: 's' },
+        sheet: {
+          ...{ demo: true, title: 't', number: 'n', to: 't', paragraphs: ['p'], contact: 'c', from: 'f', date: 'd' },
+          copyTo: 'c',
+        },
+        tables: [{ kind: 'table' as const, caption: 'c', columns: [{ title: 't', share: 1 }], rows: [['a\nb']] }],
+        acts: [{ action: 'a', explanation: 'e', fields: [field], button: 'b', folded: true }],
       })}
       banner={poisoned(banner)}
     />
