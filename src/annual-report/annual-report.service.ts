@@ -47,6 +47,14 @@ export class AnnualReportService {
     return arrange(skeletonOf(chapters), edits).faults;
   }
 
+  /** Whether every problem that is put together by it was reported by a unit for this plan. */
+  async knowsLines(planYear: number, edit: SkeletonEdit, from: Reads): Promise<boolean> {
+    if (edit.do !== 'gather' && edit.do !== 'release') return true;
+    const { yearEnd } = await this.input.planOf(from, planYear);
+    const problems = new Set(yearEnd.filter(({ kind }) => kind === 'problem').map(({ id }) => id));
+    return edit.lines.length > 0 && edit.lines.every((id) => problems.has(id));
+  }
+
   /** The same report after people worded it: what is left to them, and what in it is out of date. */
   restated(report: AnnualReport): AnnualReport {
     const stale = staleWordsIn(report, {

@@ -8,7 +8,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
-import { DraftReading, type WholeDraft } from './draft-reading.service.js';
+import { DraftReading } from './draft-reading.service.js';
 import { ReportCheck } from './report-draft.entity.js';
 import type { ReportRefusal } from './report-refusals.js';
 
@@ -39,14 +39,14 @@ export class ChecksService {
       await tx.alone('plan');
       const whole = await this.reading.whole(tx, planYear);
       if (!whole) return refuse('REPORT.NOT_FOUND');
-      const rows = (await this.unsent(tx, whole)).filter(
+      const rows = (await this.reading.unsent(tx, whole)).filter(
         (row) => departmentId === null || row.departmentId === departmentId,
       );
       if (rows.length === 0) return refuse('REPORT.NO_SUCH');
       const by = { sentOn: dayOf(this.clock.now()), sentBy: actor.officerId };
       await tx.insert(
         ReportCheck,
-        rows.map((row) => ({ ...row, ...by, id: newId() })),
+        rows.map((row) => ({ ...row, ...by, id: newId(), planId: whole.plan.id })),
       );
       const counts = new Map<string, number>();
       for (const row of rows) counts.set(row.departmentId, (counts.get(row.departmentId) ?? 0) + 1);
@@ -97,21 +97,6 @@ export class ChecksService {
       this.record(tx, { act: 'settleCheck', actor, planId: check.planId, payload });
       return ok(undefined);
     });
-  }
-
-  private async unsent(
-    tx: Tx,
-    whole: WholeDraft,
-  ): Promise<Pick<ReportCheck, 'planId' | 'departmentId' | 'passage' | 'sentenceId' | 'text'>[]> {
-    const units = await this.reading.unitsBySentence(tx, whole);
-    const sent = new Set(whole.checks.map(({ departmentId, sentenceId }) => `${departmentId} ${sentenceId}`));
-    return whole.draft.passages.flatMap(({ key, sentences }) =>
-      sentences.flatMap(({ id, text }) =>
-        (units.get(id) ?? [])
-          .filter((departmentId) => !sent.has(`${departmentId} ${id}`))
-          .map((departmentId) => ({ planId: whole.plan.id, departmentId, passage: key, sentenceId: id, text })),
-      ),
-    );
   }
 
   private record(

@@ -12,10 +12,12 @@ import { checkNextSteps, type NextStepsCheck } from './domain/next-check.js';
 import { draftOf, type Draft } from './domain/draft.js';
 import { gapsOf, staleHits, type CheckState, type Gap, type StaleHit } from './domain/gaps.js';
 import type { Sentence } from './domain/sentence.js';
+import { unsentOf, type Unsent } from './domain/unsent.js';
 import {
   ReportCheck,
   ReportDecision,
   ReportException,
+  ReportFrame,
   ReportMark,
   ReportPassage,
   ReportVersion,
@@ -29,6 +31,8 @@ export interface WholeDraft {
   readonly plan: Plan;
   readonly draft: Draft;
   readonly passages: ReadonlyMap<string, ReportPassage>;
+  /** Of the frame, for whoever changes it; null before anybody did. */
+  readonly frameVersion: number | null;
   readonly stale: readonly StaleHit[];
   readonly decisions: readonly ReportDecision[];
   readonly marks: ReadonlySet<string>;
@@ -74,9 +78,10 @@ export class DraftReading {
   private async keptOf(
     from: Reads,
     planId: string,
-  ): Promise<Pick<WholeDraft, 'passages' | 'decisions' | 'marks' | 'checks' | 'exceptions'>> {
+  ): Promise<Pick<WholeDraft, 'passages' | 'frameVersion' | 'decisions' | 'marks' | 'checks' | 'exceptions'>> {
     const passages = await from.findBy(ReportPassage, { planId });
     return {
+      frameVersion: (await from.one(ReportFrame, { planId }))?.version ?? null,
       passages: new Map(passages.map((one) => [one.key, one])),
       decisions: await from.findBy(ReportDecision, { planId }),
       marks: new Set((await from.findBy(ReportMark, { planId })).map(({ sentenceId }) => sentenceId)),
@@ -91,6 +96,11 @@ export class DraftReading {
 
   versions(from: Reads, planId: string): Promise<ReportVersion[]> {
     return from.find(ReportVersion, { where: { planId }, order: { number: 'DESC' } });
+  }
+
+  /** What no unit has been asked about yet in these words. */
+  async unsent(from: Reads, whole: Pick<WholeDraft, 'draft' | 'plan' | 'checks'>): Promise<Unsent[]> {
+    return unsentOf(whole.draft, await this.unitsBySentence(from, whole), whole.checks);
   }
 
   /** The units whose statements and figures each sentence rests on. */

@@ -3,6 +3,7 @@ import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
+import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Plan } from '../plan/plan.entity.js';
@@ -29,17 +30,19 @@ export class ReportFrameService {
   ) {}
 
   edit(actor: Actor, ref: FrameRef, edit: SkeletonEdit): Promise<Outcome<void, ReportRefusal>> {
-    return this.change(actor, ref, (edits) => [...edits, edit]);
+    return this.change(actor, ref, async (edits, tx) =>
+      (await this.annual.knowsLines(ref.planYear, edit, tx)) ? [...edits, edit] : null,
+    );
   }
 
   takeBack(actor: Actor, ref: FrameRef): Promise<Outcome<void, ReportRefusal>> {
-    return this.change(actor, ref, (edits) => edits.slice(0, -1));
+    return this.change(actor, ref, (edits) => Promise.resolve(edits.slice(0, -1)));
   }
 
   private change(
     actor: Actor,
     { planYear, version }: FrameRef,
-    to: (edits: readonly SkeletonEdit[]) => readonly SkeletonEdit[],
+    to: (edits: readonly SkeletonEdit[], tx: Tx) => Promise<readonly SkeletonEdit[] | null>,
   ): Promise<Outcome<void, ReportRefusal>> {
     return this.unitOfWork.run(async (tx) => {
       if (!may(actor, 'report.edit')) return refuse('REPORT.NOT_YOURS');
@@ -48,7 +51,8 @@ export class ReportFrameService {
       if (!plan) return refuse('REPORT.NOT_FOUND');
       const frame = await tx.one(ReportFrame, { planId: plan.id });
       if ((frame?.version ?? null) !== version) return refuse('REPORT.CHANGED');
-      const edits = to(frame?.edits ?? []);
+      const edits = await to(frame?.edits ?? [], tx);
+      if (!edits) return refuse('REPORT.NO_LINES');
       if (edits.length > MOST_EDITS || (edits.length === 0 && !frame)) return refuse('REPORT.FRAME');
       const [fault] = await this.annual.frameFaults(planYear, edits, tx);
       if (fault) return refuse(fault.why);

@@ -12,6 +12,7 @@ export type ReportRefusal =
   | 'REPORT.FUTURE'
   | 'REPORT.GAPS'
   | 'REPORT.FRAME'
+  | 'REPORT.NO_LINES'
   | EditFault['why'];
 
 export const MOST_CHARACTERS = 20_000;

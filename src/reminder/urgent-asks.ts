@@ -1,3 +1,4 @@
+import { quoted } from '../writing/domain/punctuation.js';
 import { dayWithWeekday, fullDay, monthDay, type Day } from '../calendar/domain/day.js';
 import type { Notice } from '../mail/notice.entity.js';
 import type { Directory } from '../organization/directory.js';
@@ -5,7 +6,7 @@ import type { Reads } from '../platform/database/reads.js';
 import { ProgressReport } from '../task/progress-report.entity.js';
 import { Decision, Instruction } from '../task/request.entity.js';
 import type { StandingTask } from '../task/task-reading.service.js';
-import { quoted, returnedRequest, sentence, type AskingOn } from './domain/ask-words.js';
+import { returnedRequest, sentence, type AskingOn } from './domain/ask-words.js';
 import type { Ask } from './domain/ask.js';
 import { PAPER_NAMES } from './domain/paper-text.js';
 import { stillOwed } from './domain/still-owed.js';

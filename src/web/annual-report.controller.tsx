@@ -19,6 +19,7 @@ const DONE: Readonly<Record<string, BannerView>> = {
   word: { kind: 'ok', title: '已保存', text: '这一段由您的文字代替；以后材料有变，会在这里提示，不会覆盖。' },
   keep: { kind: 'ok', title: '保留原文字', text: '已看过新的材料，文字不动。' },
   adopt: { kind: 'ok', title: '已采用合成的文字', text: '原来的文字在日志里可查。' },
+  frame: { kind: 'ok', title: '已调整', text: '随时可以在“调整提纲”里撤回。' },
   mark: { kind: 'ok', title: '已改', text: '标为“仅报送”的句子只在报送稿里，不在公开稿里。' },
   decide: { kind: 'ok', title: '已记下', text: '理由留在本段旁边，随时可以改回未定。' },
   keepVersion: { kind: 'ok', title: '已存一版', text: '列在“存下的版本”里。' },
@@ -113,8 +114,8 @@ export class AnnualReportController {
     @Body() body: unknown,
     @Res() response: Response,
   ): Promise<void> {
-    return this.write({ request, year, body, response, done: 'checks' }, (actor) =>
-      this.checks.send(actor, { planYear: yearOf(year), departmentId: null }),
+    return this.write({ request, year, body, response, done: 'checks' }, (actor, fields) =>
+      this.checks.send(actor, { planYear: yearOf(year), departmentId: fields['unit'] || null }),
     );
   }
 

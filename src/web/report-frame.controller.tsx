@@ -17,9 +17,15 @@ import { FrameService } from './frame.service.js';
 import { ReportFramePage } from './pages/report-frame.page.js';
 import { renderPage } from './render.js';
 import { REPORT_PROBLEMS } from './report-problems.js';
+import { addressOf } from './views/report-outline.view.js';
 import { reportFrameView } from './views/report-frame.view.js';
 
 const heading = z.string().max(60);
+/** Checked ones of a list. */
+const lines = z
+  .string()
+  .default('')
+  .transform((ids) => ids.split(',').filter((id) => id !== ''));
 const after = z.string().transform((key) => (key === '' ? null : key));
 const Edit = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rename'), key: z.string(), heading }),
@@ -28,6 +34,7 @@ const Edit = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move'), key: z.string(), after }),
   z.object({ do: z.literal('remove'), key: z.string() }),
   z.object({ do: z.literal('place'), id: z.string(), to: z.string() }),
+  z.object({ do: z.enum(['gather', 'release']), lines }),
 ]);
 
 const DONE: BannerView = { kind: 'ok', title: '已调整', text: '随时可以撤回上一处改动。' };
@@ -56,8 +63,11 @@ export class ReportFrameController {
     @Body() body: unknown,
     @Res() response: Response,
   ): Promise<void> {
-    const outcome = await this.perform(request, yearOf(year), fieldsOf(body));
-    if (outcome.ok) return response.redirect(303, `/annual-report/${yearOf(year)}/frame?done=yes`);
+    const fields = fieldsOf(body);
+    const outcome = await this.perform(request, yearOf(year), fields);
+    // Whoever marked a pattern stands before the chapter, not before the frame.
+    const back = fields['at'] ? `${addressOf(yearOf(year), fields['at'])}&done=frame` : null;
+    if (outcome.ok) return response.redirect(303, back ?? `/annual-report/${yearOf(year)}/frame?done=yes`);
     const { status, title, detail } = REPORT_PROBLEMS[outcome.error];
     const page = await this.render(request, yearOf(year), { kind: 'warn', title, text: detail });
     response.status(status).type('html').send(page);

@@ -31,5 +31,10 @@ export const REPORT_PROBLEMS: Readonly<Record<ReportRefusal, ProblemWords>> = {
   NO_SUCH_PLACE: { status: 409, title: '提纲里没有这一节', detail: '提纲可能刚由其他同志调整过：请看现在的提纲再改。' },
   NO_HEADING: { status: 422, title: '还没有写标题', detail: '请写这一节的标题。' },
   LAST_SECTION: { status: 422, title: '这一章只剩这一节', detail: '一章至少留一节：请先添一节，再去掉这一节。' },
+  'REPORT.NO_LINES': {
+    status: 422,
+    title: '还没有选问题',
+    detail: '请勾选要并在一起写的问题；单位撤回的，这里不再列出。',
+  },
   'REPORT.FRAME': { status: 422, title: '提纲没有改成', detail: '请按提示改好后再存。' },
 };

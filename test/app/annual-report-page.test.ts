@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
-import { ReportPassage } from '../../src/annual-report/report-draft.entity.js';
+import { ReportCheck, ReportFrame, ReportPassage } from '../../src/annual-report/report-draft.entity.js';
+import { TaskService } from '../../src/task/task.service.js';
+import { Directory } from '../../src/organization/directory.js';
+import { Department } from '../../src/organization/department.entity.js';
+import { Plan } from '../../src/plan/plan.entity.js';
+import { YearEndEntry } from '../../src/plan/year-end.entity.js';
+import { Task } from '../../src/task/task.entity.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { newId } from '../../src/platform/id.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 let house: WebHouse;
@@ -74,4 +82,75 @@ test('a unit has nothing to check until sentences are sent to it', async () => {
   const { text } = await head.get('/report-checks');
   expect(text).toContain('现在没有要核对的句子。');
   expect(text).not.toContain('>报告核对</a>');
+});
+
+const DAY = '2021-12-06';
+const actor = async (code: string) => (await Directory.on(DAY, house.reads)).actor(code)!;
+
+/** What a unit sent as 存在问题 of its year-end material. */
+async function aProblem(code: string, text: string, cause: string): Promise<string> {
+  const [plan] = await house.reads.find(Plan);
+  const unit = await house.reads.one(Department, { code });
+  const { officerId } = await actor(`o-${code}-head`);
+  const id = newId();
+  const row = { id, planId: plan!.id, departmentId: unit!.id, kind: 'problem' as const, ordinal: 1, text, cause };
+  const by = { state: 'sent' as const, writtenAt: `${DAY}T01:00:00.000Z`, writtenBy: officerId };
+  await house.app.get(UnitOfWork).run((tx) => {
+    tx.withoutEntry('a test’s year-end material');
+    return tx.insert(YearEndEntry, [{ ...row, ...by, sentOn: DAY, sentBy: officerId }]);
+  });
+  return id;
+}
+
+test('problems that only people know to be one are put together by a form, and taken apart again', async () => {
+  const ids = [
+    await aProblem('sfj', '档案库房面积不足', '办公用房紧张'),
+    await aProblem('xfb', '接待场所设施陈旧', '更新经费不足'),
+  ];
+  const composer = await house.signedIn('o-yfzqb-composer');
+  const leadIn = `/annual-report/2021?at=${encodeURIComponent('二、导语')}`;
+  const before = (await composer.get(leadIn)).text;
+  for (const id of ids) expect(before).toContain(`name="lines" value="${id}"`);
+  const form = { version: '', at: '二、导语' };
+  const nothing = await composer.post('/annual-report/2021/frame', { ...form, do: 'gather', lines: '' });
+  expect([nothing.status, nothing.text.includes('还没有选问题')]).toEqual([422, true]);
+  const foreign = await composer.post('/annual-report/2021/frame', { ...form, do: 'gather', lines: newId() });
+  expect([foreign.status, await house.reads.find(ReportFrame)]).toEqual([422, []]);
+  const done = await composer.post('/annual-report/2021/frame', { ...form, do: 'gather', lines: ids.join(',') });
+  expect([done.status, done.headers.get('location')]).toEqual([303, `${leadIn}&done=frame`]);
+  expect((await composer.get(leadIn)).text).not.toContain('name="lines"');
+  const told = (await composer.get(`/annual-report/2021?at=${encodeURIComponent('二、五是')}`)).text;
+  expect(told).toContain('档案库房面积不足。');
+  expect(told).toContain('由区司法局、区信访办反映');
+  const back = { version: '1', at: '二、导语', do: 'release', lines: ids.join(',') };
+  expect((await composer.post('/annual-report/2021/frame', back)).status).toBe(303);
+  expect((await composer.get(leadIn)).text).toContain(`name="lines" value="${ids[0]!}"`);
+});
+
+test('one unit is sent its own sentences, the others wait', async () => {
+  for (const [code, office] of [
+    ['sfj', 'o-dcs-officer'],
+    ['xfb', 'o-dcs-officer'],
+  ] as const) {
+    const head = await actor(`o-${code}-head`);
+    const tasks = house.app.get(TaskService);
+    await tasks.acknowledge(head);
+    const task = (await house.reads.findBy(Task, { leadDepartmentId: head.departmentId })).find(
+      ({ nature }) => nature === 'continuing',
+    )!;
+    await tasks.submit(head, task.id, { text: '12月1日印发配套办法3件。', outcome: 'fulfilled', nextYear: null });
+    expect(await tasks.accept(await actor(office), task.id)).toMatchObject({ ok: true });
+  }
+  const unit = (await house.reads.one(Department, { code: 'xfb' }))!;
+  const composer = await house.signedIn('o-yfzqb-composer');
+  const before = (await composer.get('/annual-report/2021')).text;
+  expect(before).toMatch(/区信访办　未送\d+句/);
+  const sent = await composer.post('/annual-report/2021/checks', { unit: unit.id });
+  expect(sent.status).toBe(303);
+  const checks = await house.reads.find(ReportCheck);
+  expect(new Set(checks.map(({ departmentId }) => departmentId))).toEqual(new Set([unit.id]));
+  const after = (await composer.get('/annual-report/2021')).text;
+  expect(after).toMatch(/区信访办　送\d+句，核对无误0句/);
+  expect(after).toMatch(/区司法局　未送\d+句/);
+  expect((await (await house.signedIn('o-sfj-head')).get('/report-checks')).text).toContain('现在没有要核对的句子。');
 });

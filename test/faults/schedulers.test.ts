@@ -40,5 +40,5 @@ onBothDatabases((dialect) => {
   test('ten schedulers at once: each letter leaves once', async () => {
     const { databaseUrl } = db.config;
     await wakeTen(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl });
-  }, 180_000);
+  });
 });

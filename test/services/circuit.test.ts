@@ -200,5 +200,5 @@ onBothDatabases((dialect) => {
     await writingTo(`smtp://127.0.0.1:${(mute.address() as AddressInfo).port}`);
     expect(await deliver(await dueLetters(house, 4))).toMatchObject({ deferred: 4, unreachable: 4 });
     expect(await row()).toMatchObject({ failures: 4 });
-  }, 60_000);
+  });
 });

@@ -67,5 +67,5 @@ onBothDatabases((dialect) => {
       await live(day, day);
     }
     expect([...seen.keys()].sort()).toEqual(['leaders', 'notice', 'operator', 'urgent', 'weekly']);
-  }, 180_000);
+  });
 });

@@ -21,7 +21,7 @@ describe('living through days of the plan’s year', () => {
     expect(await simulate(base, { ...days, seed: 7 })).toEqual(lived);
     expect((await simulate(base, { ...days, seed: 8 })).byWeek).not.toEqual(lived.byWeek);
     expect([existsSync('/nowhere'), scratchFolders()]).toEqual([false, before]);
-  }, 120_000);
+  });
 
   test('the whole year: every promise has become something, and every late task stood on its rung each morning', async () => {
     const lived = await simulate(loadConfig({}), { from: '2021-01-01', to: '2021-12-31', seed: 10 });
@@ -33,7 +33,7 @@ describe('living through days of the plan’s year', () => {
     const { weekly, leaders, notice, urgent } = lived.byKind;
     expect([weekly, leaders, notice, urgent].map((n) => (n ?? 0) > 0)).toEqual([true, true, true, true]);
     expect(lived.maxPerPersonWeek).toBeLessThanOrEqual(2);
-  }, 120_000);
+  });
 
   test('days before the plan is approved owe nobody anything', async () => {
     const lived = await simulate(loadConfig({}), { from: '2021-01-01', to: '2021-01-31', seed: 1 });

@@ -67,7 +67,7 @@ onBothDatabases((dialect) => {
     ]);
     expect(await alarms('yfzqb-composer-2@district.example')).toEqual(await alarms());
     expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
-  }, 60_000);
+  });
 
   test.each([
     ['not approved', (tx: Tx) => tx.query(`UPDATE plan SET state = 'draft'`), 2021],

@@ -39,6 +39,9 @@ const behind = (slots: readonly Slot[], slot: Slot, after: string | null): Slot[
   return [...others.slice(0, at), slot, ...others.slice(at)];
 };
 
+/** What concerns the chapter of problems alone moves nothing in the frame. */
+const still = (rooms: readonly Room[]): Done => rooms;
+
 const HOW: { readonly [D in SkeletonEdit['do']]: Hand<D> } = {
   rename: (rooms, { key, heading }) => {
     if (heading.trim() === '') return 'NO_HEADING';
@@ -84,6 +87,8 @@ const HOW: { readonly [D in SkeletonEdit['do']]: Hand<D> } = {
     if (room.slots.length === 1) return 'LAST_SECTION';
     return withSlots(rooms, (slots) => slots.filter((slot) => slot.key !== key));
   },
+  gather: still,
+  release: still,
   place: (rooms, { id, to }) => {
     const role = roomOf(rooms, to)?.role;
     if (role === undefined) return 'NO_SUCH_PLACE';

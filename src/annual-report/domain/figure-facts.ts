@@ -47,7 +47,7 @@ export function contradictedBy(figure: ReportFigure, said: readonly Sentence[]):
 }
 
 /** What became of a figure of last year's, and whether a person has still to see to it. */
-export function fateOf({ value, comparability, unit, amount, department }: ReportFigure): {
+export function fateOf({ value, comparability, unit, amount, department, beside }: ReportFigure): {
   text: string;
   open: boolean;
 } {
@@ -55,5 +55,6 @@ export function fateOf({ value, comparability, unit, amount, department }: Repor
   if (value === null) return { text: `本年待${department ?? '承办单位'}报送`, open: true };
   if (value === 0) return { text: `本年为0${unit}，请定写法`, open: true };
   const state = comparability === 'changed' ? '口径变化，不与上年比较' : '有数';
-  return { text: `${state}：本年${amount ?? ''}`, open: false };
+  const compare = comparability === 'changed' || beside === null ? '' : `，${officialMarks(beside)}`;
+  return { text: `${state}：本年${amount ?? ''}${compare}`, open: false };
 }

@@ -1,7 +1,7 @@
 import { compared, contradictedBy, fateOf, holds, isAbout } from './figure-facts.js';
 import { figureClause, isPrintable, rowsOfFigures } from './figure-groups.js';
 import type { ReportFigure, ReportTask } from './input.js';
-import { officialMarks } from '../../writing/domain/punctuation.js';
+import { officialMarks, quoted } from '../../writing/domain/punctuation.js';
 import type { Material } from './report.js';
 import { sentence, withFigure, type Origin, type Sentence } from './sentence.js';
 import type { Slot } from './skeleton.js';
@@ -51,15 +51,12 @@ export const figureOrigin = ({ id, department, reportedOn }: ReportFigure): Orig
 
 export const figureMaterial = (figure: ReportFigure, text: string): Material => ({
   kind: 'figure',
-  title: `数据“${nested(figure.name)}”`,
+  title: `数据${quoted(officialMarks(figure.name))}`,
   text,
   lastYear: figure.lastText ?? '上年未统计',
   open: true,
   origins: [figureOrigin(figure)],
 });
-
-/** Quotation marks inside quotation marks are single. */
-const nested = (name: string): string => officialMarks(name).replaceAll('“', '‘').replaceAll('”', '’');
 
 const withNumber = (one: Sentence, figure: ReportFigure): Sentence =>
   withFigure({ ...one, text: compared(one.text, figure) }, figure.id, figureOrigin(figure));

@@ -1,3 +1,4 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { lineOrigin } from './collected.js';
 import type { ReportTask, YearEndLine } from './input.js';
 import { NOT_ACHIEVED, OUTCOME_WORDS } from './outcomes.js';
@@ -13,7 +14,7 @@ export const becameOf = (tasks: readonly ReportTask[]): Material[] =>
     const last = statements.at(-1);
     const ended = outcome === null ? '年内尚无结论' : OUTCOME_WORDS[outcome];
     return {
-      ...{ ...nothing, kind: 'lastProblem', title: `任务“${title}”：${ended}`, text: last?.text ?? '' },
+      ...{ ...nothing, kind: 'lastProblem', title: `任务${quoted(title)}：${ended}`, text: last?.text ?? '' },
       origins: last ? [originOf(task, last)] : [],
     };
   });
@@ -30,6 +31,17 @@ export const twoYears = (lines: readonly YearEndLine[]): Material[] =>
           origins: lines.map(lineOrigin),
         },
       ];
+
+/** The title by which a page knows what the office put together. */
+export const GATHERED = '已列为共性问题';
+
+/** Said by the office, so that it can be taken back where it is read. */
+export const gathered = (lines: readonly YearEndLine[]): Material[] => [
+  {
+    ...{ ...nothing, kind: 'pattern', title: GATHERED },
+    ...{ text: `由${units(lines)}反映`, origins: lines.map(lineOrigin) },
+  },
+];
 
 const units = (lines: readonly YearEndLine[]): string =>
   [...new Set(lines.map(({ department }) => department ?? '单位不详'))].join('、');
@@ -48,7 +60,7 @@ export const reportedBy = (line: YearEndLine): Material => ({
 
 /** Returned and late, and what ended without having been done: for the eye of whoever writes, never for the text. */
 export function setbacksOf({ title, department, setbacks, outcome, endedBecause }: ReportTask): Material[] {
-  const whose = `“${title}”（${department ?? '未定牵头'}）`;
+  const whose = `${quoted(title)}（${department ?? '未定牵头'}）`;
   const undone = outcome !== null && NOT_ACHIEVED.includes(outcome) && outcome !== 'merged';
   const ended = { ...nothing, kind: 'lastProblem', title: `${whose}${outcome ? OUTCOME_WORDS[outcome] : ''}` } as const;
   return [

@@ -1,9 +1,10 @@
 import { lineOrigin } from './collected.js';
 import type { AnnualReportInput, LastProblem, ReportTask, YearEndLine } from './input.js';
+import { patternsIn } from './patterns.js';
 import { likeness, within } from './likeness.js';
 import { numeral } from './numeral.js';
 import { blankPassage } from './passage.js';
-import { becameOf, causes, reportedBy, setbacksOf, twoYears } from './problem-material.js';
+import { becameOf, causes, gathered, reportedBy, setbacksOf, twoYears } from './problem-material.js';
 import { problemFaults } from './problem-words.js';
 import { sentencesOf } from './prose.js';
 import type { Passage, ReportChapter, ReportSection } from './report.js';
@@ -18,20 +19,35 @@ const ONE = 0.4;
 interface Told {
   readonly last: LastProblem | null;
   readonly lines: readonly YearEndLine[];
+  /** Not alike in words: the office said that they are one. */
+  readonly byOffice?: boolean;
 }
 
 /**
- * Chapter two: each of last year's problems with what became of it, then what several units report anew, as phenomenon
- * and 主要原因 in units' words. What was late or returned only stands beside it.
+ * Chapter two: each of last year's problems with what became of it, then what several units report anew and what the
+ * office marked as a pattern, as phenomenon and 主要原因 in units' words. What was late or returned only stands beside it.
  */
 export function composeProblems(room: Room, input: AnnualReportInput): ReportChapter {
   const { problems, tasks } = input;
   const lines = input.yearEnd.filter(({ kind }) => kind === 'problem');
   const head = headOfChapter(room);
   const whole = room.leadIn ?? room.slots.map(({ text }) => text).join('\n');
-  const told = [...stillThere(problems, lines), ...newOnes(problems, lines)];
+  const patterns = patternsIn(input.edits ?? [], lines);
+  const alone = lines.filter((line) => !patterns.flat().includes(line));
+  const told: Told[] = [
+    ...stillThere(problems, alone),
+    ...newOnes(problems, alone),
+    ...patterns.map((group) => ({ last: null, lines: group, byOffice: true })),
+  ];
   const first = problems[0] ? whole.indexOf(problems[0].text) : -1;
-  const leadIn = blankPassage(room.leadInKey, first > 0 ? whole.slice(0, first).trim() : whole);
+  const spoken = told.flatMap((one) => one.lines);
+  const unspoken = lines.filter((line) => !spoken.includes(line));
+  const answered = problems.flatMap(({ items }) => items.slice(0, 1));
+  const beside = tasks.filter(({ itemOrdinal }) => !answered.includes(itemOrdinal)).flatMap(setbacksOf);
+  const leadIn: Passage = {
+    ...blankPassage(room.leadInKey, first > 0 ? whole.slice(0, first).trim() : whole),
+    material: [...unspoken.map(reportedBy), ...beside],
+  };
   if (told.length === 0)
     return { ...head, leadIn: null, sections: [{ ...leadIn, marker: null, heading: '', form: 'inline' }] };
   const unique = uniqueKeys();
@@ -40,11 +56,7 @@ export function composeProblems(room: Room, input: AnnualReportInput): ReportCha
     const key = unique(`${placeOf(room)}、${marker ?? `第${i + 1}个问题`}`);
     return { ...problemPassage(key, one, input), marker, heading: '', form: 'inline' };
   });
-  const spoken = told.flatMap((one) => one.lines);
-  const unspoken = lines.filter((line) => !spoken.includes(line));
-  const answered = problems.flatMap(({ items }) => items.slice(0, 1));
-  const beside = tasks.filter(({ itemOrdinal }) => !answered.includes(itemOrdinal)).flatMap(setbacksOf);
-  return { ...head, leadIn: { ...leadIn, material: [...unspoken.map(reportedBy), ...beside] }, sections };
+  return { ...head, leadIn, sections };
 }
 
 const stillThere = (problems: readonly LastProblem[], lines: readonly YearEndLine[]): Told[] =>
@@ -76,7 +88,7 @@ function newOnes(problems: readonly LastProblem[], lines: readonly YearEndLine[]
     .map((group) => ({ last: null, lines: group }));
 }
 
-function problemPassage(key: string, { last, lines }: Told, input: AnnualReportInput): Passage {
+function problemPassage(key: string, { last, lines, byOffice = false }: Told, input: AnnualReportInput): Passage {
   const answering = last ? input.tasks.filter(({ itemOrdinal }) => itemOrdinal === last.items[0]) : [];
   const told = lines.map(written).find((sentences) => sentences !== null);
   return {
@@ -86,6 +98,7 @@ function problemPassage(key: string, { last, lines }: Told, input: AnnualReportI
     material: [
       ...(last ? becameOf(answering) : []),
       ...(last ? twoYears(lines) : []),
+      ...(byOffice ? gathered(lines) : []),
       ...causes(lines),
       ...answering.flatMap((task: ReportTask) => setbacksOf(task)),
     ],

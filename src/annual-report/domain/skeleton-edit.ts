@@ -8,4 +8,6 @@ export type SkeletonEdit =
   | { readonly do: 'move'; readonly key: string; readonly after: string | null }
   | { readonly do: 'remove'; readonly key: string }
   /** One task, figure or line of year-end material, by its id. */
-  | { readonly do: 'place'; readonly id: string; readonly to: string };
+  | { readonly do: 'place'; readonly id: string; readonly to: string }
+  /** 列为共性问题: these lines of units' problems are one problem of the district; and taken apart again. */
+  | { readonly do: 'gather' | 'release'; readonly lines: readonly string[] };

@@ -1,3 +1,4 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import type { WorkingDays } from '../../calendar/domain/working-days.js';
 import type { Manner } from './addressing.js';
@@ -12,9 +13,6 @@ export interface AskingOn {
 
 const LONGEST_FACT = 60;
 const MOST_TITLES = 6;
-
-/** In quotation marks; quotation marks within become single ones. */
-export const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 export const sentence = (text: string): string => (/[。？]$/.test(text) ? text : `${text}。`);
 

@@ -1,5 +1,6 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { dayAsSeenOn, daysBetween, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
-import { quoted, sentence, type AskingOn } from './ask-words.js';
+import { sentence, type AskingOn } from './ask-words.js';
 import type { Ask } from './ask.js';
 
 /** A piece that a lead unit has asked this unit for, and that has not come. */

@@ -1,5 +1,5 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { addDays, dayAsSeenOn, monthDay, type Day } from '../../calendar/domain/day.js';
-import { quoted } from './ask-words.js';
 import { allTasks, heldTasks, type LeadersLetterInput, type Return, type UnitsTask } from './leaders-input.js';
 import { lateTasks } from './leaders-late.js';
 import type { LetterSection } from './letter-blocks.js';

@@ -1,5 +1,6 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
-import { quoted, sentence } from './ask-words.js';
+import { sentence } from './ask-words.js';
 import type { LetterItem, LetterSection } from './letter-blocks.js';
 import { countsDays, type Manner } from './addressing.js';
 

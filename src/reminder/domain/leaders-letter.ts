@@ -1,5 +1,5 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { dayWithWeekday, monthDay } from '../../calendar/domain/day.js';
-import { quoted } from './ask-words.js';
 import { changesOf, changesSection, type Changes } from './leaders-changes.js';
 import { decidingBriefs, decidingCounts, decidingSections, ON_PAPER } from './leaders-decisions.js';
 import { held, heldTasks, urges, type LeadersLetterInput } from './leaders-input.js';

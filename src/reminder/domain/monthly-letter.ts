@@ -1,5 +1,5 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { dayWithWeekday, monthDay } from '../../calendar/domain/day.js';
-import { quoted } from './ask-words.js';
 import type { NextDue, UnitAsks } from './ask.js';
 import type { LetterBlocks } from './letter-blocks.js';
 import { unitsOf, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';

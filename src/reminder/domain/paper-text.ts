@@ -1,6 +1,6 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { fullDay, monthDay, type Day } from '../../calendar/domain/day.js';
 import { honorific } from './manner.js';
-import { quoted } from './ask-words.js';
 import type { LateDuty } from './unit-task.js';
 
 /** 催办函 · 商请函 · 通报草稿的一条 · 提请区领导. */

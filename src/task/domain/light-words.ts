@@ -1,9 +1,7 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import type { ExtensionAsked, LateDuty, OpenStatement, SoonDuty, TaskFacts } from './facts.js';
 import type { TaskState } from './states.js';
-
-/** In quotation marks; quotation marks within become single ones. */
-export const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** What a duty is called; nothing where it is the task itself. */
 export const dutyName = ({ of, title }: { readonly of: string; readonly title: string }): string => {

@@ -1,7 +1,7 @@
+import { quoted } from '../../writing/domain/punctuation.js';
 import type { Day } from '../../calendar/domain/day.js';
 import { openDeadlines } from './duties.js';
 import type { Deadline, LateDuty, OpenStatement, Standing, TaskFacts } from './facts.js';
-import { quoted } from './light-words.js';
 
 type Next = Standing['next'];
 

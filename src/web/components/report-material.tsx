@@ -92,12 +92,13 @@ const FoldedDecision = ({ one, around }: { one: MaterialView; around: Around }):
   </details>
 );
 
-/** Figures of last year that the passage does not print yet, beside this year's. */
-export const Figures = ({ figures, around }: { figures: readonly MaterialView[]; around: Around }): VNode | null =>
-  figures.length === 0 ? null : (
+/** The section's figures, last year's beside this year's. */
+export const Figures = ({ figures, around }: { figures: readonly MaterialView[]; around: Around }): VNode | null => {
+  const waiting = figures.filter(({ open, decided }) => open && decided === null).length;
+  return figures.length === 0 ? null : (
     <section class="mt6" aria-labelledby="figures">
       <h2 class="sub" id="figures">
-        数据　还没有写进正文的{figures.length}个
+        数据{figures.length}个{waiting > 0 && `，待定${waiting}个`}
       </h2>
       <table class="table stack">
         <thead>
@@ -115,3 +116,4 @@ export const Figures = ({ figures, around }: { figures: readonly MaterialView[];
       </table>
     </section>
   );
+};

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PassageView, SentenceView, StaleView } from '../views/report-passage.view.js';
 import { ActForm, TextField } from './form.js';
+import { ReportPatterns } from './report-patterns.js';
 import { Decision, Figures, Material, type Around } from './report-material.js';
 
 const Stale = ({ stale, around }: { stale: StaleView; around: Around }): VNode => (
@@ -115,6 +116,15 @@ const Word = ({ around }: { around: Around }): VNode => (
   </details>
 );
 
+const LastYear = ({ text }: { text: string }): VNode => (
+  <section class="mt6" aria-labelledby="lastYear">
+    <h2 class="sub" id="lastYear">
+      上年原文
+    </h2>
+    <p class="source quiet mt2">{text}</p>
+  </section>
+);
+
 /** One passage: its sentences with where they come from, what stands beside it, and last year's words. */
 export const ReportPassage = ({ passage, base, mayEdit, csrf }: Around): VNode => {
   const around = { passage, base, mayEdit, csrf };
@@ -145,14 +155,8 @@ export const ReportPassage = ({ passage, base, mayEdit, csrf }: Around): VNode =
           </ul>
         </section>
       )}
-      {passage.lastYear !== '' && (
-        <section class="mt6" aria-labelledby="lastYear">
-          <h2 class="sub" id="lastYear">
-            上年原文
-          </h2>
-          <p class="source quiet mt2">{passage.lastYear}</p>
-        </section>
-      )}
+      {mayEdit && passage.patterns && <ReportPatterns around={around} patterns={passage.patterns} />}
+      {passage.lastYear !== '' && <LastYear text={passage.lastYear} />}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import type { WholeDraft } from '../../annual-report/draft-reading.service.js';
 import { GAP_WORDS, type GapKind } from '../../annual-report/domain/gaps.js';
 import type { ReportVersion } from '../../annual-report/report-draft.entity.js';
+import type { Unsent } from '../../annual-report/domain/unsent.js';
 import type { ListedFile } from '../../annual-report/report-files.js';
 import { addressOf, openingSentence, outlineOf, type OutlineLine } from './report-outline.view.js';
 import { passageView, type PassageLook, type PassageView } from './report-passage.view.js';
@@ -19,7 +20,10 @@ export interface VersionView {
 }
 
 export interface UnitChecks {
+  readonly unitId: string;
   readonly unit: string;
+  /** Sentences that rest on its material and were not sent to it yet. */
+  readonly unsent: number;
   readonly sent: number;
   readonly right: number;
   readonly corrections: readonly CorrectionView[];
@@ -62,6 +66,7 @@ export interface ReportLook extends Omit<PassageLook, 'whole'> {
   readonly promises: number;
   readonly versions: readonly ReportVersion[];
   readonly files: readonly ListedFile[];
+  readonly unsent: readonly Unsent[];
   readonly unitName: (departmentId: string) => string;
   readonly officerName: (officerId: string) => string;
 }
@@ -135,13 +140,14 @@ function versionView(one: ReportVersion, { today, files, officerName }: ReportLo
   };
 }
 
-function unitChecks({ checks, draft }: WholeDraft, { unitName }: ReportLook): UnitChecks[] {
+function unitChecks({ checks, draft }: WholeDraft, { unitName, unsent }: ReportLook): UnitChecks[] {
   const standing = new Set(draft.passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
-  const units = [...new Set(checks.map(({ departmentId }) => departmentId))];
+  const units = [...new Set([...checks, ...unsent].map(({ departmentId }) => departmentId))];
   return units.map((id) => {
     const mine = checks.filter(({ departmentId, sentenceId }) => departmentId === id && standing.has(sentenceId));
     return {
-      ...{ unit: unitName(id), sent: mine.length, right: mine.filter(({ answer }) => answer === 'right').length },
+      ...{ unitId: id, unit: unitName(id), unsent: unsent.filter(({ departmentId }) => departmentId === id).length },
+      ...{ sent: mine.length, right: mine.filter(({ answer }) => answer === 'right').length },
       corrections: checks
         .filter(({ departmentId, answer }) => departmentId === id && answer === 'correction')
         .map(({ id: checkId, text, correction, settled }) => ({

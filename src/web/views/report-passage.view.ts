@@ -3,6 +3,7 @@ import type { WholeDraft } from '../../annual-report/draft-reading.service.js';
 import type { DraftPassage } from '../../annual-report/domain/draft.js';
 import { needsWordOfUnit } from '../../annual-report/domain/gaps.js';
 import { BLANK, type Change, type Origin, type Sentence } from '../../annual-report/domain/sentence.js';
+import { GATHERED } from '../../annual-report/domain/problem-material.js';
 import { MATERIAL_WORDS, textOf, type Material } from '../../annual-report/domain/report.js';
 import type { TextFieldView } from '../components/form.js';
 
@@ -47,7 +48,17 @@ export interface PassageView {
   readonly word: TextFieldView;
   readonly news: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
   readonly material: readonly MaterialView[];
+  readonly patterns: PatternsView | null;
   readonly lastYear: string;
+}
+
+/** 列为共性问题: units' problems that may be put together, or the ones that were and may be taken apart. */
+export interface PatternsView {
+  readonly frameVersion: number | null;
+  readonly lines: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  readonly gathered: readonly string[];
+  /** The passage that shows them when it is done. */
+  readonly back: string;
 }
 
 export interface PassageLook {
@@ -74,7 +85,22 @@ export function passageView(passage: DraftPassage, look: PassageLook): PassageVi
     },
     news: added.length + gone.length > 0 ? { added, gone } : null,
     material: passage.material.map((one) => materialView(one, passage.key, whole)),
+    patterns: patternsView(passage, whole),
   };
+}
+
+function patternsView({ key, material }: DraftPassage, { draft, frameVersion }: WholeDraft): PatternsView | null {
+  const chapter = draft.report.chapters.find(({ leadIn, sections }) =>
+    [leadIn, ...sections].some((one) => one?.key === key),
+  );
+  if (chapter?.role !== 'problems') return null;
+  const lines = material.flatMap(({ kind, title, text, origins }) =>
+    origins.flatMap(({ kind: of, id }) => (of === 'collected' && kind !== 'pattern' ? [{ id, title, text }] : [])),
+  );
+  const byOffice = material.find(({ kind, title }) => kind === 'pattern' && title === GATHERED);
+  const gathered = byOffice?.origins.map(({ id }) => id) ?? [];
+  const back = chapter.leadIn?.key ?? key;
+  return lines.length === 0 ? null : { frameVersion, gathered, back, lines: gathered.length > 0 ? [] : lines };
 }
 
 function headingOf({ draft }: WholeDraft, key: string): string {

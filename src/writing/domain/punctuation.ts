@@ -48,3 +48,6 @@ export function officialMarks(text: string): string {
   });
   return fullStops(widened);
 }
+
+/** A name in quotation marks; those it has itself are single inside them. */
+export const quoted = (name: string): string => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -18,34 +18,40 @@ const tell = (one: ReportFigure, here: string[] = [], anywhere: string[] = here)
   tellFigures(slot, [one], { here: here.map(sentence), anywhere: anywhere.map(sentence) });
 
 test.each<[string, ReportFigure, string[], string[], string]>([
-  ['a sentence of its own', figure(), [], ['全年归集行政检查信息31208条，同比增长32.5%。'], '有数：本年31208条'],
+  [
+    'a sentence of its own',
+    figure(),
+    [],
+    ['全年归集行政检查信息31208条，同比增长32.5%。'],
+    '有数：本年31208条，同比增长32.5%',
+  ],
   [
     'a number the unit already wrote is not written again: last year’s is set behind it',
     figure(),
     ['建立按月核对制度，全年归集行政检查信息31208条。'],
     ['建立按月核对制度，全年归集行政检查信息31208条，同比增长32.5%。'],
-    '有数：本年31208条',
+    '有数：本年31208条，同比增长32.5%',
   ],
   [
     'in brackets where another number follows',
     figure(),
     ['归集行政检查信息31208条、处罚信息9条。'],
     ['归集行政检查信息31208条（同比增长32.5%）、处罚信息9条。'],
-    '有数：本年31208条',
+    '有数：本年31208条，同比增长32.5%',
   ],
   [
     'not where the unit compares by itself',
     figure(),
     ['归集行政检查信息31208条，比上年多三成。'],
     ['归集行政检查信息31208条，比上年多三成。'],
-    '有数：本年31208条',
+    '有数：本年31208条，同比增长32.5%',
   ],
   [
     'the same digits about another thing are another number',
     figure({ name: '举办培训', unit: '期', value: 6, lastValue: 4 }),
     ['编制目录16期。', '修订办法6期。'],
     ['编制目录16期。', '修订办法6期。', '全年举办培训6期，上年为4期。'],
-    '有数：本年6期',
+    '有数：本年6期，上年为4期',
   ],
   ['what has not come is awaited', figure({ value: null }), [], [], '本年待区司法局报送'],
   ['nought is a matter for a person', figure({ value: 0 }), [], [], '本年为0条，请定写法'],

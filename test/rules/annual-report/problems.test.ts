@@ -74,3 +74,38 @@ test('what became of a problem: the promises that answered it and how each ended
   expect(composed({ tasks: [aTask({ itemOrdinal: 3, outcome: 'carriedOver' })] })?.sections[0]?.material).toMatchObject(
     [{ kind: 'lastProblem', title: '任务“培训”：部分落实，结转', text: '办班2期' }],
   ));
+
+test('the office puts together what is not alike in words, and takes it apart again; the rest is told as before', () => {
+  const yearEnd = [
+    problem('档案库房面积不足', '办公用房紧张', { id: 'a', department: '区司法局' }),
+    problem('执法记录仪数量不够', '更新经费不足', { id: 'b', department: '区城市管理委' }),
+    { ...EXPERTS, id: 'c' },
+  ];
+  const gather = { do: 'gather', lines: ['b', 'a', '没有这一条'] } as const;
+  const by = (...edits: NonNullable<AnnualReportInput['edits']>) => composed({ yearEnd, edits });
+  const gathered = by(gather);
+  expect(gathered?.sections.map(textOf)).toEqual([
+    '重大行政决策专家论证仍不充分。主要原因是全区统一的专家库尚未建成。',
+    BLANK,
+    '档案库房面积不足。主要原因是办公用房紧张。',
+  ]);
+  expect(gathered?.sections[2]?.material).toMatchObject([
+    { kind: 'pattern', title: '已列为共性问题', text: '由区司法局、区城市管理委反映' },
+    { kind: 'cause', text: '档案库房面积不足　主要原因：办公用房紧张' },
+    { kind: 'cause' },
+  ]);
+  expect(gathered?.leadIn?.material).toEqual([]);
+  // Even what a unit still reports of last year's: the office has the last word.
+  expect(by({ do: 'gather', lines: ['c'] })?.sections.map(textOf)[0]).toBe(BLANK);
+  expect(by(gather, { do: 'release', lines: ['a', 'b'] })).toEqual(by());
+  expect(
+    by(gather, { do: 'gather', lines: ['a'] })
+      ?.sections.slice(2)
+      .map(textOf),
+  ).toEqual(['执法记录仪数量不够。主要原因是更新经费不足。', '档案库房面积不足。主要原因是办公用房紧张。']);
+});
+
+test('a chapter with nothing to tell yet still shows what units report', () => {
+  const yearEnd = [problem('档案库房面积不足', '老楼')];
+  expect(composed({ problems: [], yearEnd })?.sections[0]?.material).toMatchObject([{ kind: 'collected' }]);
+});
