@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { zipSync } from 'fflate';
-import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { may, type Permission } from '../../src/access/permissions.js';
 import { AuditService } from '../../src/audit/audit.service.js';
 import type { CellFault } from '../../src/ledger/domain/comparing.js';
@@ -41,8 +39,8 @@ onBothDatabases((dialect) => {
 
   const exported = async (): Promise<Uint8Array> =>
     (await house.app.get(LedgerExport).of({ planYear: 2021, audience: OFFICE })).bytes;
-  const read = (bytes: Uint8Array, name = '台账.xlsx') =>
-    house.app.get(WorkbookCheck).read({ name, bytes: Buffer.from(bytes) });
+  const read = (bytes: Uint8Array) =>
+    house.app.get(WorkbookCheck).read({ name: '台账.xlsx', bytes: Buffer.from(bytes) });
   const imported = async (bytes: Uint8Array, dryRun = false): Promise<LedgerImported> => {
     const given = await read(bytes);
     if (!given.ok) throw new Error(given.error.message);
@@ -146,64 +144,33 @@ onBothDatabases((dialect) => {
     expect(rest.errors).toHaveLength(2);
   });
 
-  test('columns moved, hidden, added or taken out do no harm', async () => {
-    const bytes = await exported();
-    const shuffle = fc.shuffledSubarray(
-      Array.from({ length: 31 }, (_, i) => i + 1),
-      { minLength: 25, maxLength: 31 },
-    );
-    await fc.assert(
-      fc.asyncProperty(shuffle, fc.integer({ min: 0, max: 5 }), async (order, hidden) => {
-        const { book, sheet } = await opened(bytes);
-        const other = book.addWorksheet('另一张');
-        sheet.eachRow((row, number) => {
-          const cells = [32, ...order, 33].map((column) => row.getCell(column).value);
-          other.getRow(number).values = [number === 1 ? '我加的一列' : `备注${number}`, ...cells];
-        });
-        for (let i = 1; i <= hidden; i += 1) other.getColumn(i * 3).hidden = true;
-        book.removeWorksheet(sheet.id);
-        expect(await imported(Buffer.from(await book.xlsx.writeBuffer()))).toMatchObject({ changes: [], errors: [] });
-      }),
-      { numRuns: 4 },
-    );
+  test('columns moved, added, taken out and hidden, shown or hidden keys among them, do no harm', async () => {
+    const { book, sheet } = await opened(await exported());
+    const other = book.addWorksheet('另一张');
+    // The keys in the middle; one column is left out, and one of their own is empty.
+    const order = [...Array.from({ length: 30 }, (_, i) => 31 - i), 33, 34, 32].sort((a, b) => (a % 5) - (b % 5));
+    sheet.eachRow((row, number) => {
+      const cells = order.map((column) => row.getCell(column).value);
+      other.getRow(number).values = [number === 1 ? '我加的一列' : `备注${number}`, ...cells];
+    });
+    order.forEach((column, i) => (other.getColumn(i + 2).hidden = column === 32 || i % 3 === 0));
+    book.removeWorksheet(sheet.id);
+    expect(await imported(Buffer.from(await book.xlsx.writeBuffer()))).toMatchObject({ changes: [], errors: [] });
   });
 
-  describe('what is not such a workbook is refused with place and remedy', () => {
-    const refused = async (bytes: Uint8Array, name?: string): Promise<string> => {
+  test('a ledger of another year, or without a key column, is refused, and nothing is done', async () => {
+    const refused = async (bytes: Uint8Array): Promise<string> => {
       const before = await entries();
-      const given = await read(bytes, name);
+      const given = await read(bytes);
       const done = given.ok ? await house.app.get(LedgerImport).run(BY, given.value, { dryRun: false }) : given;
       expect(await entries()).toBe(before);
       return done.ok ? '' : done.error.message;
     };
-
-    test('another year, a missing key column, too many rows', async () => {
-      const year = await edited(({ book }) => (book.getWorksheet('系统')!.getCell('B3').value = '2020'));
-      expect(await refused(year)).toMatch(/没有2020年的计划，没有导入。请核对/);
-      const keyless = await edited(({ sheet }) => sheet.spliceColumns(33, 1));
-      expect(await refused(keyless)).toMatch(/“系统标识”“系统校验”两列，没有导入。请从系统重新导出/);
-      const long = Buffer.concat([
-        Buffer.from('<worksheet><sheetData>'),
-        Buffer.from('<row><c t="str"><v>x</v></c></row>'.repeat(200_000)),
-        Buffer.from('</sheetData></worksheet>'),
-      ]);
-      expect(await refused(aBook({ 'xl/worksheets/sheet1.xml': long }))).toMatch(/超过20000行，没有导入。请删去/);
-    });
-
-    test('.xls, macros, a bomb, a paper with 密级, no workbook at all', async () => {
-      const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)]);
-      expect(await refused(old, '台账.xls')).toMatch(/旧版 \.xls.*另存为 \.xlsx/);
-      expect(await refused(aBook({ 'xl/vbaProject.bin': Buffer.from('x') }))).toMatch(/带有宏，没有导入。请另存为/);
-      const bomb = aBook({ 'xl/worksheets/sheet1.xml': Buffer.alloc(136 * 1024 * 1024, 32) });
-      expect(bomb.length).toBeLessThan(1024 * 1024);
-      expect(await refused(bomb)).toMatch(/展开后太大，没有导入/);
-      const secret = await edited(({ sheet }) => {
-        sheet.insertRow(1, ['机密★10年']);
-      });
-      expect(await refused(secret)).toMatch(/密级标志.*按保密规定办理/);
-      expect(await refused(Buffer.from('不是工作簿'), '台账.xlsx')).toMatch(/没有导入。请/);
-      expect(await refused((await exported()).subarray(0, 3000))).toMatch(/没有导入。请/);
-    });
+    const year = await edited(({ book }) => (book.getWorksheet('系统')!.getCell('B3').value = '2020'));
+    expect(await refused(year)).toMatch(/没有2020年的计划，没有导入。请核对/);
+    const keyless = await edited(({ sheet }) => sheet.spliceColumns(33, 1));
+    expect(await refused(keyless)).toMatch(/“系统标识”“系统校验”两列，没有导入。请从系统重新导出/);
+    expect(await refused((await exported()).subarray(0, 3000))).toMatch(/没有导入。请/);
   });
 
   test('what a unit writes itself is not overwritten, and whoever filled it in does not review it', async () => {
@@ -222,19 +189,3 @@ onBothDatabases((dialect) => {
     expect(outcome).toMatchObject({ error: 'TASK.OWN_REPORT' });
   });
 });
-
-const TYPES = Buffer.from(
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
-);
-const BOOK = Buffer.from(
-  '<workbook xmlns:r="r"><sheets><sheet name="督办台账" sheetId="1" r:id="rId1"/></sheets></workbook>',
-);
-const RELS = Buffer.from('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>');
-const aBook = (parts: Record<string, Uint8Array>): Buffer =>
-  Buffer.from(
-    zipSync({
-      ...{ '[Content_Types].xml': TYPES, 'xl/workbook.xml': BOOK, 'xl/_rels/workbook.xml.rels': RELS },
-      'xl/worksheets/sheet1.xml': Buffer.from('<worksheet><sheetData/></worksheet>'),
-      ...parts,
-    }),
-  );
