@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { ReportCheck, ReportFrame, ReportPassage } from '../../src/annual-report/report-draft.entity.js';
-import { TaskService } from '../../src/task/task.service.js';
-import { Directory } from '../../src/organization/directory.js';
 import { Department } from '../../src/organization/department.entity.js';
-import { Plan } from '../../src/plan/plan.entity.js';
-import { YearEndEntry } from '../../src/plan/year-end.entity.js';
-import { Task } from '../../src/task/task.entity.js';
-import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { newId } from '../../src/platform/id.js';
+import { aFulfilledTask, aProblem } from '../support/report-material.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 let house: WebHouse;
@@ -84,28 +79,10 @@ test('a unit has nothing to check until sentences are sent to it', async () => {
   expect(text).not.toContain('>报告核对</a>');
 });
 
-const DAY = '2021-12-06';
-const actor = async (code: string) => (await Directory.on(DAY, house.reads)).actor(code)!;
-
-/** What a unit sent as 存在问题 of its year-end material. */
-async function aProblem(code: string, text: string, cause: string): Promise<string> {
-  const [plan] = await house.reads.find(Plan);
-  const unit = await house.reads.one(Department, { code });
-  const { officerId } = await actor(`o-${code}-head`);
-  const id = newId();
-  const row = { id, planId: plan!.id, departmentId: unit!.id, kind: 'problem' as const, ordinal: 1, text, cause };
-  const by = { state: 'sent' as const, writtenAt: `${DAY}T01:00:00.000Z`, writtenBy: officerId };
-  await house.app.get(UnitOfWork).run((tx) => {
-    tx.withoutEntry('a test’s year-end material');
-    return tx.insert(YearEndEntry, [{ ...row, ...by, sentOn: DAY, sentBy: officerId }]);
-  });
-  return id;
-}
-
 test('problems that only people know to be one are put together by a form, and taken apart again', async () => {
   const ids = [
-    await aProblem('sfj', '档案库房面积不足', '办公用房紧张'),
-    await aProblem('xfb', '接待场所设施陈旧', '更新经费不足'),
+    await aProblem(house, 'sfj', '档案库房面积不足', '办公用房紧张'),
+    await aProblem(house, 'xfb', '接待场所设施陈旧', '更新经费不足'),
   ];
   const composer = await house.signedIn('o-yfzqb-composer');
   const leadIn = `/annual-report/2021?at=${encodeURIComponent('二、导语')}`;
@@ -128,19 +105,7 @@ test('problems that only people know to be one are put together by a form, and t
 });
 
 test('one unit is sent its own sentences, the others wait', async () => {
-  for (const [code, office] of [
-    ['sfj', 'o-dcs-officer'],
-    ['xfb', 'o-dcs-officer'],
-  ] as const) {
-    const head = await actor(`o-${code}-head`);
-    const tasks = house.app.get(TaskService);
-    await tasks.acknowledge(head);
-    const task = (await house.reads.findBy(Task, { leadDepartmentId: head.departmentId })).find(
-      ({ nature }) => nature === 'continuing',
-    )!;
-    await tasks.submit(head, task.id, { text: '12月1日印发配套办法3件。', outcome: 'fulfilled', nextYear: null });
-    expect(await tasks.accept(await actor(office), task.id)).toMatchObject({ ok: true });
-  }
+  for (const code of ['sfj', 'xfb']) await aFulfilledTask(house, code);
   const unit = (await house.reads.one(Department, { code: 'xfb' }))!;
   const composer = await house.signedIn('o-yfzqb-composer');
   const before = (await composer.get('/annual-report/2021')).text;

@@ -1,3 +1,4 @@
+import { monthDay } from '../../calendar/domain/day.js';
 import { quoted } from '../../writing/domain/punctuation.js';
 import { lineOrigin } from './collected.js';
 import type { ReportTask, YearEndLine } from './input.js';
@@ -67,7 +68,7 @@ export function setbacksOf({ title, department, setbacks, outcome, endedBecause 
     ...setbacks.map(({ kind, title: what, text, day }): Material => ({
       ...nothing,
       kind,
-      title: `${whose}${what}，${day}`,
+      title: `${whose}${what}，${monthDay(day)}`,
       text,
     })),
     ...(undone ? [{ ...ended, text: endedBecause ?? '' }] : []),

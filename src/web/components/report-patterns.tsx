@@ -1,20 +1,9 @@
 import type { VNode } from 'preact';
 import type { PatternsView } from '../views/report-passage.view.js';
-import { ActForm } from './form.js';
+import { ActForm, Checks } from './form.js';
 import type { Around } from './report-material.js';
 
-const Lines = ({ patterns: { lines } }: { patterns: PatternsView }): VNode => (
-  <fieldset class="mt2">
-    <legend>勾选后并作一个问题写；只有一个单位反映、但确是全区共性的，也可以单独列</legend>
-    {lines.map(({ id, title, text }) => (
-      <p>
-        <label>
-          <input type="checkbox" name="lines" value={id} /> <b>{title}</b>　{text}
-        </label>
-      </p>
-    ))}
-  </fieldset>
-);
+const LEGEND = '勾选后并作一个问题写；只有一个单位反映、但确是全区共性的，也可以单独列';
 
 /** 共性问题: what units report apart may be one problem of the district; only people know. */
 export const ReportPatterns = ({ around, patterns }: { around: Around; patterns: PatternsView }): VNode => (
@@ -37,7 +26,13 @@ export const ReportPatterns = ({ around, patterns }: { around: Around; patterns:
         </>
       ) : (
         <>
-          <Lines patterns={patterns} />
+          <Checks
+            name="lines"
+            legend={LEGEND}
+            options={patterns.lines.map(({ id, title, text }) => ({
+              ...{ value: id, label: `${title}：${text}`, checked: false },
+            }))}
+          />
           <div class="btns mt2">
             <button class="btn btn-small" name="do" value="gather">
               列为共性问题

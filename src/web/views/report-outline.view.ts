@@ -2,7 +2,7 @@ import type { WholeDraft } from '../../annual-report/draft-reading.service.js';
 import type { DraftPassage } from '../../annual-report/domain/draft.js';
 import type { Gap } from '../../annual-report/domain/gaps.js';
 import { BLANK } from '../../annual-report/domain/sentence.js';
-import { passagesOf, type ReportChapter } from '../../annual-report/domain/report.js';
+import { passagesOf, type ReportChapter, type ReportSection } from '../../annual-report/domain/report.js';
 
 export interface OutlineLine {
   readonly label: string;
@@ -49,8 +49,19 @@ const chapterLine = ({ number, heading }: ReportChapter): OutlineLine => ({
 
 const partsOf = ({ leadIn, sections }: ReportChapter): { label: string; key: string }[] => [
   ...(leadIn ? [{ label: '导语', key: leadIn.key }] : []),
-  ...sections.map(({ marker, heading, key }) => ({ label: `${marker ?? ''}${heading}` || key, key })),
+  ...sections.map((one) => ({ label: labelOf(one), key: one.key })),
 ];
+
+const OPENING = 14;
+
+/** A section without a heading is known by how it began last year. */
+function labelOf({ marker, heading, key, lastYear }: ReportSection): string {
+  if (heading !== '') return `${marker ?? ''}${heading}`;
+  const begins = lastYear.startsWith(marker ?? '') ? lastYear.slice((marker ?? '').length) : lastYear;
+  const [first = ''] = begins.trim().split(/[，,；;。：:]/);
+  const short = first.length > OPENING ? `${first.slice(0, OPENING)}…` : first;
+  return marker === null ? short || key : `${marker}${short}`;
+}
 
 function noteOf(passage: DraftPassage | undefined, gaps: readonly Gap[]): OutlineLine['note'] {
   if (!passage) return null;
