@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays } from '../calendar/domain/day.js';
+import { addDays, isoWeekOf, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Department } from '../organization/department.entity.js';
 import type { Post } from '../organization/post.entity.js';
@@ -9,7 +9,7 @@ import type { StandingTask } from '../task/task-reading.service.js';
 import { lateTasks } from './domain/leaders-late.js';
 import { leadersLetter } from './domain/leaders-letter.js';
 import type { AskedOfLeader, Deciding } from './domain/leaders-decisions.js';
-import type { LeadersUnit } from './domain/leaders-input.js';
+import type { LeadersLetterInput, LeadersUnit } from './domain/leaders-input.js';
 import type { ReaderOfLetter } from './domain/letter.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import { leaderSilence, type Silence } from './domain/silence.js';
@@ -62,6 +62,27 @@ export class LeadersService {
   ) {}
 
   async digests(from: Reads, run: DayOfRun): Promise<LeadersRun> {
+    const { about, owed } = await this.owed(from, run);
+    const { reachable, unreachable } = byPerson<Supervised>(owed, about.now.directory);
+    const written = reachable.map(([recipient, held]) => ({ held, digests: this.digest(recipient, held, about) }));
+    return {
+      digests: written.flatMap(({ digests }) => digests),
+      silent: written.flatMap(({ held, digests }) => (digests.length > 0 ? [] : held.map(silenceOf))),
+      unreachable: unreachable
+        .filter(({ what, post }) => this.letter([post], what, about) !== null)
+        .map(({ post }) => post),
+    };
+  }
+
+  /** What the letter of a post would be made of on that day, whoever holds it; null for a post of another kind. */
+  async inputFor(from: Reads, postId: string, day: Day): Promise<LeadersLetterInput | null> {
+    const run = { day, period: isoWeekOf(day), scheduledFor: day, madeGood: false, monthly: false };
+    const { about, owed } = await this.owed(from, run);
+    const found = owed.find(({ post }) => post.id === postId);
+    return found ? this.input([found.post], found.what, about) : null;
+  }
+
+  private async owed(from: Reads, run: DayOfRun) {
     const now = await this.standing.on(from, { day: run.day, closedSince: `${run.day.slice(0, 4)}-01-01` });
     const last = await lastRunBefore(from, run.period);
     const about = {
@@ -80,15 +101,7 @@ export class LeadersService {
         post,
         what: { departments: supervisedBy(post, now), deciding: decidingOf(post, deciding) },
       }));
-    const { reachable, unreachable } = byPerson<Supervised>(owed, now.directory);
-    const written = reachable.map(([recipient, held]) => ({ held, digests: this.digest(recipient, held, about) }));
-    return {
-      digests: written.flatMap(({ digests }) => digests),
-      silent: written.flatMap(({ held, digests }) => (digests.length > 0 ? [] : held.map(silenceOf))),
-      unreachable: unreachable
-        .filter(({ what, post }) => this.letter([post], what, about) !== null)
-        .map(({ post }) => post),
-    };
+    return { about, owed };
   }
 
   private digest(recipient: string, held: readonly Held<Supervised>[], about: About): LeadersDigest[] {
@@ -103,7 +116,11 @@ export class LeadersService {
     return [{ recipient, reader, departments, letter, late, asked: deciding.asked }];
   }
 
-  private letter(posts: readonly Post[], { departments, deciding }: Supervised, about: About): LetterBlocks | null {
+  private letter(posts: readonly Post[], what: Supervised, about: About): LetterBlocks | null {
+    return leadersLetter(this.input(posts, what, about));
+  }
+
+  private input(posts: readonly Post[], { departments, deciding }: Supervised, about: About): LeadersLetterInput {
     const { run, now, since } = about;
     const units = this.units(departments, about);
     // Whoever hears of none but party organs hears from the office that writes to those.
@@ -112,7 +129,7 @@ export class LeadersService {
     const illustrative =
       departments.some(({ id }) => now.tasksOf(id).some(now.isIllustrative)) ||
       now.tasks.some((task) => told.has(task.record.task.id) && now.isIllustrative(task));
-    return leadersLetter({
+    return {
       postTitles: posts.map(({ title }) => title),
       ...{ units, ...deciding },
       today: run.day,
@@ -124,7 +141,7 @@ export class LeadersService {
       demo: this.config.installation.demo || illustrative,
       linkUntil: addDays(run.day, this.config.access.linkDays),
       whenNothing: this.config.reminders.leaders.whenNothing,
-    });
+    };
   }
 
   private units(departments: readonly Department[], { now, reminded }: About): LeadersUnit[] {

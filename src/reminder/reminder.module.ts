@@ -12,6 +12,7 @@ import { BurdenService } from './burden.service.js';
 import { DigestsService } from './digests.service.js';
 import { ForecastService } from './forecast.service.js';
 import { LeadersComposer } from './leaders-composer.js';
+import { LeadersPages } from './leaders-pages.service.js';
 import { LeadersService } from './leaders.service.js';
 import { CallsService } from './calls.service.js';
 import { LadderService } from './ladder.service.js';
@@ -66,7 +67,7 @@ const LETTERS = [
   LetterWriter,
 ];
 /** What the page about reminders tells. */
-const TELLING = [ForecastService, RunHistoryService, MissedRunsService, BurdenService];
+const TELLING = [LeadersPages, ForecastService, RunHistoryService, MissedRunsService, BurdenService];
 
 @Module({
   imports: [MailModule, PlanModule, TaskModule],

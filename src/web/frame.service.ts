@@ -33,6 +33,7 @@ const NAV: readonly (readonly [Permission, string, string])[] = [
   ['report.check', CHECKS, '报告核对'],
   ['plan.read', '/desk', '导入台'],
   ['consultation.read', CONSULTATION, '征求意见'],
+  ['request.decideAsLeader', '/leaders-pages', '打印一页'],
   ['consultation.read', NOTICES, '督办通知单'],
   ['consultation.read', BULLETINS, '通报核对'],
   ['paper.read', '/papers', '电话和函件'],

@@ -38,6 +38,7 @@ import { FrameService } from './frame.service.js';
 import { HealthController } from './health.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerModule } from '../ledger/ledger.module.js';
+import { LeadersPagesController } from './leaders-pages.controller.js';
 import { LedgerBulkController } from './ledger-bulk.controller.js';
 import { LedgerWorkbookController } from './ledger-workbook.controller.js';
 import { LedgerWorkbooks } from './ledger-workbooks.service.js';
@@ -115,6 +116,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     PapersController,
     BulletinsController,
     SupervisionController,
+    LeadersPagesController,
     PasswordController,
     PostsController,
     RemindersController,

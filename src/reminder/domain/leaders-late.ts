@@ -3,6 +3,7 @@ import { lateFact, recorded } from './ask-words.js';
 import { heldTasks, type LeadersTask, type LeadersUnit, type UnitsTask } from './leaders-input.js';
 import type { LetterItem, LetterSection } from './letter-blocks.js';
 import { lateWork } from './task-asks.js';
+import type { LateDuty } from './unit-task.js';
 
 /** More than a page is not read: the longest are told, the others counted. */
 const MOST_ITEMS = 12;
@@ -25,17 +26,28 @@ function doneWords({ reminded, returns }: LeadersTask, today: Day): string {
   return done.length === 0 ? '' : `${done.join('；')}。`;
 }
 
-function itemOf({ unit, task }: UnitsTask, position: number, today: Day): LetterItem[] {
+/** What is known of what is late: its worst duty, how many others, what the unit said, what was done. */
+export interface LateFacts {
+  readonly worst: LateDuty;
+  readonly more: string;
+  readonly said: string;
+  readonly done: string;
+}
+
+/** Null where nothing of it is late. */
+export function lateFactsOf(task: LeadersTask, today: Day): LateFacts | null {
   const [worst, ...others] = lateWork(task);
-  if (!worst) return [];
-  const more = others.length > 0 ? [`另有${others.length}个节点或期限已过。`] : [];
-  const said = recorded(task.lastWord);
-  const facts = [
-    lateFact(worst, { today, manner: 'urge' }),
-    ...more,
-    ...(said.length > 0 ? said : ['尚未收到单位说明。']),
-    (task.done ?? '') + doneWords(task, today),
-  ];
+  if (!worst) return null;
+  const more = others.length > 0 ? `另有${others.length}个节点或期限已过。` : '';
+  const said = recorded(task.lastWord).join('') || '尚未收到单位说明。';
+  return { worst, more, said, done: (task.done ?? '') + doneWords(task, today) };
+}
+
+function itemOf({ unit, task }: UnitsTask, position: number, today: Day): LetterItem[] {
+  const known = lateFactsOf(task, today);
+  if (!known) return [];
+  const { worst, more, said, done } = known;
+  const facts = [lateFact(worst, { today, manner: 'urge' }), more, said, done];
   return [
     {
       ...{ position, title: `${unit}　${task.title}`, mark: '■', badge: `逾期${worst.days}天`, days: worst.days },

@@ -1,9 +1,10 @@
 import { quoted } from '../../writing/domain/punctuation.js';
-import { dayWithWeekday, monthDay } from '../../calendar/domain/day.js';
+import { monthDay } from '../../calendar/domain/day.js';
 import { changesOf, changesSection, type Changes } from './leaders-changes.js';
 import { decidingBriefs, decidingCounts, decidingSections, ON_PAPER } from './leaders-decisions.js';
-import { held, heldTasks, urges, type LeadersLetterInput } from './leaders-input.js';
+import { held, urges, type LeadersLetterInput } from './leaders-input.js';
 import { lateSection, lateTasks } from './leaders-late.js';
+import { nearestDays } from './leaders-nearest.js';
 import { extent, totalsWords } from './leaders-totals.js';
 import type { LetterAction, LetterBlocks, LetterPart, LetterSection } from './letter-blocks.js';
 import { askWords, inOneBreath } from './short-text.js';
@@ -30,13 +31,9 @@ function headlineOf(input: LeadersLetterInput): LetterBlocks['headline'] {
   return { plain: [...first, ...none].join('，'), late: late > 0 ? `逾期${late}件` : null };
 }
 
-/** 最近到期：9月15日（周三），区司法局“执法监督平台”。 */
-function nearest(input: LeadersLetterInput): string {
-  const soon = heldTasks(input.units).flatMap(({ unit, task }) =>
-    task.standing.soon.map(({ dueDate }) => ({ dueDate, of: `${unit}${quoted(task.title)}` })),
-  );
-  const [first] = soon.sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
-  return first ? `最近到期：${dayWithWeekday(first.dueDate)}，${first.of}。` : '';
+function nearest({ units }: LeadersLetterInput): string {
+  const [first] = nearestDays(units);
+  return first === undefined ? '' : `最近到期：${first}。`;
 }
 
 /** The link in the letter shows; what decides asks for a sign-in. */

@@ -7,7 +7,11 @@ export const MARGIN = { top: 2098, bottom: 1984, left: 1587, right: 1469 } as co
 /** 订口 above and the page's foot at the left, as a sheet laid across is bound. */
 export const ACROSS_MARGIN = { top: 1587, bottom: 1474, left: 1984, right: 2098 } as const;
 
+/** One sheet read at a glance. */
+export const DENSE_MARGIN = { top: mm(16), bottom: mm(12), left: mm(18), right: mm(18) } as const;
+
 export const TYPE_AREA = PAGE.width - MARGIN.left - MARGIN.right;
+export const DENSE_AREA = PAGE.width - DENSE_MARGIN.left - DENSE_MARGIN.right;
 export const ACROSS_AREA = PAGE.height - ACROSS_MARGIN.left - ACROSS_MARGIN.right;
 
 /** 225 mm by 22; a twip more and the twenty-second line falls off the page. */
@@ -15,8 +19,8 @@ export const LINE = 579;
 /** 156 mm by 28 is 15.8 points where the type has 16: in twips. A grid of characters is read differently by each reader. */
 export const CHARACTER_SPACING = -4;
 
-/** Half-points: 2号, 3号, 4号, 小四, 五号. */
-export const SIZE = { title: 44, body: 32, small: 28, table: 24, note: 21 } as const;
+/** Half-points: 2号, 3号, 4号, 小四, 五号, 小五. */
+export const SIZE = { title: 44, body: 32, small: 28, table: 24, note: 21, dense: 18 } as const;
 /** One character of the body, as wide as the grid makes it. */
 export const CHARACTER = TYPE_AREA / 28;
 /** A 2号 character is 22 points: the characters of a title's line. */

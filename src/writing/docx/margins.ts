@@ -95,8 +95,7 @@ export const marginsOf = (document: OfficialDocument, first: boolean) => ({
     ...(first && document.form === 'letter' ? { first: letterHeader(document) } : {}),
   },
   footers: {
-    default: pageNumber('odd'),
-    even: pageNumber('even'),
+    ...(document.dense === true ? {} : { default: pageNumber('odd'), even: pageNumber('even') }),
     ...(first && document.form === 'letter' ? { first: letterFooter() } : {}),
   },
 });

@@ -53,10 +53,10 @@ const HIGH = 12;
 const linesIn = (text: string, { width, size }: Pick<CellLook, 'width' | 'size'>): number =>
   linesOf(text).reduce((sum, words) => sum + Math.max(1, Math.ceil((widthOf(words) * size * 10) / (width - 160))), 0);
 
-/** Breaks across pages between its rows; the head is repeated on each. */
-export function table({ columns, rows }: TableBlock, width: number): Table {
+/** Breaks across pages between its rows; the head is repeated on each. @param smaller than its columns would have it */
+export function table({ columns, rows }: TableBlock, width: number, smaller?: number): Table {
   const widths = widthsOf(columns, width);
-  const size = columns.length >= MANY ? SIZE.note : SIZE.table;
+  const size = smaller ?? (columns.length >= MANY ? SIZE.note : SIZE.table);
   const row = (texts: readonly string[], head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,

@@ -3,9 +3,21 @@ import type { Annex, OfficialDocument } from '../domain/document.js';
 import { onOneLine } from '../domain/plain.js';
 import { sealZip } from '../seal-zip.js';
 import { childrenOf, type Child } from './blocks.js';
+import { denseChildren } from './dense.js';
 import { annexNote, signatureOf } from './end.js';
 import { fontTable } from './fonts.js';
-import { ACROSS_AREA, ACROSS_MARGIN, FOOTER, HEADER, LETTER, LINE, MARGIN, PAGE, TYPE_AREA } from './geometry.js';
+import {
+  ACROSS_AREA,
+  ACROSS_MARGIN,
+  DENSE_MARGIN,
+  FOOTER,
+  HEADER,
+  LETTER,
+  LINE,
+  MARGIN,
+  PAGE,
+  TYPE_AREA,
+} from './geometry.js';
 import { headOf, titleOf } from './head.js';
 import { imprintOf } from './imprint.js';
 import { marginsOf } from './margins.js';
@@ -26,9 +38,9 @@ function section(document: OfficialDocument, { across, first }: { across: boolea
       page: {
         size: { ...PAGE, orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
         margin: {
-          ...(across ? ACROSS_MARGIN : MARGIN),
-          header: letter ? LETTER.mark : HEADER,
-          footer: across ? 850 : FOOTER,
+          ...(document.dense === true ? DENSE_MARGIN : across ? ACROSS_MARGIN : MARGIN),
+          header: letter ? LETTER.mark : document.dense === true ? DENSE_MARGIN.top / 2 : HEADER,
+          footer: across ? 850 : document.dense === true ? DENSE_MARGIN.bottom / 2 : FOOTER,
         },
       },
     },
@@ -45,6 +57,8 @@ const annexChildren = ({ title, blocks, landscape }: Annex, mark: string): Child
 ];
 
 function sectionsOf(document: OfficialDocument): ISectionOptions[] {
+  if (document.dense === true)
+    return [{ ...section(document, { across: false, first: true }), children: denseChildren(document) }];
   const { annexes, blocks, signature, landscape: across = false } = document;
   const text = [
     ...headOf(document),

@@ -14,6 +14,8 @@ export interface OfficialDocument {
   readonly title: string;
   /** A4 across: a text that is one wide table. */
   readonly landscape?: boolean;
+  /** All of it on one sheet, to be read at a glance: small type, narrow margins, no page number. */
+  readonly dense?: boolean;
   /** 主送, without the colon. */
   readonly mainRecipients: readonly string[];
   readonly blocks: readonly Block[];

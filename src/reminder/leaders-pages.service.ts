@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import { dayOf } from '../calendar/domain/beijing.js';
+import { Directory } from '../organization/directory.js';
+import { Clock } from '../platform/clock.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+import { writeDocx } from '../writing/docx/write-docx.js';
+import { leadersPage } from './domain/leaders-page.js';
+import { LeadersService } from './leaders.service.js';
+import type { FileOut } from './paper-files.service.js';
+
+/** A leader's post, and how many units it supervises. */
+export interface LeaderPost {
+  readonly id: string;
+  readonly title: string;
+  readonly units: number;
+}
+
+/** 一页: what a leader's letter says, as a sheet to print. A draft of the day; nothing of it is kept. */
+@Injectable()
+export class LeadersPages {
+  constructor(
+    private readonly leaders: LeadersService,
+    private readonly audit: AuditService,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  async posts(): Promise<LeaderPost[]> {
+    const { posts, departments } = await Directory.on(dayOf(this.clock.now()), this.reads);
+    return posts
+      .filter(({ role }) => role === 'leader' || role === 'principal')
+      .map(({ id, title }) => ({
+        ...{ id, title },
+        units: departments.filter(({ supervisingLeaderPostId }) => supervisingLeaderPostId === id).length,
+      }));
+  }
+
+  /** Null where the post is none of a leader's. */
+  async file(postId: string): Promise<FileOut | null> {
+    const day = dayOf(this.clock.now());
+    const input = await this.leaders.inputFor(this.reads, postId, day);
+    if (!input) return null;
+    const about = { issuer: this.config.office.name, head: await this.audit.headWords() };
+    const name = `督办一页 ${input.postTitles.join('、')} ${day}.docx`;
+    return { name, bytes: await writeDocx(leadersPage(input, about)) };
+  }
+}
