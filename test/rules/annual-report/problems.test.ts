@@ -109,3 +109,14 @@ test('a chapter with nothing to tell yet still shows what units report', () => {
   const yearEnd = [problem('档案库房面积不足', '老楼')];
   expect(composed({ problems: [], yearEnd })?.sections[0]?.material).toMatchObject([{ kind: 'collected' }]);
 });
+
+test('the eleventh problem is counted like the others', () => {
+  const matters = [...'甲乙丙丁戊己庚辛壬癸子'];
+  const yearEnd = matters.flatMap((one) =>
+    ['区司法局', '区城管委'].map((department) =>
+      problem(one.repeat(12), '人员偏少', { id: `${one}${department}`, department }),
+    ),
+  );
+  const markers = composed({ problems: [], yearEnd })?.sections.map(({ marker }) => marker);
+  expect(markers?.slice(9)).toEqual(['十是', '十一是']);
+});
