@@ -97,7 +97,7 @@ test('problems that only people know to be one are put together by a form, and t
   expect([done.status, done.headers.get('location')]).toEqual([303, `${leadIn}&done=frame`]);
   expect((await composer.get(leadIn)).text).not.toContain('name="lines"');
   const told = (await composer.get(`/annual-report/2021?at=${encodeURIComponent('二、五是')}`)).text;
-  expect(told).toContain('档案库房面积不足。');
+  expect(told).toContain('档案库房面积不足；接待场所设施陈旧。');
   expect(told).toContain('由区司法局、区信访办反映');
   const back = { version: '1', at: '二、导语', do: 'release', lines: ids.join(',') };
   expect((await composer.post('/annual-report/2021/frame', back)).status).toBe(303);

@@ -79,7 +79,7 @@ inChromium('the year’s report and the papers around it, by forms alone', () =>
     for (const box of await page.locator('[name=lines]').all()) await box.check();
     await page.click('button:has-text("列为共性问题")');
     await page.click('.outline a:has-text("五是")');
-    expect(await page.textContent('.sheet')).toContain('档案库房面积不足。主要原因是办公用房紧张。');
+    expect(await page.textContent('.sheet')).toContain('档案库房面积不足；接待场所设施陈旧。');
     await fits(page, 'pattern');
     await page.goto(`${house.base}${REPORT}/frame`);
     await fits(page, 'frame');

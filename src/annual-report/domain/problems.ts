@@ -90,7 +90,9 @@ function newOnes(problems: readonly LastProblem[], lines: readonly YearEndLine[]
 
 function problemPassage(key: string, { last, lines, byOffice = false }: Told, input: AnnualReportInput): Passage {
   const answering = last ? input.tasks.filter(({ itemOrdinal }) => itemOrdinal === last.items[0]) : [];
-  const told = lines.map(written).find((sentences) => sentences !== null);
+  // What is alike is told in one unit's words; what the office put together, in everybody's.
+  const voices = byOffice ? [lines] : lines.map((line) => [line]);
+  const told = voices.map(written).find((sentences) => sentences !== null);
   return {
     key,
     lastYear: last?.text ?? '',
@@ -105,10 +107,18 @@ function problemPassage(key: string, { last, lines, byOffice = false }: Told, in
   };
 }
 
-/** 现象。主要原因是…。 Null where the unit's words name units or count our ledger: then a person writes it. */
-function written(line: YearEndLine): Sentence[] | null {
-  const cause = (line.cause ?? '').trim().replace(/^(?:主要|其)?原因(?:是|在于|为|：|:)?/, '');
-  const parts = [...sentencesOf(line.text), ...sentencesOf(cause === '' ? '' : `主要原因是${cause}`)];
-  if (cause === '' || parts.some((text) => problemFaults(text, [line.department ?? '']).length > 0)) return null;
-  return parts.map((text) => sentence({ text, source: 'collected', origins: [lineOrigin(line)] }));
+/** 现象。主要原因是…。 Null where the units' words name units or count our ledger: then a person writes it. */
+function written(lines: readonly YearEndLine[]): Sentence[] | null {
+  const cause = listed(lines.map((line) => (line.cause ?? '').trim().replace(CAUSE, '')));
+  const phenomenon = lines.length === 1 ? (lines[0]?.text ?? '') : listed(lines.map(({ text }) => text));
+  const parts = [...sentencesOf(phenomenon), ...sentencesOf(cause === '' ? '' : `主要原因是${cause}`)];
+  const units = lines.map(({ department }) => department ?? '');
+  if (cause === '' || parts.some((text) => problemFaults(text, units).length > 0)) return null;
+  return parts.map((text) => sentence({ text, source: 'collected', origins: lines.map(lineOrigin) }));
 }
+
+const CAUSE = /^(?:主要|其)?原因(?:是|在于|为|：|:)?/;
+
+/** What several units say of one problem, each once, parted by semicolons. */
+const listed = (texts: readonly string[]): string =>
+  [...new Set(texts.map((text) => text.trim().replace(/[。；]+$/, '')).filter((text) => text !== ''))].join('；');

@@ -87,7 +87,7 @@ test('the office puts together what is not alike in words, and takes it apart ag
   expect(gathered?.sections.map(textOf)).toEqual([
     '重大行政决策专家论证仍不充分。主要原因是全区统一的专家库尚未建成。',
     BLANK,
-    '档案库房面积不足。主要原因是办公用房紧张。',
+    '档案库房面积不足；执法记录仪数量不够。主要原因是办公用房紧张；更新经费不足。',
   ]);
   expect(gathered?.sections[2]?.material).toMatchObject([
     { kind: 'pattern', title: '已列为共性问题', text: '由区司法局、区城市管理委反映' },
@@ -97,6 +97,9 @@ test('the office puts together what is not alike in words, and takes it apart ag
   expect(gathered?.leadIn?.material).toEqual([]);
   // Even what a unit still reports of last year's: the office has the last word.
   expect(by({ do: 'gather', lines: ['c'] })?.sections.map(textOf)[0]).toBe(BLANK);
+  const named = [...yearEnd, problem('区审计局人手不足', '编制少', { id: 'd', department: '区审计局' })];
+  const withUnit = composed({ yearEnd: named, edits: [{ do: 'gather', lines: ['a', 'd'] }] });
+  expect(withUnit?.sections.map(textOf)[2]).toBe(BLANK);
   expect(by(gather, { do: 'release', lines: ['a', 'b'] })).toEqual(by());
   expect(
     by(gather, { do: 'gather', lines: ['a'] })
