@@ -11,18 +11,22 @@ const HEADING_FONTS: Readonly<Record<1 | 2 | 3, FontName>> = { 1: 'heading', 2: 
 
 export type Child = Paragraph | Table;
 
-const paragraph = (text: string): Paragraph => line([run(text)], { indent: FIRST_LINE });
+const paragraph = (text: string, keepNext = false): Paragraph =>
+  line([run(text)], { indent: FIRST_LINE, ...(keepNext ? { keepNext } : {}) });
 
 function runIn({ level, heading, text }: Extract<Block, { kind: 'runIn' }>): Paragraph[] {
   const [first = '', ...rest] = linesOf(text);
   return [
     line([run(heading, { font: HEADING_FONTS[level] }), run(first)], { indent: FIRST_LINE }),
-    ...rest.map(paragraph),
+    ...rest.map((words) => paragraph(words)),
   ];
 }
 
-/** @param width of the page's type area, in twips */
-export function childrenOf(block: Block, width: number): Child[] {
+/**
+ * @param width of the page's type area, in twips
+ * @param signed it is the last before a signature, which never stands on a page without any of the text
+ */
+export function childrenOf(block: Block, width: number, signed = false): Child[] {
   switch (block.kind) {
     case 'heading':
       // Its level shows in the list of headings, and tells a reader of the file of a heading nobody numbered.
@@ -32,7 +36,7 @@ export function childrenOf(block: Block, width: number): Child[] {
         }),
       ];
     case 'paragraph':
-      return linesOf(block.text).map(paragraph);
+      return linesOf(block.text).map((words, i, all) => paragraph(words, signed && i === all.length - 1));
     case 'runIn':
       return runIn(block);
     case 'blank':

@@ -7,13 +7,15 @@ import { emptyLine, fromRight, hanging, line, run } from './paragraphs.js';
 /** 附件：1.…, no mark after a name, lines below under its first character. */
 export function annexNote(titles: readonly string[]): Paragraph[] {
   if (titles.length === 0) return [];
-  if (titles.length === 1) return [emptyLine(), line([run(`附件：${titles[0]}`)], { indent: hanging(2, 5) })];
+  const keepNext = true;
+  if (titles.length === 1)
+    return [emptyLine({ keepNext }), line([run(`附件：${titles[0]}`)], { indent: hanging(2, 5), keepNext })];
   const note = titles.map((title, i) =>
     i === 0
-      ? line([run(`附件：1.${title}`)], { indent: hanging(2, 6) })
-      : line([run(`${i + 1}.${title}`)], { indent: hanging(5, 6) }),
+      ? line([run(`附件：1.${title}`)], { indent: hanging(2, 6), keepNext })
+      : line([run(`${i + 1}.${title}`)], { indent: hanging(5, 6), keepNext }),
   );
-  return [emptyLine(), ...note];
+  return [emptyLine({ keepNext }), ...note];
 }
 
 /** Characters free at the right of the issuer's and of the date's line. */

@@ -62,7 +62,9 @@ function sectionsOf(document: OfficialDocument): ISectionOptions[] {
   const { annexes, blocks, signature, landscape: across = false } = document;
   const text = [
     ...headOf(document),
-    ...blocks.flatMap((block) => childrenOf(block, across ? ACROSS_AREA : TYPE_AREA)),
+    ...blocks.flatMap((block, i) =>
+      childrenOf(block, across ? ACROSS_AREA : TYPE_AREA, signature !== null && i === blocks.length - 1),
+    ),
     ...annexNote(annexes.map(({ title }) => onOneLine(title))),
     ...signatureOf(signature),
   ];
