@@ -21,6 +21,8 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest'], '^.+\\.tsx$': ['@swc/jest', withMarkup] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   maxWorkers: 2,
+  // Modules loaded under ESM are never given back: a worker that has grown is begun anew after its file.
+  workerIdleMemoryLimit: '1500MB',
   // Far above what any test takes: a machine that is busy with other things must not turn one red.
   testTimeout: 240_000,
   globalSetup: '<rootDir>/test/support/global-setup.mjs',

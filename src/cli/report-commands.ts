@@ -4,7 +4,7 @@ import { DraftReading, type WholeDraft } from '../annual-report/draft-reading.se
 import { GAP_WORDS } from '../annual-report/domain/gaps.js';
 import { VersionsService } from '../annual-report/versions.service.js';
 import { writeJson } from '../annual-report/writers/json.js';
-import { writeMarkdown } from '../annual-report/writers/markdown.js';
+import { reportMarkdown } from '../annual-report/writers/markdown.js';
 import { Reads } from '../platform/database/reads.js';
 import { Refusal } from '../platform/refusal.js';
 import { COMMAND } from './command-actor.js';
@@ -16,7 +16,7 @@ import { writeOut } from './write-out.js';
 type Write = (house: INestApplicationContext, whole: WholeDraft) => Promise<string | Uint8Array> | string;
 
 const WRITERS = {
-  md: (_, { draft }) => writeMarkdown(draft.report),
+  md: (_, { draft }) => reportMarkdown(draft.report),
   json: (_, { draft }) => writeJson(draft.report),
   docx: (house, whole) => house.get(VersionsService).draft(whole, 'full'),
   xlsx: (house, whole) => house.get(VersionsService).workbook(whole),

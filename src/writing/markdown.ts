@@ -26,11 +26,10 @@ function blockLines(block: Block): string[] {
     case 'heading':
       return [`${'#'.repeat(block.level + 1)} ${onOneLine(block.text)}`];
     case 'paragraph':
+    case 'blank':
       return paragraphs(block.text);
     case 'runIn':
       return paragraphs(`${block.heading}${block.text}`);
-    case 'blank':
-      return [`**${onOneLine(block.text)}**`];
     case 'table':
       return tableLines(block);
     default:

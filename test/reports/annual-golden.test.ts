@@ -5,13 +5,13 @@ import { composeAnnualReport } from '../../src/annual-report/domain/compose.js';
 import { faultsOf } from '../../src/annual-report/domain/faults.js';
 import { checkNextSteps } from '../../src/annual-report/domain/next-check.js';
 import { passagesOf } from '../../src/annual-report/domain/report.js';
-import { writeMarkdown } from '../../src/annual-report/writers/markdown.js';
+import { reportMarkdown } from '../../src/annual-report/writers/markdown.js';
 import { promises, seedYear, unitNames } from './annual-year.js';
 
 const report = composeAnnualReport(seedYear);
 
 test('the report of an illustrative year, as it was read and signed', () =>
-  expect(writeMarkdown(report)).toBe(readFileSync('test/reports/annual/report-2021.md', 'utf8')));
+  expect(reportMarkdown(report)).toBe(readFileSync('test/reports/annual/report-2021.md', 'utf8')));
 
 test('a reader has nothing to object to', () => expect(faultsOf(report, unitNames)).toEqual([]));
 

@@ -6,7 +6,7 @@ import { withoutMarked } from '../../../src/annual-report/domain/published.js';
 import { textOf, type AnnualReport, type ReportChapter } from '../../../src/annual-report/domain/report.js';
 import { BLANK } from '../../../src/annual-report/domain/sentence.js';
 import { PRINTS } from '../../../src/annual-report/writers/editions.js';
-import { writeMarkdown } from '../../../src/annual-report/writers/markdown.js';
+import { reportMarkdown } from '../../../src/annual-report/writers/markdown.js';
 import { decodeDocument } from '../../../src/document/decode.js';
 import type { Chapter, ParsedReport } from '../../../src/document/domain/parsed-report.js';
 import { readReport } from '../../../src/document/read-report.js';
@@ -99,7 +99,7 @@ test('the .docx of any year reads back as what was composed, in both editions', 
         const file = await PRINTS[edition].print({ report, compared: [], internal }, MADE);
         expectSame(readFrom(file), printed[edition]);
       }
-      expectSame(readFrom(Buffer.from(writeMarkdown(report))), report);
+      expectSame(readFrom(Buffer.from(reportMarkdown(report))), report);
     }),
     { numRuns: 60 },
   ));

@@ -3,7 +3,7 @@ import { composeAnnualReport } from '../../../src/annual-report/domain/compose.j
 import { coverageOf } from '../../../src/annual-report/domain/coverage.js';
 import type { AnnualReportInput, LastChapter, ReportTask } from '../../../src/annual-report/domain/input.js';
 import { BLANK } from '../../../src/annual-report/domain/sentence.js';
-import { writeMarkdown } from '../../../src/annual-report/writers/markdown.js';
+import { reportMarkdown } from '../../../src/annual-report/writers/markdown.js';
 import { readReport } from '../../../src/document/read-report.js';
 import { anInput, aStatement, aTask as task } from '../../support/annual-report.js';
 
@@ -152,7 +152,7 @@ test.each([
 
 test('what is written reads back as what was composed', () => {
   const report = composeAnnualReport(input({ demo: true }));
-  const read = readReport(writeMarkdown(report));
+  const read = readReport(reportMarkdown(report));
   if (!read.ok) throw new Error(read.error.message);
   expect(read.value).toMatchObject({ title: report.title, reportYear: 2021, planYear: 2022, unassigned: [] });
   expect(read.value.chapters.map((c) => [c.number, c.heading, c.role])).toEqual([

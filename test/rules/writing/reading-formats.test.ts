@@ -40,7 +40,7 @@ test('Markdown: headings as typed, official marks, tables, nothing taken for a m
 
 （一）推进。办结3件，占5件中的3件。
 
-**【待填】**
+【待填】
 
 \\# 不是标题
 
