@@ -44,7 +44,8 @@ export const PapersPage = ({
     {banner && <Banner {...banner} />}
     <p class="lede">{view.lede}</p>
     <p>
-      <a href="/bulletins">督查通报</a>　<a href="/supervision-notices">督办通知单</a>　
+      <a href="/bulletins">督查通报</a>　<a href="/supervision-notices">督办通知单</a>
+      {'　'}
       <a href="/leaders-pages">区领导一页</a>
     </p>
     {view.calls.length > 0 && (
