@@ -49,7 +49,7 @@ export function decidingOf(post: Post, on: DecidingOn): Deciding {
   });
   const own = asked.filter(({ supervisor }) => supervisor === null);
   const last = on.lastLetters.get((recipientOf(post, now.directory)?.address ?? '').toLowerCase());
-  const isNew = ({ id, recordedOn }: Decision): boolean => (last === undefined ? recordedOn > on.since : id > last);
+  const isNew = ({ id, recordedOn }: Decision): boolean => (last === undefined ? recordedOn >= on.since : id > last);
   return {
     asked: [...own, ...asked.filter((one) => !own.includes(one))],
     recorded: on.recorded

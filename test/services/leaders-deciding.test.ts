@@ -41,8 +41,10 @@ onBothDatabases((dialect) => {
     const letters = (await reminders.preview()).filter(({ kind }) => kind === 'leaders');
     return new Map(letters.map((letter) => [letter.recipient, letter]));
   };
-  const record = async (id: string) =>
-    decisions.recordAnswer(await house.actor('o-dcs-officer'), id, { grant: true, words: '同意。', behalf });
+  const record = async (id: string, day = behalf.day) => {
+    const answer = { grant: true, words: '同意。', behalf: { ...behalf, day } };
+    return decisions.recordAnswer(await house.actor('o-dcs-officer'), id, answer);
+  };
 
   test('a request goes to the leader of the unit and to the principals, with the office’s opinion, until it is answered', async () => {
     house.at('2021-07-01');
@@ -88,6 +90,16 @@ onBothDatabases((dialect) => {
     await reminders.run();
     house.at('2021-07-19');
     expect((await preview()).get(OWN)?.text ?? '').not.toContain('请您过目');
+  });
+
+  test('recorded after a run in which there was no letter for him: the next one shows it', async () => {
+    house.at('2021-04-12');
+    await reminders.run();
+    expect(await house.reads.count(Letter, { recipient: OWN })).toBe(0);
+    house.at('2021-04-12', '15:00');
+    expect((await record(await ask(), '2021-04-12')).ok).toBe(true);
+    house.at('2021-04-19');
+    expect((await preview()).get(OWN)?.subject).toContain('请您过目1件');
   });
 
   test('what he has taken back waits for him again; an instruction recorded is shown too', async () => {

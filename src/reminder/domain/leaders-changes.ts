@@ -15,17 +15,21 @@ type Window = Pick<LeadersLetterInput, 'units' | 'today' | 'since'>;
 
 const MOST_TITLES = 6;
 
-/** What happened since the last letter. Of units outside the government only what they finished is told. */
+/**
+ * What happened since the last letter. Of units outside the government only what they finished is told. A light turns
+ * before the letter of its day; what people did on the day of a letter, most of it after the letter, is the next one's.
+ */
 export function changesOf({ units, today, since }: Window): Changes {
-  const recent = (day: Day | null): boolean => day !== null && day > since && day <= today;
+  const turned = (day: Day | null): boolean => day !== null && day > since && day <= today;
+  const done = (day: Day | null): boolean => day !== null && day >= since && day < today;
   const returned = heldTasks(units).flatMap((of) =>
-    of.task.returns.filter(({ on }) => recent(on)).map((back) => ({ of, back })),
+    of.task.returns.filter(({ on }) => done(on)).map((back) => ({ of, back })),
   );
   return {
-    newlyLate: lateTasks(units).filter(({ task }) => recent(task.redFrom)),
+    newlyLate: lateTasks(units).filter(({ task }) => turned(task.redFrom)),
     returned,
-    completed: allTasks(units).filter(({ task }) => recent(task.completedOn)),
-    closed: allTasks(units).filter(({ task }) => recent(task.closedOn)),
+    completed: allTasks(units).filter(({ task }) => done(task.completedOn)),
+    closed: allTasks(units).filter(({ task }) => done(task.closedOn)),
   };
 }
 

@@ -41,7 +41,7 @@ export interface LeadersLetterInput extends Deciding, Partial<ReaderOfLetter> {
   readonly postTitles: readonly string[];
   readonly units: readonly LeadersUnit[];
   readonly today: Day;
-  /** What happened after this day is told as new. */
+  /** The day of the letter before: what happened after that letter is told as new. */
   readonly since: Day;
   readonly madeGoodFor: Day | null;
   readonly contact: Contact;

@@ -152,9 +152,10 @@ test('one line where a district chose to hear every week', () => {
 
 test.each([
   ['the day after the last letter', '2021-08-31', true],
-  ['today', '2021-09-06', true],
-  ['the day of the last letter', '2021-08-30', false],
-  ['tomorrow', '2021-09-07', false],
+  ['yesterday', '2021-09-05', true],
+  ['today, which is the next letter’s', '2021-09-06', false],
+  ['the day of the last letter, after it', '2021-08-30', true],
+  ['the day before that', '2021-08-29', false],
 ])('finished %s', (_, completedOn, told) => {
   const done = unit('区审计局', [task('审计制度', { state: 'completed', completedOn })]);
   expect(leadersLetter(input([done])) !== null).toBe(told);
