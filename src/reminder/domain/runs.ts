@@ -47,15 +47,21 @@ function scheduledIn(monday: Day, policy: RunPolicy, workingDays: WorkingDays): 
   return { period: isoWeekOf(monday), day };
 }
 
-/** A week that moved onto this one's day was never sent: the run before it counts. */
-function isFirstOfMonth(day: Day, policy: RunPolicy, workingDays: WorkingDays): boolean {
-  let monday = mondayOf(day);
-  let before = day;
-  while (before >= day) {
-    before = scheduledIn(monday, policy, workingDays).day;
+/**
+ * The first of its month: those before it have their days in another one, or were missed for good. Where none of the kind
+ * was ever claimed nothing was missed. A week that moved onto this one's day was never sent: the run before it counts.
+ */
+function isFirstOfMonth(day: Day, policy: RunPolicy, { claimed, workingDays }: Omit<RunRules, 'policy'>): boolean {
+  let before = scheduledIn(mondayOf(day), policy, workingDays);
+  const wasMissed = (): boolean =>
+    [...claimed].some((key) => key.startsWith(`${policy.kind}:`)) &&
+    !claimed.has(runKey({ kind: policy.kind, period: before.period }));
+  const isSameMonth = (): boolean => before.day.slice(0, 7) === day.slice(0, 7);
+  for (let monday = mondayOf(day); before.day >= day || (isSameMonth() && wasMissed());) {
     monday = addDays(monday, -7);
+    before = scheduledIn(monday, policy, workingDays);
   }
-  return before.slice(0, 7) !== day.slice(0, 7);
+  return !isSameMonth();
 }
 
 /** The last one whose day and hour have come. Two weeks may move to one day: then the later week speaks. */
@@ -85,7 +91,7 @@ export function owedRuns(now: BeijingNow, { policy, claimed, workingDays }: RunR
     .filter((one) => hasRung(one.at, now))
     .flatMap((one) => {
       const { period, day } = latestDue(now, one, workingDays);
-      const monthly = isFirstOfMonth(day, one, workingDays);
+      const monthly = isFirstOfMonth(day, one, { claimed, workingDays });
       const run = { kind: one.kind, period, scheduledFor: day, madeGood: day < now.day, monthly };
       return claimed.has(runKey(run)) || now.day > addDays(day, one.makeGoodDays) ? [] : [run];
     });

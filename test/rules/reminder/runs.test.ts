@@ -104,6 +104,17 @@ test.each([
   expect(runs.map((run) => run.monthly)).toEqual([monthly]);
 });
 
+test.each([
+  ['the first was missed for good', '2021-09-13', ['weekly:2021-W35'], true],
+  ['so was the second', '2021-09-22', ['weekly:2021-W35'], true],
+  ['the first was missed, the second had the list', '2021-09-22', ['weekly:2021-W35', 'weekly:2021-W37'], false],
+  ['two weeks on one day, the third of the month', '2026-02-24', ['weekly:2026-W06'], false],
+  ['of those of another kind nothing is known', '2021-09-13', ['leaders:2021-W35'], false],
+])('月度清单 when %s', (_, day, claimed, monthly) => {
+  const runs = owedRuns({ day, time: '09:00' }, { policy, claimed: new Set(claimed), workingDays });
+  expect(runs.map((run) => run.monthly)).toEqual([monthly]);
+});
+
 test('every month from 2021 to 2026 has one list, on the first day of its weekly letters', () => {
   const months: string[] = [];
   for (let day = '2021-01-04'; day <= '2026-12-31'; day = addDays(day, 1))
