@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
 import { LeadersService } from './leaders.service.js';
 import { LetterWriter } from './letter-writer.js';
+import { OVERTAKEN, overtaken } from './overtaken.js';
 import type { DayOfRun } from './weekly.service.js';
 
 /** Writes leaders' letters when they are claimed, from how things stand at that moment. */
@@ -25,13 +26,14 @@ export class LeadersComposer implements LetterComposer, OnModuleInit {
 
   async compose(tx: Tx, letters: readonly Letter[]): Promise<ReadonlyMap<string, Composition>> {
     const composed = new Map<string, Composition>();
+    const late = await overtaken(tx, letters);
     for (const [slot, ofSlot] of groupBy(letters, (letter) => letter.slot)) {
       const run = (ofSlot[0]?.context ?? {}) as unknown as DayOfRun;
       const { digests } = await this.leaders.digests(tx, { ...run, day: dayOf(this.clock.now()) });
       const byRecipient = new Map(digests.map((digest) => [digest.recipient, digest]));
       for (const { id, recipient } of ofSlot) {
-        const digest = byRecipient.get(recipient);
-        const skip = `${slot}：已无逾期和变化，也无待决定的事，或收信人已变动`;
+        const digest = late.has(id) ? undefined : byRecipient.get(recipient);
+        const skip = `${slot}：${late.has(id) ? OVERTAKEN : '已无逾期和变化，也无待决定的事，或收信人已变动'}`;
         composed.set(
           id,
           digest

@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { groupBy } from '../platform/group.js';
 import { settleNotices, type WrittenLetter } from './notice-gathering.js';
 import { LetterWriter } from './letter-writer.js';
+import { OVERTAKEN, overtaken } from './overtaken.js';
 import { NoticesService } from './notices.service.js';
 import { WeeklyService, type DayOfRun } from './weekly.service.js';
 
@@ -35,6 +36,7 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
 
   async compose(tx: Tx, letters: readonly Letter[]): Promise<ReadonlyMap<string, Composition>> {
     const composed = new Map<string, Composition>();
+    const late = await overtaken(tx, letters);
     for (const [slot, ofSlot] of groupBy(letters, (letter) => letter.slot)) {
       const run = (ofSlot[0]?.context ?? {}) as unknown as Context;
       const departments = [...new Set(ofSlot.flatMap((letter) => (letter.context as unknown as Context).departments))];
@@ -47,8 +49,9 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
       const byRecipient = new Map(digests.map((digest) => [digest.recipient, digest]));
       const written: WrittenLetter[] = [];
       for (const { id, recipient } of ofSlot) {
-        const digest = byRecipient.get(recipient);
-        const skip = `${slot}：${SKIPPED[ofSlot[0]?.kind ?? ''] ?? SKIPPED['weekly']}`;
+        const digest = late.has(id) ? undefined : byRecipient.get(recipient);
+        const reason = late.has(id) ? OVERTAKEN : (SKIPPED[ofSlot[0]?.kind ?? ''] ?? SKIPPED['weekly']);
+        const skip = `${slot}：${reason}`;
         composed.set(
           id,
           digest

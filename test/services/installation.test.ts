@@ -109,6 +109,32 @@ onBothDatabases((dialect) => {
     await copy.down();
   });
 
+  test('paused over two Mondays: after resume everybody has the letters of the later one, of the earlier the reason', async () => {
+    expect(await original.app.get(InstallationService).pausedBecause()).toBeNull();
+    const copy = await aCopy();
+    await copy.app.get(ReminderService).run();
+    copy.at('2021-09-13');
+    await copy.app.get(ReminderService).run();
+    await copy.app.get(ReleaseService).resume('system');
+    await copy.app.get(RelayService).ring();
+    await copy.app.get(JobQueue).idle();
+    const letters = (await copy.reads.find(Letter)).filter(({ kind }) => kind !== 'operator');
+    const later = letters.filter(({ slot }) => slot.endsWith('W37'));
+    const both = letters.filter(({ slot, kind, recipient }) =>
+      later.some((one) => one.recipient === recipient && one.kind === kind && slot !== one.slot),
+    );
+    expect(both.length).toBeGreaterThan(20);
+    expect(new Set(both.map(({ state }) => state))).toEqual(new Set(['skipped']));
+    expect(both[0]?.stateReason).toMatch(/W36：已由更晚一期的信提出$/);
+    expect(new Set(later.map(({ state }) => state))).toEqual(new Set(['sent']));
+    const lost = await copy.reads.query(
+      `SELECT n.id FROM notice n LEFT JOIN letter l ON l.id = n.letter_id
+       WHERE n.unsent_reason IS NULL AND (l.id IS NULL OR l.state <> 'sent')`,
+    );
+    expect(lost).toEqual([]);
+    await copy.down();
+  });
+
   test('letters the original had pending are held in the copy too; the original’s id is another afterwards', async () => {
     original.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false, server: 'up' };
     await original.app.get(ReminderService).run();
