@@ -2,7 +2,7 @@ import { isOfOurLedger } from './ledger-words.js';
 import { opensAlike } from './merge.js';
 import { officialMarks } from '../../writing/domain/punctuation.js';
 import { problemFaults } from './problem-words.js';
-import { passagesOf, textOf, type AnnualReport, type Passage, type ReportChapter } from './report.js';
+import { textOf, type AnnualReport, type Passage, type ReportChapter } from './report.js';
 import { BLANK, type Sentence } from './sentence.js';
 
 export interface ReportFault {
@@ -14,7 +14,7 @@ export interface ReportFault {
   readonly words: string;
 }
 
-type Rule = (passage: Passage, context: { role: ReportChapter['role'] | null; units: readonly string[] }) => Found[];
+type Rule = (passage: Passage, context: { units: readonly string[] }) => Found[];
 type Found = Omit<ReportFault, 'key'>;
 
 const written = ({ sentences }: Passage): Sentence[] => sentences.filter(({ text }) => !text.includes(BLANK));
@@ -34,7 +34,7 @@ const ends = each('end', (text) =>
 );
 const marks = each('marks', (text) => (officialMarks(text) === text ? null : `${quoted(text)}用了半角标点或千分位`));
 const nought = each('nought', (text) => {
-  const found = /(?<![\d.])0(?:[个项件次名家场批套份期条人]|人次)/.exec(text);
+  const found = /(?<![\d.])0(?:人次|[个项件次名家场批套份期条人起例宗户轮篇部支所处辆堂万元])/.exec(text);
   return found ? `${quoted(text)}写了“${found[0]}”，请改写为没有发生的事实，或者删去` : null;
 });
 const ledger = each('ledger', (text) => {
@@ -54,12 +54,18 @@ const unit: Rule = (passage, { units }) =>
     words: kind === 'unit' ? `“${words}”：存在问题不点单位` : `“${words}”是内部台账的数字，不写入存在问题`,
   }));
 
-/** What is asked of the text by the chapter's role; a lead-in may end in a colon and say what it likes. */
+/** What is asked of the text by the chapter's role; a lead-in may end in a colon and open as it likes. */
 const RULES: Readonly<Record<ReportChapter['role'], readonly Rule[]>> = {
   achievements: [ledger, alike, ends, marks, nought],
   problems: [unit, ends, marks, nought],
   next_steps: [ledger, alike, ends, marks, nought],
   other: [marks, nought],
+};
+const LEAD_RULES: Readonly<Record<ReportChapter['role'], readonly Rule[]>> = {
+  achievements: [ledger, marks],
+  problems: [unit, marks],
+  next_steps: [ledger, marks],
+  other: [marks],
 };
 
 /**
@@ -69,14 +75,13 @@ const RULES: Readonly<Record<ReportChapter['role'], readonly Rule[]>> = {
 export function faultsOf(report: Pick<AnnualReport, 'preamble' | 'chapters'>, units: readonly string[]): ReportFault[] {
   const sections = report.chapters.flatMap((chapter) =>
     chapter.sections.flatMap((section) =>
-      RULES[chapter.role].flatMap((rule) => foundIn(section, rule(section, { role: chapter.role, units }))),
+      RULES[chapter.role].flatMap((rule) => foundIn(section, rule(section, { units }))),
     ),
   );
-  const said = new Set(report.chapters.flatMap((chapter) => chapter.sections.map(({ key }) => key)));
-  const leads = passagesOf(report)
-    .filter(({ key }) => !said.has(key))
-    .flatMap((passage) => foundIn(passage, marks(passage, { role: null, units })));
-  return [...leads, ...sections];
+  const leads = report.chapters.flatMap(({ role, leadIn }) =>
+    leadIn ? LEAD_RULES[role].flatMap((rule) => foundIn(leadIn, rule(leadIn, { units }))) : [],
+  );
+  return [...foundIn(report.preamble, marks(report.preamble, { units })), ...leads, ...sections];
 }
 
 const foundIn = ({ key }: Passage, found: readonly Found[]): ReportFault[] => found.map((one) => ({ key, ...one }));

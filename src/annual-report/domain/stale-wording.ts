@@ -32,7 +32,13 @@ const isCurrent = ({ from, until }: StaleWording, year: number): boolean =>
 
 /** Every wording of a text that no longer holds in the report of that year, in reading order; one place is told once. */
 export function staleWordingIn(text: string, asked: Asked): FoundWording[] {
-  const found = [...listed(text, asked), ...sessions(text, asked), ...periods(text, asked), ...years(text, asked)];
+  const found = [
+    ...listed(text, asked),
+    ...sessions(text, asked),
+    ...periods(text, asked),
+    ...datedNames(text, asked),
+    ...years(text, asked),
+  ];
   return found
     .sort((a, b) => a.offset - b.offset || b.words.length - a.words.length)
     .reduce<FoundWording[]>((told, one) => {
@@ -97,10 +103,24 @@ const periods = (text: string, { year }: Asked): FoundWording[] =>
       ...{ offset: match.index, words: match[0], why: '文件期限已过或版本不是本年，请核对', suggestion: null },
     }));
 
-const DOCUMENTS = /《[^《》]*》|〔\d{4}〕\d+号/g;
+const NUMBERS = /〔\d{4}〕\d+号/g;
+const NAMES = /《[^《》]*》/g;
+/** A plan or a list for one year by its name; a law is called by no year. */
+const DATED = /(?<!\d)([12]\d{3})年(?!修[订正])/;
+
+/** 《2020年法治政府建设工作要点》 in the report of 2021. */
+const datedNames = (text: string, { year }: Asked): FoundWording[] =>
+  [...text.matchAll(NAMES)]
+    .filter(([name]) => Number(DATED.exec(name.replace(/[（(][^（）()]*[）)]/g, ''))?.[1] ?? year) < year)
+    .map((match) => ({
+      ...{ offset: match.index, words: match[0], why: '文件名写的是往年，请核对', suggestion: null },
+    }));
 
 const years = (text: string, { year }: Asked): FoundWording[] => {
-  const elsewhere = text.replace(DOCUMENTS, (name) => '　'.repeat(name.length));
+  const elsewhere = [NAMES, NUMBERS].reduce(
+    (left, names) => left.replace(names, (name) => '　'.repeat(name.length)),
+    text,
+  );
   return [...elsewhere.matchAll(/(?<!\d)([12]\d{3})年/g)]
     .filter((match) => Number(match[1]) < year)
     .map((match) => ({

@@ -17,12 +17,17 @@ export function staleWordsIn(
 ): StaleHit[] {
   const ahead = report.chapters.filter(({ role }) => role === 'next_steps');
   const next = new Set(ahead.flatMap(({ leadIn, sections }) => [leadIn?.key, ...sections.map(({ key }) => key)]));
+  const chapterOf = new Map(
+    report.chapters.map((chapter) => [(chapter.leadIn ?? chapter.sections[0])?.key, chapter.heading]),
+  );
   return passagesOf(report).flatMap((passage) => {
     const year = next.has(passage.key) ? planYear + 1 : planYear;
     const at = { place: passage.key, key: passage.key };
-    const heading = 'heading' in passage ? String(passage.heading) : '';
+    // A chapter's own heading is told with the first passage below it.
+    const headings = [chapterOf.get(passage.key) ?? '', 'heading' in passage ? String(passage.heading) : ''];
+    const inHeadings = headings.flatMap((heading) => staleWordingIn(heading, { year, list }));
     return [
-      ...staleWordingIn(heading, { year, list }).map((one): StaleHit => ({
+      ...inHeadings.map((one): StaleHit => ({
         ...at,
         field: 'heading',
         sentenceId: null,

@@ -29,7 +29,12 @@ const table: Print = ({ report, compared }, made) => {
   const rows = compared.map((row) =>
     row.exception === null
       ? row
-      : { ...row, outcomeWords: '经区领导同意暂无结论', answer: row.answer || row.exception },
+      : {
+          ...row,
+          // What came of it after the signature is told as it is.
+          outcomeWords: row.outcome === null ? '经区领导同意暂无结论' : row.outcomeWords,
+          answer: row.answer || row.exception,
+        },
   );
   return writeDocx(comparisonDocument(report, { ...made, rows }));
 };

@@ -35,7 +35,12 @@ const Row = ({ row, view, csrf }: Around & { row: TableRowView }): VNode => (
     <td data-l="牵头单位">{row.unit}</td>
     <td data-l="结论">
       {row.outcome === '' && row.exception === null ? <span class="gap">尚无</span> : row.outcome}
-      {row.exception !== null && <span>经区领导同意暂无结论：{row.exception}</span>}
+      {row.exception !== null && (
+        <span>
+          {row.outcome === '' ? '经区领导同意暂无结论：' : '区领导曾同意：'}
+          {row.exception}
+        </span>
+      )}
     </td>
     <td data-l="落实情况">
       {row.answer}

@@ -85,6 +85,6 @@ const NOT_XML =
 /** As XML can hold it; what looks like the format's own escape is escaped itself. */
 const safe = (text: string): string =>
   text
+    .slice(0, MOST)
     .replace(NOT_XML, '')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .slice(0, MOST);
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

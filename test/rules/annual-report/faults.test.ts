@@ -27,7 +27,8 @@ const REPORT = composeAnnualReport(INPUT);
 /** The report with one passage taken by hand. */
 const saying = (key: string, text: string) =>
   withPassages(REPORT, (one) => (one.key === key ? { ...one, sentences: follow(one.sentences, text) } : one));
-const rules = (key: string, text: string) => faultsOf(saying(key, text), ['融媒体中心']).map(({ rule }) => rule);
+const rules = (key: string, text: string) =>
+  faultsOf(saying(key, text), ['融媒体中心', '区司法局', '区城市管理委', '区法院']).map(({ rule }) => rule);
 
 test('what is composed has no fault', () => expect(faultsOf(REPORT, [])).toEqual([]));
 
@@ -43,6 +44,14 @@ test.each<[string, string, string[]]>([
   ['一（一）', '发放1,200份。', ['marks']],
   ['一（一）', '立案0件。', ['nought']],
   ['一（一）', '立案10件。', []],
+  ['一（一）', '发生行政败诉案件0起。', ['nought']],
+  ['一（一）', '罚没0.5万元。', []],
+  ['三、导语', '上年完成任务26项：', ['ledger']],
+  ['二、导语', '区司法局工作滞后：', ['unit']],
+  ['二、导语', '对照要求，还存在一些不足：', []],
+  ['二、一是', '司法局审核力量不足。主要原因是编制少。', ['unit']],
+  ['二、一是', '城市管理委执法不规范。主要原因是编制少。', ['unit']],
+  ['二、一是', '法院与政府衔接不够。主要原因是机制不健全。', []],
   ['二、一是', '区司法局力量不足。主要原因是编制少。', ['unit']],
   ['二、一是', '融媒体中心宣传不够。', ['unit']],
   ['二、一是', '2项任务没有完成。', ['ledger']],

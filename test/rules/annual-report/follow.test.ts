@@ -46,6 +46,10 @@ test.each<[string, string, string[]]>([
   ['归集信息1.7万条。', '归集信息17万条，效果好。', ['figure', 'words']],
   ['一季度培训2期。', '二季度培训2期。', ['date']],
   ['举办培训6期。', '培训6期，举办。', ['words']],
+  ['受理42件，办结38件。', '受理38件，办结42件。', ['figure']],
+  ['受理42件，办结38件。', '办结38件，受理42件。', ['words']],
+  ['区司法局办班，区审计局协助。', '区审计局办班，区司法局协助。', ['name']],
+  ['3月印发，9月修订。', '9月印发，3月修订。', ['date']],
 ])('from %s to %s: %j', (before, after, changed) => expect(changesOf(before, after)).toEqual(changed));
 
 test('two paragraphs stay two, and a lead-in keeps its colon', () => {

@@ -29,7 +29,9 @@ test.each<[string, string[]]>([
   ['《中长期人才规划（2010—2020年）》', ['（2010—2020年）']],
   ['2019年以来处理干部16名', ['2019年']],
   ['2021年印发〔2020〕12号文件', []],
-  ['落实《2020年工作要点》', []],
+  ['落实《2020年工作要点》', ['《2020年工作要点》']],
+  ['落实《2021年工作要点》', []],
+  ['贯彻《行政处罚法（2017年修正）》', []],
   ['热线12345年内办结', []],
 ])('in a report of 2021, %s: %j', (text, words) => expect(found(text).map((one) => one.words)).toEqual(words));
 
@@ -71,4 +73,12 @@ test('the whole draft is looked through, what people wrote included, and the cha
 test('every entry of the list is current in some year', () => {
   for (const { from = 0, until = 9999, words } of list) expect([words, from <= until]).toEqual([words, true]);
   expect(new Set(list.map(({ words }) => words)).size).toBe(list.length);
+});
+
+test('a chapter’s own heading is looked at as well', () => {
+  const heading = '2021年工作安排';
+  const report = composeAnnualReport(anInput([aChapter('next_steps', { number: '三', heading, leadIn: '要求' })]));
+  expect(report.stale.map(({ field, words, sentenceId }) => [field, words, sentenceId])).toEqual([
+    ['heading', '2021年', null],
+  ]);
 });

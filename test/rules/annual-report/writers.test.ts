@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { composeAnnualReport } from '../../../src/annual-report/domain/compose.js';
+import { comparisonOf } from '../../../src/annual-report/domain/comparison.js';
+import { PRINTS } from '../../../src/annual-report/writers/editions.js';
+import { decodeDocument } from '../../../src/document/decode.js';
 import { writeJson } from '../../../src/annual-report/writers/json.js';
 import { reportMarkdown } from '../../../src/annual-report/writers/markdown.js';
 import { readReport } from '../../../src/document/read-report.js';
@@ -97,4 +100,19 @@ test('the document for scripts has the promised shape and is the same every time
     blanks: expect.arrayContaining([{ place: '前言', lastYear: '2020年,以某会议精神为指导。' }]) as unknown,
     stale: [],
   });
+});
+
+test('what became of a promise after a leader signed that it may be left open is told as it is', async () => {
+  const report = reportSaying('办班2期');
+  const promise = { id: 'c1', text: '强化培训', planItem: '(一)执法' };
+  const printed = async (tasks: Parameters<typeof comparisonOf>[1]) => {
+    const compared = comparisonOf([promise], tasks, report).map((row) => ({ ...row, exception: '上级尚未部署' }));
+    const made = { issuer: '区依法治区办', properties: { day: '2022-01-20', head: null } };
+    const decoded = decodeDocument(await PRINTS.comparison.print({ report, compared, internal: new Set() }, made));
+    return decoded.ok ? decoded.value.text : '';
+  };
+  expect(await printed([aTask({ outcome: null })])).toContain('经区领导同意暂无结论');
+  const since = await printed([aTask({ outcome: 'fulfilled' })]);
+  expect(since).not.toContain('暂无结论');
+  expect(since).toContain('本年度已落实');
 });
