@@ -54,6 +54,7 @@ function shortLetter(letter: WeeklyLetterInput, dress: Dress): LetterBlocks | nu
       ...letter,
       opening: `${office}：${dress.brief}。`,
       items: asks.map(dress.inBrief),
+      titles: asks.map(({ title }) => title),
       elsewhere: '见督办提醒信',
     }),
     masthead: requested ? office : '督办',

@@ -11,14 +11,20 @@ export const askWords = (ask: Pick<Ask, 'title' | 'badge'>): string =>
 interface ShortText {
   readonly opening: string;
   readonly items: readonly string[];
+  /** What each is about, where the items say more than that. */
+  readonly titles?: readonly string[];
   /** Where the rest of the items stands. */
   readonly elsewhere: string;
   readonly contact: Contact;
   readonly demo: boolean;
 }
 
-/** One message to hand on. What does not fit is counted, never cut in the middle. */
-export function inOneBreath({ opening, items, elsewhere, contact, demo }: ShortText): string {
+/**
+ * One message to hand on. What does not fit is counted, never cut in the middle; where not even the first fits, it says
+ * what they are about.
+ */
+export function inOneBreath({ titles = [], ...text }: ShortText): string {
+  const { opening, items, elsewhere, contact, demo } = text;
   const compose = (shown: number): string => {
     const rest = shown < items.length ? [`另有${items.length - shown}件，${elsewhere}`] : [];
     const body = [...items.slice(0, shown), ...rest].join('；');
@@ -27,7 +33,9 @@ export function inOneBreath({ opening, items, elsewhere, contact, demo }: ShortT
   };
   let shown = items.length;
   while (shown > 0 && compose(shown).length > MOST_CHARACTERS) shown -= 1;
-  return compose(shown);
+  return shown === 0 && titles.length > 0
+    ? inOneBreath({ ...text, items: titles.map((title) => `${title}（${elsewhere}）`) })
+    : compose(shown);
 }
 
 /** The letter as one message for a colleague. */
