@@ -3,6 +3,7 @@ import { Department } from '../organization/department.entity.js';
 import type { Reads } from '../platform/database/reads.js';
 import { Figure } from '../plan/figure.entity.js';
 import { Plan } from '../plan/plan.entity.js';
+import { YearEndEntry } from '../plan/year-end.entity.js';
 import { Task } from '../task/task.entity.js';
 import { AnnualReportService, coverageIn } from './annual-report.service.js';
 import { comparisonOf, type ComparisonRow } from './domain/comparison.js';
@@ -10,7 +11,8 @@ import { contentsOf, type ContentCheck } from './domain/contents.js';
 import { faultsOf } from './domain/faults.js';
 import { checkNextSteps, type NextStepsCheck } from './domain/next-check.js';
 import { draftOf, type Draft } from './domain/draft.js';
-import { gapsOf, staleHits, type CheckState, type Gap, type StaleHit } from './domain/gaps.js';
+import { gapsOf, staleHits, unconfirmedIn, type CheckState, type Gap, type StaleHit } from './domain/gaps.js';
+import { markOf } from './domain/marks.js';
 import type { Sentence } from './domain/sentence.js';
 import { unsentOf, type Unsent } from './domain/unsent.js';
 import {
@@ -35,7 +37,10 @@ export interface WholeDraft {
   readonly frameVersion: number | null;
   readonly stale: readonly StaleHit[];
   readonly decisions: readonly ReportDecision[];
+  /** Ids of sentences marked 仅报送. */
   readonly marks: ReadonlySet<string>;
+  /** Ids of sentences in which a figure, a date or a name was changed and whose units have not all agreed. */
+  readonly unconfirmed: ReadonlySet<string>;
   readonly checks: readonly ReportCheck[];
   readonly exceptions: readonly ReportException[];
   readonly compared: readonly ComparedRow[];
@@ -59,9 +64,10 @@ export class DraftReading {
     const stale = staleHits(draft.report.stale);
     const contents = contentsOf(draft.report);
     const signed = new Map(kept.exceptions.map(({ commitmentId, reason }) => [commitmentId, reason]));
+    const checks = await this.checkStates(from, draft, kept.checks);
+    const unconfirmed = unconfirmedIn(draft, await this.unitsBySentence(from, { draft, plan }), checks);
     const gaps = gapsOf({
-      ...{ draft, stale, decided: kept.decisions },
-      checks: await this.checkStates(from, draft, kept.checks),
+      ...{ draft, stale, checks, unconfirmed, decided: kept.decisions },
       faults: faultsOf(draft.report, await this.unitNames(from)),
       // 其他情况 is named where it is missing; a report without any is a report all the same.
       missingContents: contents.flatMap(({ content, missing }) => (content === 'other' ? [] : (missing ?? []))),
@@ -71,7 +77,12 @@ export class DraftReading {
       ...{ ...row, exception: signed.get(row.id) ?? null },
     }));
     const nextSteps = checkNextSteps(draft.report);
-    return { ...kept, plan, draft, stale, contents, nextSteps, compared, gaps };
+    const marks = new Set(
+      draft.passages
+        .flatMap(({ sentences }) => sentences.filter((one) => kept.marks.has(markOf(one))))
+        .map(({ id }) => id),
+    );
+    return { ...kept, plan, draft, marks, unconfirmed, stale, contents, nextSteps, compared, gaps };
   }
 
   /** What people added to the draft of this plan. */
@@ -103,7 +114,7 @@ export class DraftReading {
     return unsentOf(whole.draft, await this.unitsBySentence(from, whole), whole.checks);
   }
 
-  /** The units whose statements and figures each sentence rests on. */
+  /** The units whose statements, figures and year-end material each sentence rests on; problems are the office's to tell. */
   async unitsBySentence(
     from: Reads,
     { draft, plan }: Pick<WholeDraft, 'draft' | 'plan'>,
@@ -111,11 +122,19 @@ export class DraftReading {
     const where = { planId: plan.id };
     const tasks = new Map((await from.findBy(Task, where)).map(({ id, leadDepartmentId }) => [id, leadDepartmentId]));
     const figures = new Map((await from.findBy(Figure, where)).map(({ id, departmentId }) => [id, departmentId]));
+    const lines = new Map(
+      (await from.findBy(YearEndEntry, where)).map(({ id, kind, departmentId }) => [
+        id,
+        kind === 'problem' ? null : departmentId,
+      ]),
+    );
     const unitsOf = (one: Sentence): string[] => [
       ...new Set(
-        [...one.tasks.map((id) => tasks.get(id)), ...one.figures.map((id) => figures.get(id))].flatMap(
-          (id) => id ?? [],
-        ),
+        [
+          ...one.tasks.map((id) => tasks.get(id)),
+          ...one.figures.map((id) => figures.get(id)),
+          ...one.origins.map(({ id }) => lines.get(id)),
+        ].flatMap((id) => id ?? []),
       ),
     ];
     return new Map(draft.passages.flatMap(({ sentences }) => sentences.map((one) => [one.id, unitsOf(one)] as const)));
@@ -128,7 +147,7 @@ export class DraftReading {
     return checks
       .filter(({ sentenceId }) => standing.has(sentenceId))
       .map(({ passage, sentenceId, departmentId, answer, settled }) => ({
-        ...{ passage, sentenceId, answer, settled: settled !== null },
+        ...{ passage, sentenceId, departmentId, answer, settled: settled !== null },
         unit: names.get(departmentId) ?? '',
       }));
   }

@@ -9,6 +9,8 @@ import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { DraftReading, type WholeDraft } from './draft-reading.service.js';
 import { basisOf, type DraftPassage } from './domain/draft.js';
+import { markOf, marksAlong } from './domain/marks.js';
+import { textOf } from './domain/report.js';
 import { ReportDecision, ReportMark, ReportPassage } from './report-draft.entity.js';
 import { MOST_CHARACTERS, type ReportRefusal } from './report-refusals.js';
 
@@ -40,13 +42,11 @@ export class DraftService {
 
   /** 改写: the passage is the people's from now on. */
   word(actor: Actor, ref: PassageRef, text: string): Done {
-    return this.onPassage(actor, ref, async (tx, { planId, passage, kept }) => {
+    return this.onPassage(actor, ref, async (tx, { planId, passage, kept, marks }) => {
       const clean = text.replaceAll('\r\n', '\n').trim();
       if (clean === '' || clean.length > MOST_CHARACTERS) return refuse('REPORT.NOTHING_SAID');
-      const by = { editedOn: this.today(), editedBy: actor.officerId };
-      const set = { ...by, text: clean, basis: basisOf(passage) };
-      if (kept) await tx.update(ReportPassage, { id: kept.id }, set);
-      else await tx.insert(ReportPassage, [{ ...set, id: newId(), planId, key: ref.key }]);
+      await this.take(tx, actor, { planId, passage, kept, text: clean });
+      await this.insertMarks(tx, actor, { planId, marks: marksAlong(passage.sentences, clean, marks) });
       this.record(tx, { act: 'word', actor, planId, payload: { passage: ref.key, text: clean } });
       return ok(undefined);
     });
@@ -62,24 +62,36 @@ export class DraftService {
     });
   }
 
-  /** 采用新文字: as composed; the text given up stays in the journal. */
+  /** 采用新文字: as composed; the text given up stays in the journal. What is marked goes on standing as it was read. */
   adopt(actor: Actor, ref: PassageRef): Done {
-    return this.onPassage(actor, ref, async (tx, { planId, kept }) => {
+    return this.onPassage(actor, ref, async (tx, { planId, passage, kept, marks }) => {
       if (!kept) return refuse('REPORT.NO_PASSAGE');
-      await tx.remove(ReportPassage, { id: kept.id });
+      const text = textOf({ sentences: passage.composed });
+      const along = marksAlong(passage.sentences, text, marks);
+      await this.insertMarks(tx, actor, { planId, marks: along });
+      if (along.length > 0) await this.take(tx, actor, { planId, passage, kept, text });
+      else await tx.remove(ReportPassage, { id: kept.id });
       this.record(tx, { act: 'adopt', actor, planId, payload: { passage: ref.key, given: kept.text } });
       return ok(undefined);
     });
   }
 
-  /** 仅报送: the sentence stays out of the published copy. */
+  /**
+   * 仅报送: the sentence stays out of the published copy. Its passage is people's from then on: what data make of the
+   * sentence later is offered, and is not published unseen.
+   */
   mark(actor: Actor, planYear: number, { sentenceId, internal }: { sentenceId: string; internal: boolean }): Done {
     return this.onDraft(actor, planYear, async (tx, { plan, draft, marks }) => {
-      const stands = draft.passages.some(({ sentences }) => sentences.some(({ id }) => id === sentenceId));
-      if (!stands || marks.has(sentenceId) === internal) return refuse('REPORT.NO_SUCH');
-      const of = { planId: plan.id, sentenceId };
-      if (internal) await tx.insert(ReportMark, [{ ...of, markedOn: this.today(), markedBy: actor.officerId }]);
-      else await tx.remove(ReportMark, of);
+      const passage = draft.passages.find(({ sentences }) => sentences.some(({ id }) => id === sentenceId));
+      const one = passage?.sentences.find(({ id }) => id === sentenceId);
+      if (!passage || !one || marks.has(sentenceId) === internal) return refuse('REPORT.NO_SUCH');
+      const planId = plan.id;
+      if (internal) {
+        const text = textOf(passage);
+        const along = marksAlong(passage.sentences, text, new Set([sentenceId]));
+        await this.insertMarks(tx, actor, { planId, marks: [markOf(one), ...along] });
+        if (!passage.byPeople) await this.take(tx, actor, { planId, passage, kept: null, text });
+      } else await tx.remove(ReportMark, { planId, sentenceId: markOf(one) });
       const payload = { sentence: sentenceId };
       this.record(tx, { act: internal ? 'markInternal' : 'markPublic', actor, planId: plan.id, payload });
       return ok(undefined);
@@ -108,6 +120,33 @@ export class DraftService {
     });
   }
 
+  /** The passage is the people's, in these words. */
+  private async take(
+    tx: Tx,
+    actor: Actor,
+    {
+      planId,
+      passage,
+      kept,
+      text,
+    }: { planId: string; passage: DraftPassage; kept: ReportPassage | null; text: string },
+  ): Promise<void> {
+    const by = { editedOn: this.today(), editedBy: actor.officerId };
+    const set = { ...by, text, basis: basisOf(passage) };
+    if (kept) await tx.update(ReportPassage, { id: kept.id }, set);
+    else await tx.insert(ReportPassage, [{ ...set, id: newId(), planId, key: passage.key }]);
+  }
+
+  private async insertMarks(
+    tx: Tx,
+    actor: Actor,
+    { planId, marks }: { planId: string; marks: string[] },
+  ): Promise<void> {
+    const by = { markedOn: this.today(), markedBy: actor.officerId };
+    const rows = [...new Set(marks)].map((sentenceId) => ({ planId, sentenceId, ...by }));
+    if (rows.length > 0) await tx.insertMissing(ReportMark, rows);
+  }
+
   private today(): string {
     return dayOf(this.clock.now());
   }
@@ -131,15 +170,15 @@ export class DraftService {
     { planYear, key, version }: PassageRef,
     work: (
       tx: Tx,
-      found: { planId: string; passage: DraftPassage; kept: ReportPassage | null },
+      found: { planId: string; passage: DraftPassage; kept: ReportPassage | null; marks: ReadonlySet<string> },
     ) => Promise<Outcome<void, ReportRefusal>>,
   ): Done {
-    return this.onDraft(actor, planYear, async (tx, { plan, draft, passages }) => {
+    return this.onDraft(actor, planYear, async (tx, { plan, draft, passages, marks }) => {
       const kept = passages.get(key) ?? null;
       const passage = draft.passages.find((one) => one.key === key) ?? homeless(key, kept);
       if (!passage) return refuse('REPORT.NO_PASSAGE');
       if ((kept?.version ?? null) !== version) return refuse('REPORT.CHANGED');
-      return work(tx, { planId: plan.id, passage, kept });
+      return work(tx, { planId: plan.id, passage, kept, marks });
     });
   }
 

@@ -27,7 +27,7 @@ export class ReportPassage {
   @Version() version: number;
 }
 
-/** 仅报送: in the copy for the superior, left out of the one that is published. */
+/** 仅报送: in the copy for the superior, left out of the one that is published. Kept by the sentence's words. */
 @Entity('report_mark')
 export class ReportMark {
   @PrimaryColumn({ type: 'text' }) planId: string;

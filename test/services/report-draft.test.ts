@@ -4,6 +4,7 @@ import { ChecksService } from '../../src/annual-report/checks.service.js';
 import { DraftReading, type WholeDraft } from '../../src/annual-report/draft-reading.service.js';
 import { DraftService } from '../../src/annual-report/draft.service.js';
 import { ExceptionsService } from '../../src/annual-report/exceptions.service.js';
+import { withoutMarked } from '../../src/annual-report/domain/published.js';
 import { textOf } from '../../src/annual-report/domain/report.js';
 import type { GapKind } from '../../src/annual-report/domain/gaps.js';
 import { Figure } from '../../src/plan/figure.entity.js';
@@ -63,6 +64,30 @@ onBothDatabases((dialect) => {
       ok: true,
     });
     expect(textOf(await passage())).toContain('按月核对制度');
+  });
+
+  test('what is marked 仅报送 stays out of the published copy however it is worded and whatever data say later', async () => {
+    const composer = await house.actor('o-yfzqb-composer');
+    const ref = async () => ({ planYear: 2021, key: PLACE, version: (await whole()).passages.get(PLACE)!.version });
+    const published = async (): Promise<string> => {
+      const { draft, marks } = await whole();
+      const { chapters } = withoutMarked(draft.report, marks);
+      return chapters.flatMap(({ sections }) => sections.map(textOf)).join('');
+    };
+    const [secret] = (await passage()).sentences;
+    const marked = await drafts.mark(composer, 2021, { sentenceId: secret!.id, internal: true });
+    expect(marked).toEqual({ ok: true, value: undefined });
+    const figure = await house.reads.one(Figure, { name: '行政检查信息' });
+    await house.app.get(FigureService).report(await house.actor('o-sfj-head'), figure?.id ?? '', 31208);
+    await done('执法监督平台应用和信息归集', '11月建立按月核对制度。');
+    expect(textOf(await passage())).toContain('2108');
+    expect(await published()).not.toContain('2108');
+    await drafts.word(composer, await ref(), `${SAID.replace('印发', '出台')}另一句话。`);
+    expect(await published()).not.toContain('2108');
+    expect(await published()).toContain('另一句话。');
+    expect(await drafts.adopt(composer, await ref())).toMatchObject({ ok: true });
+    expect(textOf(await passage())).toContain('印发');
+    expect(await published()).not.toContain('2108');
   });
 
   test('only the composing office words the report', async () => {

@@ -34,6 +34,7 @@ export interface StaleHit {
 export interface CheckState {
   readonly passage: string;
   readonly sentenceId: string;
+  readonly departmentId: string;
   readonly unit: string;
   readonly answer: 'right' | 'correction' | null;
   readonly settled: boolean;
@@ -51,6 +52,8 @@ export interface GapsInput {
   readonly faults: readonly { readonly key: string; readonly words: string }[];
   readonly missingContents: readonly string[];
   readonly checks: readonly CheckState[];
+  /** Ids of sentences that wait for a unit's word. */
+  readonly unconfirmed: ReadonlySet<string>;
   readonly decided: readonly Decided[];
   /** Promises without an outcome, but for those a leader has signed for. */
   readonly unaccounted: readonly { readonly planItem: string; readonly text: string }[];
@@ -58,7 +61,7 @@ export interface GapsInput {
 
 /** Everything that keeps the report from being fixed; empty when it may be. */
 export function gapsOf(input: GapsInput): Gap[] {
-  const { draft, stale, checks } = input;
+  const { draft, stale, checks, unconfirmed } = input;
   const isDecided = decidedIn(input.decided);
   return [
     ...draft.passages
@@ -72,7 +75,7 @@ export function gapsOf(input: GapsInput): Gap[] {
     ...input.faults.map(({ key, words }) => gap('fault', key, words)),
     ...draft.passages.filter(hasNews).map(({ key }) => gap('news', key, `${key}改写以后，材料又有变化`)),
     ...draft.homeless.map(({ key }) => gap('homeless', '', `写在“${key}”的文字，现在的提纲里没有这一处`)),
-    ...draft.passages.flatMap((passage) => unchecked(passage, checks)),
+    ...draft.passages.flatMap((passage) => unchecked(passage, unconfirmed)),
     ...checks
       .filter(({ answer, settled }) => answer === 'correction' && !settled)
       .map(({ passage, unit }) => gap('correction', passage, `${passage}：${unit}要求更正，尚未办理`)),
@@ -101,16 +104,30 @@ function openMaterial({ passages, report }: Draft, isDecided: IsDecided): Gap[] 
 
 const hasNews = ({ added, gone }: DraftPassage): boolean => added.length + gone.length > 0;
 
-/** A figure, a date or a name that the office changed is the unit's to confirm. */
-export const needsWordOfUnit = ({ changed, tasks, figures }: Sentence): boolean =>
-  changed.some((what) => what !== 'words') && tasks.length + figures.length > 0;
-
-function unchecked({ key, sentences }: DraftPassage, checks: readonly CheckState[]): Gap[] {
-  const confirmed = (id: string): boolean => checks.some((one) => one.sentenceId === id && one.answer === 'right');
-  return sentences
-    .filter((one) => needsWordOfUnit(one) && !confirmed(one.id))
-    .map(({ text }) => gap('unchecked', key, `${key}改动了数字、日期或名称，单位尚未核对：${text}`));
+/**
+ * A figure, a date or a name that the office changed is for every unit it rests on to confirm.
+ * @param unitsOf departments by sentence
+ */
+export function unconfirmedIn(
+  { passages }: Pick<Draft, 'passages'>,
+  unitsOf: ReadonlyMap<string, readonly string[]>,
+  checks: readonly Pick<CheckState, 'sentenceId' | 'departmentId' | 'answer'>[],
+): Set<string> {
+  const right = new Set(
+    checks.filter(({ answer }) => answer === 'right').map((one) => `${one.departmentId} ${one.sentenceId}`),
+  );
+  const waits = ({ id, changed, tasks, figures }: Sentence): boolean => {
+    const units = unitsOf.get(id) ?? [];
+    if (changed.every((what) => what === 'words')) return false;
+    return units.length > 0 ? !units.every((unit) => right.has(`${unit} ${id}`)) : tasks.length + figures.length > 0;
+  };
+  return new Set(passages.flatMap(({ sentences }) => sentences.filter(waits).map(({ id }) => id)));
 }
+
+const unchecked = ({ key, sentences }: DraftPassage, unconfirmed: ReadonlySet<string>): Gap[] =>
+  sentences
+    .filter(({ id }) => unconfirmed.has(id))
+    .map(({ text }) => gap('unchecked', key, `${key}改动了数字、日期或名称，单位尚未核对：${text}`));
 
 /** In place of a sentence's id where a heading is meant. */
 const HEADING = 'heading';

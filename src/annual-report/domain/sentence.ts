@@ -46,9 +46,11 @@ const NONE = { tasks: [], commitments: [], figures: [], origins: [], changed: []
 export function sentence(parts: Parts): Sentence {
   const whole = { ...NONE, ...parts };
   const sources = [...whole.tasks, ...whole.figures, ...whole.origins.map(({ id }) => id)].sort();
-  const words = whole.text.normalize('NFKC').replace(/\s+/g, '');
-  return { ...whole, id: fingerprint([words, whole.source, ...new Set(sources)].join('\n')) };
+  return { ...whole, id: fingerprint([plainWords(whole.text), whole.source, ...new Set(sources)].join('\n')) };
 }
+
+/** Words without what a change of width or spaces makes of them. */
+export const plainWords = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 export const byHand = (text: string = BLANK): Sentence => sentence({ text, source: 'byHand' });
 

@@ -1,7 +1,6 @@
 import { monthDay, type Day } from '../../calendar/domain/day.js';
 import type { WholeDraft } from '../../annual-report/draft-reading.service.js';
 import type { DraftPassage } from '../../annual-report/domain/draft.js';
-import { needsWordOfUnit } from '../../annual-report/domain/gaps.js';
 import { BLANK, type Change, type Origin, type Sentence } from '../../annual-report/domain/sentence.js';
 import { GATHERED } from '../../annual-report/domain/problem-material.js';
 import { MATERIAL_WORDS, textOf, type Material } from '../../annual-report/domain/report.js';
@@ -115,9 +114,9 @@ function headingOf({ draft }: WholeDraft, key: string): string {
 }
 
 function sentenceView(one: Sentence, key: string, { whole, tasks }: PassageLook): SentenceView {
-  const { stale, decisions, marks, checks } = whole;
+  const { stale, decisions, marks, unconfirmed, checks } = whole;
   const told = checks.filter(({ sentenceId }) => sentenceId === one.id);
-  const right = told.some(({ answer }) => answer === 'right');
+  const right = told.length > 0 && told.every(({ answer }) => answer === 'right');
   const words = one.changed.map((what) => CHANGES[what]).join('、');
   return {
     id: one.id,
@@ -127,7 +126,7 @@ function sentenceView(one: Sentence, key: string, { whole, tasks }: PassageLook)
       const task = tasks.get(id);
       return task ? [{ href: `/tasks/${id}`, label: `第${task.number}项　${task.title}` }] : [];
     }),
-    changed: words === '' ? null : `改动了${words}${needsWordOfUnit(one) && !right ? '，须单位核对' : ''}`,
+    changed: words === '' ? null : `改动了${words}${unconfirmed.has(one.id) ? '，须单位核对' : ''}`,
     internal: marks.has(one.id),
     stale: stale
       .filter((hit) => hit.key === key && hit.sentenceId === one.id)
