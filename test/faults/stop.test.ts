@@ -39,7 +39,12 @@ test('told to stop in the middle, the server finishes the batch in hand, marks i
     (await desk.duban(['reminders', 'run', '--on', '2021-09-06'], { ...env, SMTP_URL: 'smtp://127.0.0.1:1' })).code,
   ).toBe(3);
   const own = { PATH: process.env['PATH'] ?? '', DUBAN_DATA_DIR: join(desk.dir, 'data'), PORT: '0', ...env };
-  const child = spawn(process.execPath, ['dist/main.js'], { env: own, stdio: ['ignore', 'ignore', 'pipe'] });
+  // An hour after the run, whatever day it is: on a day off the letters would wait.
+  const onMonday = { ...own, DUBAN_TEST_NOW: '2021-09-06T10:00:00+08:00' };
+  const child = spawn(process.execPath, ['--import', './test/support/shifted-date.mjs', 'dist/main.js'], {
+    env: onMonday,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   await until(() => server.received.length > 0);
