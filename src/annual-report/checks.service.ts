@@ -39,9 +39,7 @@ export class ChecksService {
       await tx.alone('plan');
       const whole = await this.reading.whole(tx, planYear);
       if (!whole) return refuse('REPORT.NOT_FOUND');
-      const rows = (await this.reading.unsent(tx, whole)).filter(
-        (row) => departmentId === null || row.departmentId === departmentId,
-      );
+      const rows = whole.unsent.filter((row) => departmentId === null || row.departmentId === departmentId);
       if (rows.length === 0) return refuse('REPORT.NO_SUCH');
       const by = { sentOn: dayOf(this.clock.now()), sentBy: actor.officerId };
       await tx.insert(

@@ -42,6 +42,8 @@ export interface WholeDraft {
   /** Ids of sentences in which a figure, a date or a name was changed and whose units have not all agreed. */
   readonly unconfirmed: ReadonlySet<string>;
   readonly checks: readonly ReportCheck[];
+  /** What no unit has been asked about yet in these words. */
+  readonly unsent: readonly Unsent[];
   readonly exceptions: readonly ReportException[];
   readonly compared: readonly ComparedRow[];
   readonly contents: readonly ContentCheck[];
@@ -65,7 +67,9 @@ export class DraftReading {
     const contents = contentsOf(draft.report);
     const signed = new Map(kept.exceptions.map(({ commitmentId, reason }) => [commitmentId, reason]));
     const checks = await this.checkStates(from, draft, kept.checks);
-    const unconfirmed = unconfirmedIn(draft, await this.unitsBySentence(from, { draft, plan }), checks);
+    const unitsOf = await this.unitsBySentence(from, { draft, plan });
+    const unconfirmed = unconfirmedIn(draft, unitsOf, checks);
+    const unsent = unsentOf(draft, unitsOf, kept.checks);
     const gaps = gapsOf({
       ...{ draft, stale, checks, unconfirmed, decided: kept.decisions },
       faults: faultsOf(draft.report, await this.unitNames(from)),
@@ -82,7 +86,7 @@ export class DraftReading {
         .flatMap(({ sentences }) => sentences.filter((one) => kept.marks.has(markOf(one))))
         .map(({ id }) => id),
     );
-    return { ...kept, plan, draft, marks, unconfirmed, stale, contents, nextSteps, compared, gaps };
+    return { ...kept, plan, draft, marks, unconfirmed, unsent, stale, contents, nextSteps, compared, gaps };
   }
 
   /** What people added to the draft of this plan. */
@@ -109,13 +113,8 @@ export class DraftReading {
     return from.find(ReportVersion, { where: { planId }, order: { number: 'DESC' } });
   }
 
-  /** What no unit has been asked about yet in these words. */
-  async unsent(from: Reads, whole: Pick<WholeDraft, 'draft' | 'plan' | 'checks'>): Promise<Unsent[]> {
-    return unsentOf(whole.draft, await this.unitsBySentence(from, whole), whole.checks);
-  }
-
   /** The units whose statements, figures and year-end material each sentence rests on; problems are the office's to tell. */
-  async unitsBySentence(
+  private async unitsBySentence(
     from: Reads,
     { draft, plan }: Pick<WholeDraft, 'draft' | 'plan'>,
   ): Promise<Map<string, string[]>> {

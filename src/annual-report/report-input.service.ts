@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
-import { Refusal } from '../platform/refusal.js';
+import { noPlan } from '../plan/no-plan.js';
 import { PlanReadingService, type PlanWithPromises } from '../plan/plan-reading.service.js';
 import { TaskReadingService } from '../task/task-reading.service.js';
 import type { AnnualReportInput, ReportTask } from './domain/input.js';
@@ -27,7 +27,7 @@ export class ReportInputService {
   async planOf(from: Reads, planYear: number): Promise<PlanWithPromises> {
     const plan = await this.plans.ofYear(from, planYear);
     if (plan) return plan;
-    throw new Refusal('PLAN.NOT_FOUND', `还没有${planYear}年的计划：请先用 duban import 导入上年度报告，或核对年份。`);
+    throw noPlan(planYear);
   }
 
   async inputOf(from: Reads, plan: PlanWithPromises): Promise<AnnualReportInput> {

@@ -1,4 +1,4 @@
-import { Refusal } from '../platform/refusal.js';
+import { noPlan } from '../plan/no-plan.js';
 import { TaskTableService } from '../plan/task-table.service.js';
 import { day, year, type Arguments } from './arguments.js';
 import { withHouse } from './context.js';
@@ -11,11 +11,7 @@ export const breakdown = ({ flags }: Arguments): Promise<CommandResult> => {
   const { format, out } = documentOut(flags);
   return withHouse(day(flags, 'on'), async (house) => {
     const table = await house.get(TaskTableService).document({ planYear });
-    if (!table)
-      throw new Refusal(
-        'PLAN.NOT_FOUND',
-        `还没有${planYear}年的计划：请先用 duban import 导入上年度报告，或核对年份。`,
-      );
+    if (!table) throw noPlan(planYear);
     await writeDocument({ format, out }, table.document);
     return { text: `已写出任务分解表：${out}。`, json: { out, format, title: table.document.title } };
   });

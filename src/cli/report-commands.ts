@@ -5,8 +5,8 @@ import { GAP_WORDS } from '../annual-report/domain/gaps.js';
 import { VersionsService } from '../annual-report/versions.service.js';
 import { writeJson } from '../annual-report/writers/json.js';
 import { reportMarkdown } from '../annual-report/writers/markdown.js';
+import { noPlan } from '../plan/no-plan.js';
 import { Reads } from '../platform/database/reads.js';
-import { Refusal } from '../platform/refusal.js';
 import { COMMAND } from './command-actor.js';
 import { day, oneOf, required, year, type Arguments } from './arguments.js';
 import { withHouse } from './context.js';
@@ -57,7 +57,7 @@ export const fix = ({ flags }: Arguments): Promise<CommandResult> => {
 async function wholeOf(house: INestApplicationContext, planYear: number): Promise<WholeDraft> {
   const whole = await house.get(DraftReading).whole(house.get(Reads), planYear);
   if (whole) return whole;
-  throw new Refusal('PLAN.NOT_FOUND', `还没有${planYear}年的计划：请先用 duban import 导入上年度报告，或核对年份。`);
+  throw noPlan(planYear);
 }
 
 export const coverage = ({ flags }: Arguments): Promise<CommandResult> => {

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { canonicalJson } from '../audit/canonical.js';
+import { canonicalJson, sha256 } from '../audit/canonical.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Day } from '../calendar/domain/day.js';
 import type { Department } from '../organization/department.entity.js';
@@ -52,7 +51,7 @@ export interface NoticeDraft {
   readonly seen: string;
 }
 
-const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
+const hashOf = (value: unknown): string => sha256(canonicalJson(value)).slice(0, 16);
 
 /** Still to be done by its lead: what ended before anybody signed needs no notice any more. */
 const OPEN: readonly Task['state'][] = ['assigned', 'inProgress', 'submitted', 'returned', 'suspended'];

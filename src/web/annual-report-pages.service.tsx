@@ -63,7 +63,6 @@ export class AnnualReportPages {
       mayEdit: request.visitor!.actors.some((actor) => may(actor, 'report.edit')),
       versions: await this.reading.versions(this.reads, planId),
       files: await filesOf(this.reads, planId),
-      unsent: await this.reading.unsent(this.reads, whole),
       unitName: (id) => directory.department(id)?.name ?? '',
       officerName: (id) => directory.officer(id)?.name ?? '',
     });

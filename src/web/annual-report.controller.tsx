@@ -8,7 +8,7 @@ import type { ReportRefusal } from '../annual-report/report-refusals.js';
 import type { Actor } from '../organization/actor.js';
 import type { Outcome } from '../platform/outcome.js';
 import { AnnualReportPages } from './annual-report-pages.service.js';
-import { actorFor } from './acting.js';
+import { actorFor, doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { REPORT_PROBLEMS } from './report-problems.js';
@@ -48,9 +48,7 @@ export class AnnualReportController {
   @Get(':year')
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @Param('year') year: string): Promise<string> {
-    const done = request.query['done'];
-    const banner = typeof done === 'string' ? (DONE[done] ?? null) : null;
-    return this.pages.render(request, { year: yearOf(year), banner, posted: null });
+    return this.pages.render(request, { year: yearOf(year), banner: doneIn(request, DONE), posted: null });
   }
 
   @Post(':year/passages')

@@ -8,15 +8,11 @@ import { BulletinAnswers } from '../reminder/bulletin-answers.service.js';
 import { BulletinsService, type BulletinRef, type BulletinRefusal } from '../reminder/bulletins.service.js';
 import { BulletinPages } from './bulletin-pages.service.js';
 import { BULLETIN_DONE, BULLETIN_PROBLEMS } from './bulletin-words.js';
-import { actorFor, bannerOf } from './acting.js';
-import type { BannerView } from './components/banner.js';
+import { actorFor, bannerOf, doneIn } from './acting.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { sendFile } from './send-file.js';
 
 type Done = Promise<Outcome<string, BulletinRefusal>>;
-
-const doneIn = ({ query }: DoorRequest): BannerView | null =>
-  typeof query['done'] === 'string' ? (BULLETIN_DONE[query['done']] ?? null) : null;
 
 /** 督查通报: drafted, shown to those it names, signed by the chief. */
 @Controller('bulletins')
@@ -31,14 +27,14 @@ export class BulletinsController {
   @Needs('task.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   list(@Req() request: DoorRequest): Promise<string> {
-    return this.pages.list(request, doneIn(request));
+    return this.pages.list(request, doneIn(request, BULLETIN_DONE));
   }
 
   @Get(':id')
   @Needs('paper.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   one(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
-    return this.pages.one(request, id, { banner: doneIn(request), retry: null });
+    return this.pages.one(request, id, { banner: doneIn(request, BULLETIN_DONE), retry: null });
   }
 
   @Get(':id/file')

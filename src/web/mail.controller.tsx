@@ -8,6 +8,7 @@ import { MailReadingService } from '../mail/mail-reading.service.js';
 import { ReleaseService, type ReleaseCode } from '../mail/release.service.js';
 import { AddressesService, type AddressRefusal } from '../organization/addresses.service.js';
 import { fault, type Fault, type Outcome } from '../platform/outcome.js';
+import { doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { MailPages } from './mail-pages.service.js';
@@ -53,9 +54,6 @@ const DONE: Readonly<Record<string, BannerView>> = {
   address: { kind: 'ok', title: '邮箱已更正', text: '以后的信都寄到新邮箱；这封信请再按“再次投递”。' },
 };
 
-const doneIn = ({ query }: DoorRequest): BannerView | null =>
-  typeof query['done'] === 'string' ? (DONE[query['done']] ?? null) : null;
-
 /** 投递: every letter and what became of it, for the offices; for everybody else those written to them. */
 @Controller('mail')
 export class MailController {
@@ -77,7 +75,7 @@ export class MailController {
   @Needs('letter.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   letter(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
-    return this.pages.one(request, id, { banner: doneIn(request), retry: null });
+    return this.pages.one(request, id, { banner: doneIn(request, DONE), retry: null });
   }
 
   @Get(':id/body')

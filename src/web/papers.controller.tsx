@@ -7,7 +7,7 @@ import type { Outcome } from '../platform/outcome.js';
 import { CallsService } from '../reminder/calls.service.js';
 import { PapersService, type PaperRefusal } from '../reminder/papers.service.js';
 import { DayField, Words } from '../task/task-inputs.js';
-import { actorFor, bannerOf, signerFor } from './acting.js';
+import { actorFor, bannerOf, doneIn, signerFor } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { PaperPages } from './paper-pages.service.js';
@@ -59,9 +59,6 @@ const DONE: Readonly<Record<string, BannerView>> = {
   drop: { kind: 'ok', title: '不发了', text: '理由已记下。' },
 };
 
-const doneIn = ({ query }: DoorRequest): BannerView | null =>
-  typeof query['done'] === 'string' ? (DONE[query['done']] ?? null) : null;
-
 const CallForm = z.object({ day: DayField, spokeWith: Words.max(60, '至多60字'), said: Words.max(400, '至多400字') });
 const WordForm = z.object({ title: Words.max(120, '至多120字'), body: Words });
 const DropForm = z.object({ reason: Words.max(400, '至多400字') });
@@ -82,14 +79,14 @@ export class PapersController {
   @Needs('paper.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   list(@Req() request: DoorRequest): Promise<string> {
-    return this.pages.list(request, { banner: doneIn(request), retry: null });
+    return this.pages.list(request, { banner: doneIn(request, DONE), retry: null });
   }
 
   @Get(':id')
   @Needs('task.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   paper(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
-    return this.pages.one(request, id, { banner: doneIn(request), retry: null });
+    return this.pages.one(request, id, { banner: doneIn(request, DONE), retry: null });
   }
 
   @Get(':id/file')

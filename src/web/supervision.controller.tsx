@@ -4,8 +4,7 @@ import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
 import { SupervisionNotices, type NoticeRef, type NoticeRefusal } from '../reminder/supervision-notices.service.js';
-import { actorFor, bannerOf, signerFor } from './acting.js';
-import type { BannerView } from './components/banner.js';
+import { actorFor, bannerOf, doneIn, signerFor } from './acting.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { sendFile } from './send-file.js';
 import { SupervisionPages } from './supervision-pages.service.js';
@@ -14,9 +13,6 @@ import { NOTICE_DONE, NOTICE_PROBLEMS } from './supervision-words.js';
 type Done = Promise<Outcome<string, NoticeRefusal>>;
 
 const HTML = 'text/html; charset=utf-8';
-
-const doneIn = ({ query }: DoorRequest): BannerView | null =>
-  typeof query['done'] === 'string' ? (NOTICE_DONE[query['done']] ?? null) : null;
 
 /** 督办通知单: one a unit, signed by a person; each unit takes its own. */
 @Controller('supervision-notices')
@@ -30,14 +26,14 @@ export class SupervisionController {
   @Needs('task.read')
   @Header('Content-Type', HTML)
   list(@Req() request: DoorRequest): Promise<string> {
-    return this.pages.list(request, doneIn(request));
+    return this.pages.list(request, doneIn(request, NOTICE_DONE));
   }
 
   @Get('units/:departmentId')
   @Needs('paper.read')
   @Header('Content-Type', HTML)
   draft(@Req() request: DoorRequest, @Param('departmentId') departmentId: string): Promise<string> {
-    return this.pages.draft(request, departmentId, { banner: doneIn(request), retry: null });
+    return this.pages.draft(request, departmentId, { banner: doneIn(request, NOTICE_DONE), retry: null });
   }
 
   @Get('units/:departmentId/file')

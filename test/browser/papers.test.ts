@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { Paper } from '../../src/reminder/paper.entity.js';
-import { aChromium, expectFits, inChromium, withoutScript } from '../support/chromium.js';
+import { aChromium, expectFits, inChromium, opened as openedBy } from '../support/chromium.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 inChromium('calls and papers in a real browser', () => {
@@ -18,11 +18,7 @@ inChromium('calls and papers in a real browser', () => {
     await house?.down();
   });
 
-  const opened = async (code: string, path: string): Promise<Page> => {
-    const page = await withoutScript(browser, house, code);
-    await page.goto(`${house.base}${path}`);
-    return page;
-  };
+  const opened = (as: string, path: string): Promise<Page> => openedBy(browser, house, { as, path });
   const fits = (page: Page, name: string): Promise<void> => expectFits(page, `papers-${name}`);
 
   test('telephoned by the officer, signed by the chief, read by the unit: no script, and on a telephone', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { ReportCheck, ReportFrame, ReportMark, ReportPassage } from '../../src/annual-report/report-draft.entity.js';
-import { aChromium, expectFits, inChromium, withoutScript } from '../support/chromium.js';
+import { aChromium, expectFits, inChromium, opened as openedBy } from '../support/chromium.js';
 import { aFulfilledTask, aProblem } from '../support/report-material.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
@@ -24,11 +24,7 @@ inChromium('the year’s report and the papers around it, by forms alone', () =>
     await house?.down();
   });
 
-  const opened = async (code: string, path: string): Promise<Page> => {
-    const page = await withoutScript(browser, house, code);
-    await page.goto(`${house.base}${path}`);
-    return page;
-  };
+  const opened = (as: string, path: string): Promise<Page> => openedBy(browser, house, { as, path });
   const fits = (page: Page, name: string): Promise<void> => expectFits(page, `report-${name}`);
 
   test('a passage is found in the outline, worded anew, and a sentence kept for the superior alone', async () => {

@@ -21,6 +21,17 @@ export async function withoutScript(browser: Browser, house: WebHouse, code: str
   return page;
 }
 
+/** The same, before one of the pages. */
+export async function opened(
+  browser: Browser,
+  house: WebHouse,
+  { as, path }: { as: string; path: string },
+): Promise<Page> {
+  const page = await withoutScript(browser, house, as);
+  await page.goto(`${house.base}${path}`);
+  return page;
+}
+
 /** One main button at the most, and nothing wider than the window; pictures of it where DUBAN_SCREENSHOTS names a folder. */
 export async function expectFits(page: Page, name: string): Promise<void> {
   expect(await page.locator('.btn-main:visible').count()).toBeLessThanOrEqual(1);

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
-import pg from 'pg';
+import { asAdmin } from './services.mjs';
 
 export interface TestDatabase {
   readonly config: { readonly dataDir: string; readonly databaseUrl: string | null };
@@ -11,16 +11,6 @@ export interface TestDatabase {
 }
 
 const postgresUrl = process.env['DUBAN_TEST_POSTGRES'] ?? '';
-
-async function asAdmin(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: postgresUrl });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
 
 /** A database of its own for one test: a file in a temporary folder, or a PostgreSQL database; nothing in it. */
 export const freshDatabase = (dialect: 'sqlite' | 'postgres'): Promise<TestDatabase> => aDatabase(dialect, false);
@@ -37,11 +27,14 @@ async function aDatabase(dialect: 'sqlite' | 'postgres', seeded: boolean): Promi
     return { config: { dataDir, databaseUrl: null }, drop: async () => Promise.resolve(dropFolder()) };
   }
   const name = `duban_test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`CREATE DATABASE ${name}${seeded ? ` TEMPLATE ${process.env['DUBAN_TEST_POSTGRES_TEMPLATE']}` : ''}`);
+  await asAdmin(
+    postgresUrl,
+    `CREATE DATABASE ${name}${seeded ? ` TEMPLATE ${process.env['DUBAN_TEST_POSTGRES_TEMPLATE']}` : ''}`,
+  );
   const url = new URL(postgresUrl);
   url.pathname = `/${name}`;
   const drop = async (): Promise<void> => {
-    await asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await asAdmin(postgresUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     dropFolder();
   };
   return { config: { dataDir, databaseUrl: url.href }, drop };

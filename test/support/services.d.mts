@@ -5,3 +5,4 @@ export interface PrivateRedis {
   again(): Promise<boolean>;
 }
 export function startRedis(): Promise<PrivateRedis | null>;
+export function asAdmin(connectionString: string, sql: string): Promise<void>;

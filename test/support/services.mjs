@@ -22,6 +22,17 @@ export async function postgresAnswers(connectionString) {
   }
 }
 
+/** One statement as the server's administrator: a database is made and dropped outside any transaction. */
+export async function asAdmin(connectionString, sql) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
 export const redisAnswers = (url) => answers(Number(new URL(url).port), new URL(url).hostname);
 
 const answers = (port, host) =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
+import { asAdmin } from './services.mjs';
 
 /** The instant every house of the tests begins at: 2021-03-26 09:00 in Beijing. */
 const BEGINNING = new Date('2021-03-26T01:00:00Z');
@@ -20,16 +20,6 @@ async function seed(config) {
   const app = await NestFactory.createApplicationContext(root, { logger: false });
   await app.get(SeedService).seed();
   await app.close();
-}
-
-async function asAdmin(address, sql) {
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 /** A folder with the seeded file, and the name of a seeded PostgreSQL database where there is a server. */

@@ -2,7 +2,6 @@ import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import type { WholeDraft } from '../../annual-report/draft-reading.service.js';
 import { GAP_WORDS, type GapKind } from '../../annual-report/domain/gaps.js';
 import type { ReportVersion } from '../../annual-report/report-draft.entity.js';
-import type { Unsent } from '../../annual-report/domain/unsent.js';
 import type { ListedFile } from '../../annual-report/report-files.js';
 import { addressOf, openingSentence, outlineOf, type OutlineLine } from './report-outline.view.js';
 import { passageView, type PassageLook, type PassageView } from './report-passage.view.js';
@@ -66,7 +65,6 @@ export interface ReportLook extends Omit<PassageLook, 'whole'> {
   readonly promises: number;
   readonly versions: readonly ReportVersion[];
   readonly files: readonly ListedFile[];
-  readonly unsent: readonly Unsent[];
   readonly unitName: (departmentId: string) => string;
   readonly officerName: (officerId: string) => string;
 }
@@ -140,7 +138,7 @@ function versionView(one: ReportVersion, { today, files, officerName }: ReportLo
   };
 }
 
-function unitChecks({ checks, draft }: WholeDraft, { unitName, unsent }: ReportLook): UnitChecks[] {
+function unitChecks({ checks, draft, unsent }: WholeDraft, { unitName }: ReportLook): UnitChecks[] {
   const standing = new Set(draft.passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
   const units = [...new Set([...checks, ...unsent].map(({ departmentId }) => departmentId))];
   return units.map((id) => {
