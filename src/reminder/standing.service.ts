@@ -9,6 +9,7 @@ import { Plan } from '../plan/plan.entity.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { openChecks } from './open-checks.js';
+import { urgedMaterial } from './urged-material.js';
 import { openContributions } from '../task/open-contributions.js';
 import type { Instruction } from '../task/request.entity.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
@@ -27,6 +28,8 @@ export interface UnitsStanding {
   readonly isIllustrative: (task: StandingTask) => boolean;
   /** What was done about a task that is late: calls, letters; null where nothing was. */
   readonly doneAbout: (task: StandingTask) => string | null;
+  /** The day of the letter that asked for a statement it had missed; null where none did. */
+  readonly urgedOn: (task: StandingTask) => Day | null;
   readonly checkCode: string;
 }
 
@@ -58,6 +61,7 @@ export class StandingService {
     const checks = await openChecks(from);
     const climbs = await this.ladder.climbsOf(from, day, { tasks: underWay, directory });
     const done = new Map(climbs.map((climb) => [climb.task.record.task.id, doneWords(climb)]));
+    const urged = await urgedMaterial(from, day);
     const head = await this.audit.contentHead();
     return {
       directory,
@@ -70,6 +74,7 @@ export class StandingService {
       }),
       isIllustrative: ({ record }) => illustrative.has(record.task.planId),
       doneAbout: ({ record }) => done.get(record.task.id) ?? null,
+      urgedOn: ({ record }) => urged.get(record.task.id) ?? null,
       checkCode: checkCodeOf(head?.code ?? null),
     };
   }

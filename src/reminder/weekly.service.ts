@@ -106,7 +106,7 @@ export class WeeklyService {
     const on = { today: day, workingDays: this.workingDays, manner: mannerFor(department.kind) };
     const whose = addressed(on.manner, department.name);
     const asks = asksFor(
-      tasks.map((task) => unitTask(task, whose, now.doneAbout(task))),
+      tasks.map((task) => ({ ...unitTask(task, whose, now.doneAbout(task)), urgedOn: now.urgedOn(task) })),
       on,
       now.invitedOf(department.id),
     );

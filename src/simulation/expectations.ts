@@ -11,6 +11,9 @@ export function weekAskedOn(day: Day, workingDays: WorkingDays): string | null {
   return asked === undefined ? null : isoWeekOf(asked);
 }
 
+/** A missed statement is urged for in the first weekly letter after its day, and counted from then on. */
+const URGED_WITHIN = 7;
+
 /** Who must hear on the day of a weekly run, because something of the unit is late, near, open, unsigned or sent back. */
 export function expectedOn(
   day: Day,
@@ -21,7 +24,8 @@ export function expectedOn(
     ({ record, standing, returned }) =>
       record.task.state === 'assigned' ||
       returned !== null ||
-      [standing.late, standing.soon, standing.statements].some((some) => some.length > 0),
+      standing.late.some(({ kind, days }) => kind === 'work' || days <= URGED_WITHIN) ||
+      [standing.soon, standing.statements].some((some) => some.length > 0),
   );
   const units = new Set(asked.map(({ record }) => record.task.leadDepartmentId ?? ''));
   const posts = [...units].flatMap((unit) => directory.postsOf(unit, ['head', 'clerk']));

@@ -38,6 +38,8 @@ export interface FineTask {
   readonly note: string | null;
   /** False for a task that is paused or watched: nothing is asked, but it is not called normal. */
   readonly normal: boolean;
+  /** A statement is missing for which the unit was urged before: it is counted, and asked for no more. */
+  readonly unstated?: boolean;
 }
 
 /** The nearest day on which something of the unit's is due, however far off. */

@@ -3,7 +3,7 @@ import { allAsks, type Ask, type FineTask, type NextDue, type UnitAsks } from '.
 import { contributionAsks, type OpenPiece } from './contribution-ask.js';
 import { checkAsks, type OpenCheck } from './check-ask.js';
 import { consultationAsks, type OpenConsultation } from './consultation-ask.js';
-import { acknowledgeAsk, statementAsks, unstatedAsks } from './folded-asks.js';
+import { acknowledgeAsk, statementAsks, unstatedAsks, unstatedOf } from './folded-asks.js';
 import { ASKED, instructionAsks, lateAsk, lateWork, returnedAsk, sentBack, soonAsk } from './task-asks.js';
 import type { UnitTask } from './unit-task.js';
 
@@ -19,8 +19,11 @@ const FINE_NOTES: Readonly<Partial<Record<UnitTask['state'], string>>> = {
 function fineTask(task: UnitTask): FineTask {
   const { light, pending } = task.standing;
   const watched = light === 'yellow' ? '上期评价为落实不够' : null;
+  const unstated = ASKED.includes(task.state) ? unstatedOf(task, true) : [];
+  const missing = unstated.length > 0 ? `${unstated.map(({ title }) => title).join('、')}情况未报` : null;
+  const note = FINE_NOTES[task.state] ?? missing ?? watched ?? (pending ? REPORTED : null);
   const normal = light === 'green' || light === null;
-  return { title: task.title, note: FINE_NOTES[task.state] ?? watched ?? (pending ? REPORTED : null), normal };
+  return { title: task.title, note, normal, ...(missing === null ? {} : { unstated: true }) };
 }
 
 interface Sorted {

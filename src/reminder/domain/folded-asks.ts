@@ -1,7 +1,7 @@
 import { statementFact, statementRequest, titlesOf, unstatedFact, type AskingOn } from './ask-words.js';
 import type { Ask } from './ask.js';
 import { sentBack } from './task-asks.js';
-import type { OpenStatement, UnitTask } from './unit-task.js';
+import type { LateDuty, OpenStatement, UnitTask } from './unit-task.js';
 
 export function acknowledgeAsk(tasks: readonly UnitTask[], { manner }: AskingOn): Ask[] {
   const waiting = tasks.filter((task) => task.state === 'assigned');
@@ -33,9 +33,13 @@ function byPeriod<D extends { readonly id: string }>(
   return [...periods.values()];
 }
 
+/** Statements that were missed: urged for once each, whatever the letter that asked; counted from then on. */
+export const unstatedOf = ({ standing, urgedOn = null }: UnitTask, urged: boolean): LateDuty[] =>
+  standing.late.filter(({ kind, lastDay }) => kind === 'material' && (urgedOn !== null && lastDay < urgedOn) === urged);
+
 /** Periods that the same tasks have yet to state are asked for in one breath. */
 export function unstatedAsks(tasks: readonly UnitTask[], on: AskingOn): Ask[] {
-  const missing = byPeriod(tasks, (task) => task.standing.late.filter((duty) => duty.kind === 'material'));
+  const missing = byPeriod(tasks, (task) => unstatedOf(task, false));
   missing.sort((a, b) => a.duty.dueDate.localeCompare(b.duty.dueDate));
   const urged = on.manner === 'urge';
   return [...groupedBy(missing, ({ tasks: owing }) => owing.map((task) => task.id).join()).values()].map((periods) => {

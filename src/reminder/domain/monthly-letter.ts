@@ -13,12 +13,13 @@ import {
   subjectMarks,
 } from './letter-words.js';
 import { addressed, honorific } from './manner.js';
+import { restTail } from './unit-part.js';
 import { inOneBreath } from './short-text.js';
 
 /** 8项均正常，无须填报. Paused and watched tasks ask for nothing either, but are not called normal. */
 const evenly = (units: readonly UnitOfLetter[]): string => {
   const fine = units.flatMap(({ asks }) => asks.fine);
-  return `${fine.length}项${fine.every(({ normal }) => normal) ? '均正常，' : ''}无须填报`;
+  return `${fine.length}项${restTail(fine, '均正常')}`;
 };
 
 const whoseOf = ({ departmentName, asks }: UnitOfLetter): string => addressed(asks.manner, departmentName);
@@ -30,8 +31,10 @@ const readersOf = ([first, ...more]: readonly UnitOfLetter[]): string =>
 function openingOf(unit: UnitOfLetter): string {
   const { fine } = unit.asks;
   const apart = fine.filter(({ normal }) => !normal).map(({ title, note }) => `${quoted(title)}（${note ?? '暂缓'}）`);
+  const missing = fine.filter(({ unstated }) => unstated).length;
   const normal = apart.length === 0 ? '，均正常' : '';
-  return `${whoseOf(unit)}牵头${fine.length}项任务${normal}，无须填报。${apart.length > 0 ? `其中${apart.join('、')}。` : ''}`;
+  const rest = missing > 0 ? `，${missing}项情况未报` : `${normal}，无须填报`;
+  return `${whoseOf(unit)}牵头${fine.length}项任务${rest}。${apart.length > 0 ? `其中${apart.join('、')}。` : ''}`;
 }
 
 const earliest = (all: readonly UnitAsks[]): NextDue | null =>

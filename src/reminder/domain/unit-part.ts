@@ -36,10 +36,17 @@ const fineTitles = (fine: readonly FineTask[]): string =>
     .map((task) => task.title + (task.note === null ? '' : `（${task.note}）`))
     .join(fine.some(({ title }) => /[，、]/.test(title)) ? '；' : '、');
 
+/** 正常，无须填报, or how many of them have a statement missing that was urged for before. */
+export function restTail(fine: readonly FineTask[], normal: '正常' | '均正常'): string {
+  const missing = fine.filter(({ unstated }) => unstated).length;
+  if (missing > 0) return missing === fine.length ? '情况未报' : `，其中${missing}项情况未报`;
+  const said = fine.every((task) => task.normal) ? `${normal}，` : '';
+  return `${said}无须填报`;
+}
+
 /** Paused and watched tasks ask for nothing either, but are not called normal. */
 export function restWords(fine: readonly FineTask[], whole: boolean): string {
-  const normal = fine.every((task) => task.normal) ? '正常，' : '';
-  return `${whole ? '' : '其余'}${fine.length}项${normal}无须填报`;
+  return `${whole ? '' : '其余'}${fine.length}项${restTail(fine, '正常')}`;
 }
 
 /** 告知2件事项的进展，并签收任务: what units outside the government are asked for, in one breath. */

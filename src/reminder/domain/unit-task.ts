@@ -15,6 +15,8 @@ export interface UnitTask {
   readonly lastWord?: string | null;
   /** Leaders' words on what has no day of its own (总体要求) and no answer yet; elsewhere they are duties like others. */
   readonly instructions?: readonly OpenInstruction[];
+  /** The day of the letter that asked for a statement it had missed; null where none did. */
+  readonly urgedOn?: Day | null;
   /** What the office did about its lateness: ‘8月27日电话联系；9月1日发第1次催办函，回复期9月8日。’ */
   readonly done?: string | null;
 }

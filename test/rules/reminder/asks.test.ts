@@ -1,3 +1,5 @@
+import { unitSilence } from '../../../src/reminder/domain/silence.js';
+import { restWords } from '../../../src/reminder/domain/unit-part.js';
 import { expect, test } from '@jest/globals';
 import { asksFor } from '../../../src/reminder/domain/asks.js';
 import { aTask, closing, eightTasks, node, requesting, third, TODAY, urging } from './unit-tasks.js';
@@ -70,6 +72,25 @@ test('statements are one ask a period, open or missing, and missing material is 
     { kind: 'statement', taskIds: ['t-甲', 't-乙'], title: '第三季度情况', badge: '还有4天' },
   ]);
   expect(JSON.stringify(asks)).not.toContain('逾期');
+});
+
+test('a missed statement is urged for once, and counted from then on; the next one is urged for again', () => {
+  const half = { id: 'h1', name: '上半年', opens: '2021-07-01', dueBy: '2021-07-09', statedOn: null };
+  const given = { nature: 'continuing' as const, periods: [half, third], today: '2021-10-18' };
+  const on = { ...urging, today: '2021-10-18' };
+  const urgedOn = (day: string | null) => asksFor([{ ...aTask('甲', given), urgedOn: day }], on);
+  expect(urgedOn(null).other).toMatchObject([{ kind: 'statementLate', title: '上半年、第三季度情况' }]);
+  // A letter of its own last day did not urge for it yet.
+  expect(urgedOn('2021-07-09').other).toMatchObject([{ title: '上半年、第三季度情况' }]);
+  expect(urgedOn('2021-07-12').other).toMatchObject([{ title: '第三季度情况' }]);
+  const both = asksFor([{ ...aTask('甲', given), urgedOn: '2021-10-18' }, aTask('乙')], on);
+  expect(both).toMatchObject({ total: 0, other: [] });
+  expect(both.fine).toMatchObject([
+    { title: '甲', note: '上半年、第三季度情况未报', normal: false, unstated: true },
+    { title: '乙', note: null, normal: true },
+  ]);
+  expect(restWords(both.fine, false)).toBe('其余2项，其中1项情况未报');
+  expect(unitSilence(both)).toBe('牵头2项，其中1项情况未报，已催报过');
 });
 
 test('periods that the same tasks have not stated are one ask', () => {

@@ -1,0 +1,25 @@
+import { In, LessThan } from 'typeorm';
+import { mondayOf, type Day } from '../calendar/domain/day.js';
+import { Letter } from '../mail/letter.entity.js';
+import { Notice } from '../mail/notice.entity.js';
+import type { Reads } from '../platform/database/reads.js';
+
+/**
+ * By task: the day of the last run before this week's whose letter asked for a statement that was missing, and left. What
+ * could not be delivered has urged nobody.
+ */
+export async function urgedMaterial(from: Reads, day: Day): Promise<ReadonlyMap<string, Day>> {
+  const asked = await from.find(Notice, {
+    where: { kind: 'statementLate', owedOn: LessThan(mondayOf(day)) },
+    order: { owedOn: 'ASC' },
+  });
+  const ids = [...new Set(asked.flatMap(({ letterId }) => letterId ?? []))];
+  const left = new Set<string>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = { id: In(ids.slice(at, at + AT_ONCE)), state: 'sent' as const };
+    for (const { id } of await from.find(Letter, { select: { id: true }, where: some })) left.add(id);
+  }
+  return new Map(asked.filter(({ letterId }) => left.has(letterId ?? '')).map((one) => [one.subjectId, one.owedOn]));
+}
+
+const AT_ONCE = 500;
