@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import type { DoorRequest } from '../access/http/needs.js';
 import { ACT_NAMES, TASK_ACTS, type ActName } from '../task/act-table.js';
 import type { TaskAct } from '../task/task-act.js';
 import { ELEMENT_WORDS, missingElements } from '../task/domain/report-elements.js';
 import { DRAFT_INPUTS } from '../task/task-inputs.js';
 import { DRAFTABLE, type DraftAct } from '../task/unit-draft.entity.js';
+import type { BannerView } from './components/banner.js';
 import { textsOf } from './form-fields.js';
 import type { Retry } from './views/act-drafts.js';
 
@@ -48,6 +50,13 @@ export const DONE_WORDS: Readonly<
   contribute: { title: '已报送', text: '征集结束前还可以改正。' },
   cancel: { title: '已撤销', text: '年终按“不再适用”写明依据。' },
 };
+
+/** What was just done to a task, by the word its redirect carries. */
+export const doneBanner = ({ query: { done } }: DoorRequest): BannerView | null =>
+  isDone(done) ? { kind: 'ok', ...DONE_WORDS[done] } : null;
+
+const isDone = (word: unknown): word is keyof typeof DONE_WORDS =>
+  typeof word === 'string' && Object.hasOwn(DONE_WORDS, word);
 
 type Read =
   { readonly ok: true; readonly input: unknown; readonly retry: Retry } | { readonly ok: false; readonly retry: Retry };

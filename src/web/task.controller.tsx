@@ -1,4 +1,4 @@
-import { Controller, Get, Header, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { refuseEntry } from '../access/http/door.guard.js';
 import { CurrentVisitor, Needs, TakesFiles, type DoorRequest } from '../access/http/needs.js';
@@ -10,11 +10,9 @@ import { TASK_PROBLEMS, taskProblem } from '../task/task-problems.js';
 import { TaskActsService } from '../task/task-acts.service.js';
 import type { BannerView } from './components/banner.js';
 import { readFiles, withFiles, type FormFiles } from './form-files.js';
-import { actAt, doneOf, DONE_WORDS, readForm, unnamed } from './task-forms.js';
+import { actAt, doneBanner, doneOf, readForm, unnamed } from './task-forms.js';
+import { TaskHosts } from './task-hosts.service.js';
 import { TaskPages } from './task-pages.service.js';
-
-const isDone = (word: unknown): word is keyof typeof DONE_WORDS =>
-  typeof word === 'string' && Object.hasOwn(DONE_WORDS, word);
 
 const NOT_FILLED = { status: 422, title: '还没有办成', detail: '请按提示改好后再报，您写的内容都还在。' } as const;
 
@@ -55,14 +53,13 @@ export class TaskPageController {
   constructor(
     private readonly pages: TaskPages,
     private readonly acts: TaskActsService,
+    private readonly hosts: TaskHosts,
   ) {}
 
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
-    const { done } = request.query;
-    const banner: BannerView | null = isDone(done) ? { kind: 'ok', ...DONE_WORDS[done] } : null;
-    return this.pages.render(request, id, { banner, retry: null });
+    return this.pages.render(request, id, { banner: doneBanner(request), retry: null });
   }
 
   @Post('acknowledge')
@@ -70,11 +67,12 @@ export class TaskPageController {
   async acknowledge(
     @CurrentVisitor() visitor: Visitor,
     @Param('id') id: string,
+    @Body('back') back: unknown,
     @Res() response: Response,
   ): Promise<void> {
     const signed = await this.acts.acknowledge(visitor);
     if (!signed.ok) throw taskProblem(signed.error);
-    response.redirect(303, `/tasks/${id}?done=acknowledge`);
+    response.redirect(303, this.hosts.of(back).after(id, 'acknowledge'));
   }
 
   @Post(':path')
@@ -112,8 +110,9 @@ export class TaskPageController {
       form.ok && files.ok && missing === null
         ? await this.acts.perform(request.visitor!, name, { id: on, input: form.input, files: files.value })
         : null;
+    const host = this.hosts.of(form.retry.values['back']);
     if (outcome?.ok) {
-      response.redirect(303, `/tasks/${id}?done=${doneOf(name, form.retry)}`);
+      response.redirect(303, host.after(id, doneOf(name, form.retry)));
       return;
     }
     const { status, title, detail } = wordsOf({ outcome, files, missing });
@@ -122,6 +121,6 @@ export class TaskPageController {
     response
       .status(status)
       .type('html')
-      .send(await this.pages.render(request, id, { banner, retry }));
+      .send(await host.render(request, id, { banner, retry }));
   }
 }

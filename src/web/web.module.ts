@@ -69,6 +69,7 @@ import { SupervisionPages } from './supervision-pages.service.js';
 import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
 import { TaskPageReading } from './task-page-reading.service.js';
+import { TaskHosts } from './task-hosts.service.js';
 import { TaskPages } from './task-pages.service.js';
 import { YearEndController } from './year-end.controller.js';
 import { YearEndPages } from './year-end-pages.service.js';
@@ -147,6 +148,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     ReportTablePages,
     StatementPages,
     TaskPageReading,
+    TaskHosts,
     TaskPages,
     YearEndPages,
     { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { DoorRequest } from '../access/http/needs.js';
+import type { BannerView } from './components/banner.js';
+import { TaskPages } from './task-pages.service.js';
+import type { Retry } from './views/act-drafts.js';
+
+/** A page that holds forms of a task: it has them back when the act is done, or refused. */
+export interface TaskHost {
+  /** Where to go once it is done. */
+  readonly after: (id: string, done: string) => string;
+  readonly render: (
+    request: DoorRequest,
+    id: string,
+    shown: { banner: BannerView | null; retry: Retry | null },
+  ) => Promise<string>;
+}
+
+/** By the hidden field `back` of the form: the page it stood on. The task's own page, where it names none. */
+@Injectable()
+export class TaskHosts {
+  private readonly byPath: Readonly<Record<string, TaskHost>>;
+  private readonly own: TaskHost;
+
+  constructor(tasks: TaskPages) {
+    this.own = {
+      after: (id, done) => `/tasks/${id}?done=${done}`,
+      render: (request, id, shown) => tasks.render(request, id, shown),
+    };
+    this.byPath = {};
+  }
+
+  of(back: unknown): TaskHost {
+    return (typeof back === 'string' && Object.hasOwn(this.byPath, back) && this.byPath[back]) || this.own;
+  }
+}
