@@ -48,7 +48,10 @@ export function leadersTask(
   };
 }
 
-function dutyOf({ dueDate, submittedOn, accepted, reviews }: Deadline, workingDays: WorkingDays): DatedDuty {
+export function dutyOf(
+  { dueDate, submittedOn, accepted, reviews }: Pick<Deadline, 'dueDate' | 'submittedOn' | 'accepted' | 'reviews'>,
+  workingDays: WorkingDays,
+): DatedDuty {
   const lastDay = workingDays.nextWorkingDay(dueDate);
   const inTime = submittedOn !== null && daysLate({ lastDay, reviews: reviews ?? [] }, submittedOn) === 0;
   return { lastDay, inTime, accepted, submitted: submittedOn !== null };

@@ -41,6 +41,7 @@ import { SupervisionReading } from './supervision-reading.service.js';
 import { UrgentComposer } from './urgent-composer.js';
 import { UrgentWriting } from './urgent-writing.js';
 import { UrgentTelling } from './urgent-telling.service.js';
+import { UnitWeekService } from './unit-week.service.js';
 import { UrgentService } from './urgent.service.js';
 import { WeeklyComposer } from './weekly-composer.js';
 import { WeeklyService } from './weekly.service.js';
@@ -67,7 +68,7 @@ const LETTERS = [
   LetterWriter,
 ];
 /** What the page about reminders tells. */
-const TELLING = [LeadersPages, ForecastService, RunHistoryService, MissedRunsService, BurdenService];
+const TELLING = [UnitWeekService, LeadersPages, ForecastService, RunHistoryService, MissedRunsService, BurdenService];
 
 @Module({
   imports: [MailModule, PlanModule, TaskModule],

@@ -101,17 +101,22 @@ export class WeeklyService {
     };
   }
 
-  private unitDigest(department: Department, now: UnitsStanding, { day }: DayOfRun): UnitDigest {
+  /** What is asked of one unit on a day, as its letter would say it. */
+  asksOf(department: Department, now: UnitsStanding, day: Day): UnitAsks {
     const tasks = now.tasksOf(department.id);
     const on = { today: day, workingDays: this.workingDays, manner: mannerFor(department.kind) };
     const whose = addressed(on.manner, department.name);
-    const asks = asksFor(
+    return asksFor(
       tasks.map((task) => ({ ...unitTask(task, whose, now.doneAbout(task)), urgedOn: now.urgedOn(task) })),
       on,
       now.invitedOf(department.id),
     );
+  }
+
+  private unitDigest(department: Department, now: UnitsStanding, { day }: DayOfRun): UnitDigest {
+    const asks = this.asksOf(department, now, day);
     const posts = now.directory.postsOf(department.id, ['head', 'clerk']);
-    return { department, asks, posts, illustrative: tasks.some(now.isIllustrative) };
+    return { department, asks, posts, illustrative: now.tasksOf(department.id).some(now.isIllustrative) };
   }
 
   private digest(
@@ -145,7 +150,7 @@ export class WeeklyService {
   }
 
   /** 第三季度，10月8日开放，10月15日截止: the next period that has not opened yet, by the settings of the year. */
-  private nextCollection(day: Day): string | null {
+  nextCollection(day: Day): string | null {
     const year = periodDays(this.config.periods, day.slice(0, 4), this.workingDays);
     const next = year.find((period) => period.opensOn > day);
     return next ? `${next.name}，${monthDay(next.opensOn)}开放，${monthDay(next.dueBy)}截止` : null;

@@ -24,6 +24,7 @@ const NOTICES = '/supervision-notices';
 const MAIL = '/mail';
 const CHECKS = '/report-checks';
 const NAV: readonly (readonly [Permission, string, string])[] = [
+  ['task.draft', '/my', '我的任务'],
   ['task.read', '/ledger', '台账'],
   ['task.draft', '/statements', '本期情况'],
   ['contribution.send', '/contributions', '配合材料'],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import type { BannerView } from './components/banner.js';
+import { MyPages } from './my-pages.service.js';
 import { TaskPages } from './task-pages.service.js';
 import type { Retry } from './views/act-drafts.js';
 
@@ -21,12 +22,17 @@ export class TaskHosts {
   private readonly byPath: Readonly<Record<string, TaskHost>>;
   private readonly own: TaskHost;
 
-  constructor(tasks: TaskPages) {
+  constructor(tasks: TaskPages, mine: MyPages) {
     this.own = {
       after: (id, done) => `/tasks/${id}?done=${done}`,
       render: (request, id, shown) => tasks.render(request, id, shown),
     };
-    this.byPath = {};
+    this.byPath = {
+      '/my': {
+        after: (_, done) => `/my?done=${done}`,
+        render: (request, id, shown) => mine.render(request, { ...shown, open: id }),
+      },
+    };
   }
 
   of(back: unknown): TaskHost {

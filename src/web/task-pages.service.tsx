@@ -9,14 +9,14 @@ import { FrameService } from './frame.service.js';
 import { leadsOffice, readsForOffice } from './views/reader.js';
 import { TaskPage } from './pages/task.page.js';
 import { renderPage } from './render.js';
-import { TaskPageReading } from './task-page-reading.service.js';
+import { TaskActsReading } from './task-acts-reading.service.js';
 import type { Retry } from './views/act-drafts.js';
 import { taskView } from './views/task.view.js';
 
 @Injectable()
 export class TaskPages {
   constructor(
-    private readonly reading: TaskPageReading,
+    private readonly acts: TaskActsReading,
     private readonly frames: FrameService,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly config: Config,
@@ -29,15 +29,11 @@ export class TaskPages {
   ): Promise<string> {
     const visitor = request.visitor!;
     const today = dayOf(this.clock.now());
-    const read = await this.reading.of(id, visitor, today);
-    if (!read) throw taskProblem('TASK.NOT_FOUND');
-    const { clerkSends, reviewWorkingDays } = this.config.workflow;
-    const year = { yearEndOpens: this.config.yearEnd.opens };
-    const about = { ...read, ...year, visitor, today, banner, retry, clerkSends };
-    const reviewLimit = leadsOffice(visitor) ? reviewWorkingDays : null;
-    const view = taskView({ ...about, forOffice: readsForOffice(visitor), reviewLimit });
-    return renderPage(
-      <TaskPage frame={await this.frames.frame(request, read.dossier.row.record.task.title)} view={view} />,
-    );
+    const about = await this.acts.about(id, visitor, { today, retry });
+    if (!about) throw taskProblem('TASK.NOT_FOUND');
+    const reviewLimit = leadsOffice(visitor) ? this.config.workflow.reviewWorkingDays : null;
+    const view = taskView({ ...about, banner, forOffice: readsForOffice(visitor), reviewLimit });
+    const frame = await this.frames.frame(request, about.dossier.row.record.task.title);
+    return renderPage(<TaskPage frame={frame} view={view} />);
   }
 }

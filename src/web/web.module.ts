@@ -69,6 +69,9 @@ import { SupervisionPages } from './supervision-pages.service.js';
 import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
 import { TaskPageReading } from './task-page-reading.service.js';
+import { MyController } from './my.controller.js';
+import { MyPages } from './my-pages.service.js';
+import { TaskActsReading } from './task-acts-reading.service.js';
 import { TaskHosts } from './task-hosts.service.js';
 import { TaskPages } from './task-pages.service.js';
 import { YearEndController } from './year-end.controller.js';
@@ -112,6 +115,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     LedgerWorkbookController,
     LinkController,
     MailController,
+    MyController,
     OrganizationImportController,
     OrganizationController,
     PapersController,
@@ -148,6 +152,8 @@ import { YearEndPages } from './year-end-pages.service.js';
     ReportTablePages,
     StatementPages,
     TaskPageReading,
+    MyPages,
+    TaskActsReading,
     TaskHosts,
     TaskPages,
     YearEndPages,

@@ -31,6 +31,8 @@ export interface Ask {
   readonly what: string;
   /** The day it is due, of what has one that is still to come. */
   readonly day?: Day;
+  /** Of a check: whose words are shown. */
+  readonly checks?: 'report' | 'bulletin';
 }
 
 export interface FineTask {

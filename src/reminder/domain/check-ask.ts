@@ -25,7 +25,7 @@ export function checkAsks(open: readonly OpenCheck[], { today, manner }: AskingO
     const by = answerBy !== null && answerBy >= today ? answerBy : null;
     const when = by === null ? '' : `，${dayWithWeekday(by)}前答复`;
     return {
-      ...{ kind: 'check', taskIds: [id], title, mark: null, badge: urged ? '请核对' : null },
+      ...{ kind: 'check', checks: of, taskIds: [id], title, mark: null, badge: urged ? '请核对' : null },
       facts: [sentence(`${says(sentences)}${whose}，${dayAsSeenOn(sentOn, today)}送来${when}`)],
       ...(by === null ? {} : { day: by }),
       what: `${urged ? '请' : '商请'}在“${page}”一页核对；有误的，写明应当怎么写。`,
