@@ -16,7 +16,7 @@ import { LinkPage } from './pages/door.page.js';
 import { renderPage } from './render.js';
 
 const EXPLANATIONS = {
-  letter: '这是提醒信里的链接：进入后可查看您单位的任务。上报、审核等请用密码登录后办理。',
+  letter: '这是提醒信里的链接：进入后可查看，单位可填报并送负责人。签收、上报、审定请用密码登录后办理。',
   signIn: '按“进入”即可登录。这个地址只能用一次；首次进入请设置自己的密码。',
 } as const;
 const DEMO = '演示数据：按“进入”，以这一岗位的身份查看和办理。';

@@ -1,5 +1,5 @@
 import { dayWithWeekday, fullDay, type Day } from '../../calendar/domain/day.js';
-import type { Contact, Forwarded, ReaderOfLetter } from './letter.js';
+import type { Contact, Forwarded, ReaderOfLetter, WeeklyLetterInput } from './letter.js';
 
 interface Marked {
   readonly madeGoodFor: Day | null;
@@ -19,6 +19,13 @@ export const madeGoodWords = (madeGoodFor: Day | null): string[] =>
   madeGoodFor === null ? [] : [`补发：这封信应于${dayWithWeekday(madeGoodFor)}发出，当天没有发成。以下情况截至今天。`];
 
 export const contactLine = ({ name, phone, office }: Contact): string => `联系人：${name}，电话${phone}　${office}`;
+
+/** Who else may fill it in, and who reports it. */
+export const HINTS: Readonly<Record<WeeklyLetterInput['recipient'], string>> = {
+  负责人: '可请联络员代填，打开后选“代填”，由您同意上报。',
+  联络员: '填好后送负责人，由负责人同意上报。',
+  综合人员: '',
+};
 
 /** How often letters to units come. */
 export const OFTEN = '每周一有事才发，每月首个工作周一发一次清单';

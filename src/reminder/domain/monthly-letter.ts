@@ -75,7 +75,7 @@ export function monthlyLetter(letter: WeeklyLetterInput): LetterBlocks {
     closing: [nextDue, ...collection],
     action: {
       ...{ label: '看明细', until: letter.linkUntil, withLink: `打开上面的链接可以查看，${until}前有效。` },
-      ...{ withoutLink: '登录后进“台账”。', linkNote: `链接${until}前有效，只能查看。`, hint: '', roundabout: '' },
+      ...{ withoutLink: '登录后进“我的任务”。', linkNote: `链接${until}前有效，只能查看。`, hint: '', roundabout: '' },
     },
     contact: contactLine(letter.contact),
     footer: [

@@ -3,7 +3,15 @@ import { allAsks, type Ask } from './ask.js';
 import { groupedBy } from './folded-asks.js';
 import type { LetterAction, LetterBlocks, LetterPart, LetterSection } from './letter-blocks.js';
 import { unitsOf, type UnitOfLetter, type WeeklyLetterInput } from './letter.js';
-import { contactLine, dateline, forwardedWords, madeGoodWords, readerWords, subjectMarks } from './letter-words.js';
+import {
+  contactLine,
+  dateline,
+  forwardedWords,
+  HINTS,
+  madeGoodWords,
+  readerWords,
+  subjectMarks,
+} from './letter-words.js';
 import { honorific } from './manner.js';
 import { inOneBreath } from './short-text.js';
 import { itemOf, requestWords } from './unit-part.js';
@@ -19,7 +27,7 @@ interface Dress {
   readonly readers: string;
   /** Beside the office. */
   readonly alsoSeenBy?: string | null;
-  /** 上报请登录后进“台账”。 */
+  /** 上报请登录后进“我的任务”。 */
   readonly place: readonly [doing: '上报' | '登记', page: string];
   /** One ask in the form that is handed on. */
   readonly inBrief: (ask: Ask) => string;
@@ -30,12 +38,6 @@ interface Dress {
 }
 
 const onlyRequests = (units: readonly UnitOfLetter[]): boolean => units.every(({ asks }) => asks.manner === 'request');
-
-const HINTS: Readonly<Record<WeeklyLetterInput['recipient'], string>> = {
-  负责人: '可请联络员登录上报。',
-  联络员: '可由您登录上报。',
-  综合人员: '',
-};
 
 /** A letter of few asks, between two weekly ones. Null where nothing is asked. */
 function shortLetter(letter: WeeklyLetterInput, dress: Dress): LetterBlocks | null {
@@ -122,7 +124,7 @@ export function noticeLetter(letter: WeeklyLetterInput, within: number): LetterB
     ...{ plain, brief: plain, sections: byDay, because: reasons.join('，') },
     often: '两次周信之间，这样的信一周至多一封',
     readers: [...(near ? [unitReaders(letter)] : []), ...(legal ? ['综合人员'] : [])].join('、'),
-    place: near ? ['上报', '台账'] : ['登记', '放假安排'],
+    place: near ? ['上报', '我的任务'] : ['登记', '放假安排'],
     inBrief: (ask) => `${ask.title}（${monthDay(ask.day ?? letter.today)}${isLegal(ask) ? '前' : '到期'}）`,
   });
 }
@@ -159,7 +161,7 @@ export const urgentLetter = (
     because: `有一件事须尽快知道（${what}）`,
     readers: unitReaders(letter),
     alsoSeenBy,
-    place: ['上报', '台账'],
+    place: ['上报', '我的任务'],
     inBrief: ({ title, facts, what: asked }) =>
       `${title}：${[...facts, asked].map((one) => one.replace(/。$/, '')).join('；')}`,
     often: '退回、批示和签发的函随时告知，其余每周一合为一封',

@@ -6,6 +6,7 @@ import {
   contactLine,
   dateline,
   forwardedWords,
+  HINTS,
   madeGoodWords,
   OFTEN,
   readerWords,
@@ -57,10 +58,10 @@ function actionOf(letter: WeeklyLetterInput): LetterAction {
   return {
     label: `办这${sum(unitsOf(letter), (asks) => asks.total)}件`,
     until: letter.linkUntil,
-    withLink: `打开上面的链接可以查看，${until}前有效；上报请登录后进“台账”。`,
-    withoutLink: '登录后进“台账”。',
-    linkNote: `链接${until}前有效，打开后可查看；上报请登录。`,
-    hint: letter.recipient === '负责人' ? '可请联络员登录上报。' : '可由您登录上报。',
+    withLink: `打开上面的链接即可填报并送负责人，${until}前有效；签收和上报请登录后进“我的任务”。`,
+    withoutLink: '登录后进“我的任务”。',
+    linkNote: `链接${until}前有效，打开后可填报并送负责人；签收和上报请登录。`,
+    hint: HINTS[letter.recipient],
     roundabout: '不便打开的，回电即可，由我们代记。',
   };
 }

@@ -102,21 +102,21 @@ test('one button, and it is the only address: nothing is fetched from anywhere',
   expect(html.match(/<a /g)).toHaveLength(1);
   expect(html).toMatch(new RegExp(`<a href="${LINK}"[^>]*>办这3件</a>`));
   expect(html.replace(LINK, '')).not.toMatch(/https?:|src=|url\(|<link|<script|@import|class=/);
-  expect(html).toContain('链接9月13日前有效，打开后可查看；上报请登录。');
+  expect(html).toContain('链接9月13日前有效，打开后可填报并送负责人；签收和上报请登录。');
 });
 
 test('without an address there is no button, and the letter says where to go', () => {
   const html = htmlOf(blocksOf(), null);
   expect(html).not.toContain('<a ');
   expect(html).not.toContain('链接');
-  expect(html).toContain('登录后进“台账”。');
+  expect(html).toContain('登录后进“我的任务”。');
 });
 
 test('the text has the address on a line of its own, and is else the same', () => {
   const [bare, linked] = [textOf(blocksOf(), null), textOf(blocksOf(), LINK)];
   expect(linked).toContain(`【办这3件】
 ${LINK}
-打开上面的链接可以查看，9月13日前有效；上报请登录后进“台账”。可请联络员登录上报。不便打开的，回电即可，由我们代记。
+打开上面的链接即可填报并送负责人，9月13日前有效；签收和上报请登录后进“我的任务”。可请联络员代填，打开后选“代填”，由您同意上报。不便打开的，回电即可，由我们代记。
 联系人：示例甲`);
   const others = (text: string) => text.split('\n\n').filter((block) => !block.startsWith('【办'));
   expect(others(linked)).toEqual(others(bare));

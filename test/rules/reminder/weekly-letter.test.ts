@@ -50,7 +50,7 @@ test('the letter to the head of the unit of eight tasks', () => {
 
 下一次集中填报：第三季度，10月8日开放，10月15日截止，一页填完。
 
-【办这3件】　登录后进“台账”。可请联络员登录上报。不便打开的，回电即可，由我们代记。
+【办这3件】　登录后进“我的任务”。可请联络员代填，打开后选“代填”，由您同意上报。不便打开的，回电即可，由我们代记。
 联系人：示例甲，电话××××××××　区政府督查室
 
 您是区司法局负责人，本周有要办的事，所以收到这封信；每周一有事才发，每月首个工作周一发一次清单。
@@ -130,7 +130,7 @@ test('the demonstration is marked in the subject, at the head, at the end and in
 });
 
 test('the contact is told how to fill in, the head how to have it filled in', () => {
-  expect(letterOf({ recipient: '联络员' }).text).toContain('可由您登录上报。');
+  expect(letterOf({ recipient: '联络员' }).text).toContain('填好后送负责人，由负责人同意上报。');
   expect(letterOf({ recipient: '联络员' }).text).toContain('您是区司法局联络员');
 });
 
