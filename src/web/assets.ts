@@ -15,8 +15,12 @@ function asset(stem: string, type: Asset['type']): Asset {
   return { href: `/assets/${name}`, name, type, text };
 }
 
-/** The one stylesheet, the desk's keys and a button that copies; addresses change with the content, so that browsers may keep it for ever. */
+/** The one stylesheet, what is written kept and files seen to go, the desk's keys and a button that copies; addresses change with the content, so that browsers may keep it for ever. */
 export const STYLESHEET = asset('duban', 'css');
 export const DESK_SCRIPT = asset('desk', 'js');
 export const COPY_SCRIPT = asset('copy', 'js');
-export const ASSETS: readonly Asset[] = [STYLESHEET, DESK_SCRIPT, COPY_SCRIPT];
+const KEEP_SCRIPT = asset('keep', 'js');
+const UPLOAD_SCRIPT = asset('upload', 'js');
+/** Of every page that somebody signed in may write on. */
+export const FORM_SCRIPTS: readonly string[] = [KEEP_SCRIPT.href, UPLOAD_SCRIPT.href];
+export const ASSETS: readonly Asset[] = [STYLESHEET, KEEP_SCRIPT, UPLOAD_SCRIPT, DESK_SCRIPT, COPY_SCRIPT];

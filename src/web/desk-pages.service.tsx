@@ -17,7 +17,6 @@ import type { TextFieldView } from './components/form.js';
 import { FrameService } from './frame.service.js';
 import { DeskPage } from './pages/desk.page.js';
 import { renderPage } from './render.js';
-import { scriptPolicy } from './secure.js';
 import { deskApproval } from './views/desk-approval.view.js';
 import { unitOptions } from './views/desk-edit.view.js';
 import { deskView } from './views/desk.view.js';
@@ -76,7 +75,6 @@ export class DeskPages {
         script={DESK_SCRIPT.href}
       />
     );
-    response.set('Content-Security-Policy', scriptPolicy(String(response.get('Content-Security-Policy'))));
     response.type('html').send(renderPage(page));
   }
 

@@ -5,6 +5,7 @@ import type { DoorRequest } from '../access/http/needs.js';
 import type { Permission } from '../access/permissions.js';
 import { entryFor, type Visitor } from '../access/visitor.js';
 import { AuditService } from '../audit/audit.service.js';
+import { sha256 } from '../audit/canonical.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { seesAllLetters } from '../mail/letter-filter.js';
 import { Reads } from '../platform/database/reads.js';
@@ -13,7 +14,7 @@ import { Plan } from '../plan/plan.entity.js';
 import { OfficePaper } from '../reminder/office-paper.entity.js';
 import { Alarms } from './alarms.service.js';
 import { PageReader } from './page-reader.js';
-import { STYLESHEET } from './assets.js';
+import { FORM_SCRIPTS, STYLESHEET } from './assets.js';
 import { SIZES, type Frame, type Size } from './components/layout.js';
 import { checkCodeWords } from './views/words.js';
 
@@ -79,6 +80,8 @@ export class FrameService {
       contact: `${office.name}　联系人${office.contact}　电话${office.phone}`,
       checkCode: visitor && head ? checkCodeWords(head.code) : null,
       stylesheet: STYLESHEET.href,
+      scripts: visitor ? FORM_SCRIPTS : [],
+      reader: visitor && sha256(visitor.officerId).slice(0, 12),
       alarms: visitor ? await this.alarms.for(visitor) : [],
     };
   }

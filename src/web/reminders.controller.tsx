@@ -11,7 +11,6 @@ import { PageReader } from './page-reader.js';
 import { ForetoldLetterPage } from './pages/foretold-letter.page.js';
 import { ReminderPages } from './reminder-pages.service.js';
 import { renderPage } from './render.js';
-import { scriptPolicy } from './secure.js';
 import { foretoldLetterView } from './views/foretold-letter.view.js';
 
 const PageQuery = z.object({ before: z.iso.datetime().optional().catch(undefined) });
@@ -52,7 +51,6 @@ export class RemindersController {
     const { run, letter } = await this.foretold(kind, key);
     const view = foretoldLetterView(run, letter, this.reader.today());
     const frame = await this.frames.frame(request, '预览');
-    response.set('Content-Security-Policy', scriptPolicy(String(response.get('Content-Security-Policy'))));
     response.type('html').send(renderPage(<ForetoldLetterPage frame={frame} view={view} script={COPY_SCRIPT.href} />));
   }
 

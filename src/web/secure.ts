@@ -3,12 +3,14 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../platform/config.js';
 
-/** Nothing but our own stylesheet, forms to ourselves, one frame of our own; no script at all but on the pages that say so. */
+/** Nothing but our own stylesheet, scripts that are files of ours, forms to ourselves, one frame of our own. */
 const POLICY = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    connectSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     formAction: ["'self'"],
     frameSrc: ["'self'"],
@@ -20,9 +22,6 @@ const POLICY = {
 /** The interface description brings a page with a script and styles of its own. */
 const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
-
-/** Of a page with a script: it is a file of ours, and nothing else of the page is allowed to run either. */
-export const scriptPolicy = (policy: string): string => `${policy};script-src 'self'`;
 
 /** What every answer carries. */
 export function secure(app: NestExpressApplication, config: Pick<Config, 'publicUrl'>): void {

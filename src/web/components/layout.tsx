@@ -24,6 +24,9 @@ export interface Frame {
   readonly contact: string;
   readonly checkCode: string | null;
   readonly stylesheet: string;
+  readonly scripts: readonly string[];
+  /** By what the browser tells one reader's unsent words from another's; null before signing in. */
+  readonly reader: string | null;
   /** What keeps letters from everybody, for those who can see to it. */
   readonly alarms?: readonly BannerView[];
   /** Printed across the sheet. */
@@ -85,7 +88,7 @@ const Masthead = ({ frame }: { frame: Frame }): VNode => (
 const bodyClass = ({ wide, papers }: Frame): string | undefined =>
   [...(wide ? ['print-wide'] : []), ...(papers ? ['print-papers'] : [])].join(' ') || undefined;
 
-/** Markup only; no script at all, and nothing from another host. */
+/** Complete without its scripts, and with nothing from another host. */
 export const Layout = ({ frame, children }: LayoutProps): VNode => (
   <html lang="zh-CN" {...(frame.size === 'm' ? {} : { 'data-size': frame.size })}>
     <head>
@@ -94,8 +97,11 @@ export const Layout = ({ frame, children }: LayoutProps): VNode => (
       <title>{`${frame.title} · 督办${frame.demo ? ' · 演示数据' : ''}`}</title>
       <link rel="stylesheet" href={frame.stylesheet} />
       <link rel="icon" href="data:," />
+      {frame.scripts.map((src) => (
+        <script src={src} defer></script>
+      ))}
     </head>
-    <body class={bodyClass(frame)}>
+    <body class={bodyClass(frame)} {...(frame.reader === null ? {} : { 'data-reader': frame.reader })}>
       <a class="skip" href="#main">
         跳到正文
       </a>

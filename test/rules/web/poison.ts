@@ -18,6 +18,8 @@ const FRAME: Frame = {
   visitor: { name: 'n', unit: 'u' },
   nav: [{ href: '/ledger', label: '台账', current: true }],
   stylesheet: '/assets/x.css',
+  scripts: [],
+  reader: null,
   alarms: [{ kind: 'late', title: 't', text: 't' }],
 };
 export const frame: Frame = { ...poisoned(FRAME), size: 'm' };
