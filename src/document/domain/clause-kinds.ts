@@ -4,6 +4,7 @@ import { isOwnersNote, isUnitName } from './owners.js';
 import type { PieceKind } from './parsed-report.js';
 import { isTimeLimit } from './time-limits.js';
 import { isUnitsLine, isUnitsNote } from './unit-notes.js';
+import { beginsWithVerb } from './verbs.js';
 
 /** One shape of words that stand among the promises and are none; null where they may be one. */
 type KindRecogniser = (clause: Clause, surface: string) => PieceKind | null;
@@ -50,6 +51,7 @@ const PERSONS =
 /** 区农业农村局牵头: said of the work above, and no work. */
 const saysWho = (text: string): boolean =>
   text.length <= LONGEST_LINE &&
+  !beginsWithVerb(text) &&
   /^[^，]{2,}(牵头|配合|参与|参加|协同)(负责|落实)?$/.test(text) &&
   text
     .replace(/(牵头|配合|参与|参加|协同)(负责|落实)?$/, '')
@@ -57,6 +59,16 @@ const saysWho = (text: string): boolean =>
     .every((unit) => isUnitName(unit) || unit.endsWith('社'));
 /** What a time limit goes on with: 立行立改，长期坚持. */
 const KEPT_UP = /^(长期|持续|常态化|立行立改|即知即改|并)?(坚持|推进|立行立改|即知即改|长期坚持)$/;
+/** 整改目标：…, 问题表现：…: what is to come of the measures, or what was found; neither is to be done by itself. */
+const TELLS =
+  /^((整改|工作|年度|总体|具体|预期|完成)?目标|(存在|具体|主要|反馈|突出)?问题(描述|表现|情况)?|(具体|主要)表现)(?:：|$)(.?)/;
+const LONGEST_LABEL = 10;
+/** The sentence that is told behind such a label, which may stand alone above it. */
+function toldIn({ text, sentence }: Clause, next: Clause | undefined): number | null {
+  const label = TELLS.exec(text.slice(0, LONGEST_LABEL));
+  if (!label) return null;
+  return label.at(-1) === '' ? (next?.sentence ?? null) : sentence;
+}
 /** A wish with which a text ends: 为全区发展作出新的贡献. */
 const WISH =
   /^(努力|奋力|全力)?(为.{2,50}(作出|做出|贡献).{0,12}(贡献|力量)|(谱写|开创|书写).{2,40}(篇章|局面|答卷)|以.{2,20}(成绩|姿态|成果)(迎接|向.{2,20}献礼).{0,20})$/;
@@ -90,12 +102,14 @@ const KINDS: readonly KindRecogniser[] = [
 /** What each clause of an item is; what none of the shapes takes is promised. */
 export function kindsOf(clauses: readonly Clause[], surface: string): PieceKind[] {
   const kinds: PieceKind[] = [];
+  let told = -1;
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1];
     // 责任单位：甲，乙: what a comma adds to the list is a unit too, and promises nothing.
     const same = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence;
     const listed = same && (isUnitName(clause.text) || (isTimeLimit(before.text) && KEPT_UP.test(clause.text)));
-    kinds.push(listed ? 'owners' : kindOf(clause, surface));
+    told = toldIn(clause, clauses[i + 1]) ?? told;
+    kinds.push(listed ? 'owners' : clause.sentence === told ? 'leadIn' : kindOf(clause, surface));
   });
   // 重点做好以下工作：一是…: what leads up to the announcement, in its sentence, is of it.
   for (let i = clauses.length - 2; i >= 0; i -= 1) {

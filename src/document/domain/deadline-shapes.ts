@@ -75,7 +75,8 @@ export const DATE_SHAPES: readonly DateShape[] = [
     read: (m) => ({ ...yearIn(m[3] ?? m[1]), month: monthOf(m[4] ?? m[2]), day: Number(m[5]) }),
   },
   {
-    shape: shaped(`${YEAR}${MONTH}(\\d{1,2})日${BEFORE}`),
+    // 6月15日主汛期前: the day by which the season begins.
+    shape: shaped(`${YEAR}${MONTH}(\\d{1,2})日(?:${MOVING})?(?:来临|到来)?${BEFORE}`),
     read: (m) => ({ ...monthRead(m), day: Number(m[3]) }),
   },
   // 5月至9月, 3—5月, 2022年3月至2023年2月: its end.

@@ -1,4 +1,5 @@
 import { ACCOUNT, TITLE } from './front.js';
+import { figuresIn } from './figure-numbers.js';
 import type { Line } from './lines.js';
 import type { Outline } from './outline.js';
 import { roleSaid } from './roles.js';
@@ -90,6 +91,9 @@ const MANY = 6;
 const workIn = (surface: string): number => surface.slice(0, MOST_READ).match(WORK)?.length ?? 0;
 const REPORTS_AS_FOLLOWS = /(现将|现就|现对|特将).{0,80}(报告|汇报|总结|通报|说明)如下|(情况|工作)(报告|汇报|总结)如下/;
 
+/** 2022年工作总结: a year told in figures, with no heading and nothing promised. */
+const TELLS_A_YEAR = /([12]\d{3}年|半年|季度).{0,30}(总结|小结|工作(情况)?的?(报告|汇报)|情况的?(报告|汇报))$/;
+
 /** Why the text is not read as a report or a plan; null where it is one. Refuses nothing only because of its words. */
 export function whyForeign(outline: Outline, lines: readonly Line[], surface: string): string | null {
   const foreign = foreignKind(outline, lines);
@@ -101,6 +105,7 @@ export function whyForeign(outline: Outline, lines: readonly Line[], surface: st
   said.delete('other');
   const work = workIn(surface);
   if (isNews(outline, lines, said.size)) return '像是新闻报道';
+  if (titled && TELLS_A_YEAR.test(calls) && figuresIn(surface.slice(0, MOST_READ)).length >= MANY) return null;
   if (titled && (said.size > 0 || work >= FEW || surface.includes('|') || ASSIGNED.test(surface))) return null;
   if (said.size > 1 && (work > 0 || ORDINARY.test(surface.slice(0, MOST_READ)))) return null;
   if (said.size > 0 && work > FEW) return null;
@@ -108,10 +113,26 @@ export function whyForeign(outline: Outline, lines: readonly Line[], surface: st
   return announced && work >= MANY ? null : '没有读出“工作成效”“存在问题”“下一步工作安排”一类的章节';
 }
 
+/** 县委书记听取工作汇报, 某局召开会议安排全年计划: somebody is told to have met; no office calls its own paper so. */
+const TELLS_OF_MEETING =
+  /^(?!.{0,12}(关于|情况的?(报告|汇报)|会议上)).{2,}(听取|召开|举行|主持|出席|审议|观摩|调研|督导|传达学习).{2,}(汇报|报告|总结|计划|方案|安排|意见|情况|举措)$/;
+/** What newspapers write of a meeting, in the third person. */
+const AT_MEETING =
+  /(?<=^|[，。；“\n\s])(会议|会上|他|她|[\u4e00-\u9fff]{2,4})(还)?(指出|强调|要求|听取了?|审议通过|认为|研究了?|传达学习了?)[，：“\u4e00-\u9fff]/g;
+const OFTEN = 2;
+const MOST_TOLD = 4000;
+
 function isNews({ front, frame }: Outline, lines: readonly Line[], said: number): boolean {
   const first = lines.slice(0, 12).map(({ text }) => text.slice(0, 60));
   const told = first.some((text) => NEWS.test(text));
   const titled = frame.title !== null && TITLE.test(frame.title);
+  if (titled && TELLS_OF_MEETING.test(frame.title.normalize('NFKC'))) {
+    const text = lines
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, MOST_TOLD);
+    if ((text.match(AT_MEETING)?.length ?? 0) >= OFTEN) return true;
+  }
   if (titled) return false;
   return (told || front.named.some((title) => NEWS_TITLE.test(title))) && said < 2;
 }

@@ -29,7 +29,14 @@ export function linesOf(surface: string): Line[] {
     apart = end <= length;
     at += raw.length + 1;
   }
-  return lines;
+  return withTitleFirst(lines);
+}
+
+/** A text whose only heading of the highest level is its first line, however deep that is marked: its title. */
+function withTitleFirst(lines: readonly Line[]): Line[] {
+  const by = (lines[0]?.marks ?? 0) - 1;
+  if (by < 1 || lines.some(({ marks }, i) => i > 0 && marks > 0 && marks <= by + 1)) return [...lines];
+  return lines.map((line) => ({ ...line, marks: Math.max(0, line.marks - by) }));
 }
 
 /** Without trailing blanks, bold marks, and the marks that close a Markdown heading. */

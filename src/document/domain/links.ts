@@ -1,6 +1,6 @@
 import { bigrams, holdersOf, overlap, sharedWeights, type Pair } from './alike.js';
 import type { Links, Quoted, ReadPlanItem, ReadProblem, Span } from './parsed-report.js';
-import { withoutAdverbs } from './clause-roles.js';
+import { withoutAdverbs } from './adverbs.js';
 
 /** A link must be carried by a few words that are not in every item. */
 const LEAST = 3;

@@ -99,7 +99,7 @@ export const isOwnersNote = (text: string): boolean =>
 /** What a list of responsible units may go on with. */
 export const isUnitName = (text: string): boolean =>
   text.length <= 24 &&
-  /(局|委|办|部|院|室|会|队|所|站|镇|乡|街|街道|中心|公司|政府|法院|单位|部门|机构|办公室|社区|学校|科|处|等)([)）】〕]|负责|参加|配合)?$/.test(
+  /(局|委|办|部|院|室|会|队|所|站|镇|乡|街|街道|中心|公司|政府|法院|单位|部门|机构|办公室|社区|学校|党校|科|处|等)([)）】〕]|负责|参加|配合)?$/.test(
     text,
   );
 

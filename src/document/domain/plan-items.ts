@@ -69,11 +69,15 @@ function readSections(sections: readonly OutlinedSection[], from: PlanSource): R
   const years = sections.map(({ heading }) => YEARS_AHEAD.test(heading) && !/[12]\d{3}年/.test(heading));
   const mixed = years.some((far) => far) && !years.every((far) => far);
   return sections.flatMap((section, i) =>
-    ['problems', 'other'].includes(roleSaid(section.heading) ?? '') || (mixed && years[i])
-      ? [kept(section, from)]
-      : readSection(section, from),
+    isNoWork(section.heading) || (mixed && years[i]) ? [kept(section, from)] : readSection(section, from),
   );
 }
+
+/** 加强组织领导, 服务保障 among the items are work like the rest; 组织领导 and 保障措施 by themselves are asked of everybody. */
+const isNoWork = (heading: string): boolean =>
+  ['problems', 'other'].includes(roleSaid(heading) ?? '') && !ENSURED_BY_WORK.test(heading);
+const ENSURED_BY_WORK =
+  /^(加强|强化|健全|完善|落实|抓好|压实|做好|提升)(组织|工作|要素|服务|应急|队伍|后勤|经费|资金|人才)?(领导|实施|保障)$|^(要素|服务|应急|后勤|经费|资金|人才|民生|安全|物资|环境)保障$/;
 
 /** What is wrong, or is for five years, stands in the chapter and is no work of the year. */
 const kept = (section: OutlinedSection, from: PlanSource): ReadItem => ({
@@ -92,20 +96,27 @@ function readSection(section: OutlinedSection, from: PlanSource): ReadItem[] {
   const { items: rows, before } = readTables(body, from);
   const paragraphs = rows.length === 0 && sections.length === 0 ? headedParagraphs(body, from) : [];
   if (paragraphs.length > 0) return [{ item: null, pieces: headingPieces(section) }, ...paragraphs];
-  if (rows.length === 0 && !carryWork(sections)) return [readItem(section, from)];
+  if (rows.length === 0 && !carryWork(sections, from)) return [readItem(section, from)];
   const led: ReadItem = { item: null, pieces: [...headingPieces(section), ...leadInPieces(before, from)] };
   return [led, ...rows, ...readSections(sections, from)];
 }
 
 /** ① counts clauses; and what has no heading over a text of its own is a clause too. */
-function carryWork(sections: readonly OutlinedSection[]): boolean {
+function carryWork(sections: readonly OutlinedSection[], { surface }: PlanSource): boolean {
   const whole = sections.filter(
-    ({ mark, heading, body, sections: below }) =>
-      mark?.family !== 'circled' && heading !== '' && (body.end - body.start >= LEAST_TEXT || below.length > 0),
+    (one) => one.mark?.family !== 'circled' && one.heading !== '' && (isWhole(one, surface) || one.sections.length > 0),
   );
   return whole.length > 0 && whole.length >= sections.length / 2;
 }
 const LEAST_TEXT = 15;
+const LEAST_BELOW = 5;
+/** Under a heading that has a line to itself, a short sentence is a whole text too. */
+function isWhole({ heading, titleSpan, body }: OutlinedSection, surface: string): boolean {
+  const length = body.end - body.start;
+  if (length >= LEAST_TEXT) return true;
+  const alone = /^[。：\s\u3000]{0,3}\n/.test(surface.slice(titleSpan.end, titleSpan.end + 4));
+  return alone && length >= LEAST_BELOW && !/[，；]/.test(heading);
+}
 
 function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
   const { marker, heading, start, end, titleSpan } = section;

@@ -21,6 +21,9 @@ function inChapter(from: Source, { leadIn, sections, closesAt }: OutlinedChapter
   if (wrong.length > 1 || (wrong.length === 1 && roleSaid(wrong[0]?.heading ?? '') === null))
     return wrong.map((one) => whole(from, one));
   const only = wrong[0];
+  // （1）人员不足。（2）经费短缺。 on one line: the first of them heads nothing.
+  if (only?.mark?.family === 'arabicParen' || only?.mark?.family === 'circled')
+    return listed(from, { start: only.start, end: only.end });
   return listed(from, only ? { start: only.body.start, end: only.end } : { start: leadIn.start, end: closesAt });
 }
 
@@ -137,17 +140,22 @@ const LEADS = /(如下|以下|主要(表现|体现)(在|为)?|方面)[：:]?$|^(
 const LEADS_TO_COLON =
   /^[^：]{0,200}(问题|不足|差距|困难|挑战|短板|方面|有|如下|环节)[^：]{0,12}：|^\s*(存在|主要)?的?问题：/;
 
-/** 工作中还存在一些问题和不足，甲不够，乙有待提高。: what leads up to a comma, and then is counted by commas. */
+/** 工作中还存在一些问题和不足，甲不够，乙有待提高。: what leads up to a comma or a colon, and then is counted by commas. */
 const LEADS_TO_COMMA =
-  /^[^。；：]{0,60}(存在|有)[^，。；：]{0,12}(问题|不足|差距|困难|短板)((和|与|及)(问题|不足|差距|困难|短板))?，/;
-const TELLS_WRONG = /不|有待|亟待|亟需|较低|偏低|较少|滞后|薄弱|欠缺|缺乏|单一|不足|起步|老化|短缺/;
+  /^[^。；：]{0,60}((存在|有)[^，。；：]{0,12}(问题|不足|差距|困难|短板)((和|与|及)(问题|不足|差距|困难|短板))?|(清醒|清楚)(地)?(看到|认识到))[，：]/;
+const TELLS_WRONG =
+  /不|有待|亟待|亟需|较低|偏[低少弱慢大高]|较少|较弱|矛盾|短板|差距|压力|难度|隐患|滞后|薄弱|欠缺|缺乏|单一|不足|起步|老化|短缺/;
 
 function countedByCommas(from: Source, { start, end }: Span): UnlinkedProblem[] {
   const text = from.surface.slice(start, end);
   const led = LEADS_TO_COMMA.exec(text)?.[0].length ?? 0;
   if (led === 0 || /[。；][^。；]/.test(text.slice(led))) return [];
   const parts = text.slice(led).split('，');
-  if (parts.length < 3 || !parts.every((part) => TELLS_WRONG.test(part) && part.length > 5)) return [];
+  if (
+    parts.length < (text.charAt(led - 1) === '：' ? 2 : 3) ||
+    !parts.every((part) => TELLS_WRONG.test(part) && part.length > 5)
+  )
+    return [];
   let at = start + led;
   return parts.map((part) => {
     const one = quoted(from, { start: at, end: at + part.length }, null);

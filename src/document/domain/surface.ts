@@ -1,6 +1,8 @@
+import { withRowsJoined } from './cell-lines.js';
+
 /**
  * The text as the recognisers see it: marks of either width made one, straight quotes paired, Markdown bold blanked,
- * lines that a printer broke inside a sentence joined. Every character keeps its place, so what is read in the surface
+ * lines that a printer broke inside a sentence joined, the cells of a table that stand one below the other a row again. Every character keeps its place, so what is read in the surface
  * is quoted from the source.
  */
 export function surfaceOf(source: string): string {
@@ -10,7 +12,7 @@ export function surfaceOf(source: string): string {
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/(?<=[\u4e00-\u9fff”》）】])\.(?=\s|$|[\u4e00-\u9fff“《（]|[12]\d{3}年)/g, '。')
     .replace(/\*\*|__/g, BOLD);
-  return unwrapped(even);
+  return unwrapped(withRowsJoined(even));
 }
 
 /** What is left of the margins of a web page where its text was copied out of its source. */

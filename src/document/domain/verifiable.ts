@@ -1,4 +1,4 @@
-import { withoutAdverbs } from './clause-roles.js';
+import { withoutAdverbs } from './adverbs.js';
 import type { ReadCommitment, Verifiable } from './parsed-report.js';
 
 const VERB =

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { roleOfClause, withoutAdverbs } from '../../../src/document/domain/clause-roles.js';
+import { withoutAdverbs } from '../../../src/document/domain/adverbs.js';
+import { roleOfClause } from '../../../src/document/domain/clause-roles.js';
 
 const role = (text: string, before = '完善工作机制', heading = '提升工作水平') =>
   roleOfClause(text, { heading, before });
@@ -30,6 +31,19 @@ test.each([
   '对检查发现的问题',
   '对正在整改的6个事项',
   '对拒不配合的',
+  '坚持把工业作为强县之基',
+  '始终把安全生产摆在首位',
+  '坚持招商引资“一号工程”不动摇',
+  '坚持以旅彰文、以文塑旅',
+  '牢固树立“项目为王”理念',
+  '抢抓国家扩大投资政策机遇',
+  '学习运用“千万工程”经验',
+  '创新产业链招商、以商招商等方式',
+  '在教育、医疗等领域',
+  '发挥老党员、乡贤等群体作用',
+  '充分发挥“法律明白人”作用',
+  '围绕新修订的《行政处罚法》',
+  '6月15日主汛期前',
 ])('%s is the manner of what follows', (text) => expect(role(text)).toBe('manner'));
 
 test.each([
@@ -65,6 +79,24 @@ test.each([
   '推动政策直达快享',
   '全社会研发经费投入增长10%左右',
   '分值权重不低于4%',
+  '推动三大产业产值突破120亿元',
+  '推动执法人员持证上岗率保持100%',
+  '严防脱管漏管',
+  '坚决防止以罚代刑',
+  '切实减轻企业负担',
+  '切实压实各级责任',
+  '着力破解人少事多难题',
+  '兜住兜准兜牢民生底线',
+  '丰富群众精神文化生活',
+  '缩短办案周期',
+  '着力打造高素质执法队伍',
+  '推动述法与年度考核同步开展',
+  '“三公”经费只减不增',
+  '城镇新增就业4500人',
+  '在人员、经费上给予倾斜',
+  '以创促建、以建促优',
+  '年内建成投产8个',
+  '年内实现司法所规范化建设全覆盖',
 ])('%s is the result of what went before', (text) => expect(role(text)).toBe('result'));
 
 test.each([
@@ -99,6 +131,16 @@ test.each([
   '防范化解金融风险',
   '年底前投入资金500万元',
   '限期整改隐患',
+  '坚持把习近平法治思想作为“第一议题”',
+  '坚持和发展新时代“枫桥经验”',
+  '充分发挥审计监督作用',
+  '用好“雪亮工程”视频监控平台',
+  '全年组织执法人员培训不少于4期',
+  '稳步提高城乡居民养老金标准',
+  '提升“宪法公园”等阵地功能',
+  '6月底前实现登记“智能秒批”',
+  '新增制造业贷款10亿元',
+  '加强部门协同',
 ])('%s is an action of its own', (text) => expect(role(text)).toBe('action'));
 
 test.each([
@@ -106,7 +148,16 @@ test.each([
   ['提升执法人员能力', '加强执法人员培训'],
   ['宣传工作情况', '加强与主流媒体的合作'],
   ['把党的领导落实到各个领域', '坚持党对法治政府建设的领导'],
+  ['完成年度投资85亿元以上', '实施重点项目120个'],
 ])('%s goes on about %s', (text, before) => expect(role(text, before)).toBe('result'));
+
+test.each(['突出食品药品、燃气等重点领域', '抓住执法队伍、执法程序等关键环节'])(
+  '%s begins a sentence as a manner, and is an action behind another',
+  (text) => {
+    expect(role(text, '')).toBe('manner');
+    expect(role(text)).not.toBe('manner');
+  },
+);
 
 test('nothing is a result where nothing went before', () => expect(role('提高便民服务水平', '')).toBe('action'));
 
