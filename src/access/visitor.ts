@@ -1,6 +1,6 @@
 import type { Actor } from '../organization/actor.js';
 import type { WayIn } from './access.entity.js';
-import { may, opensByLetterLink, type Permission } from './permissions.js';
+import { may, officeMay, opensByLetterLink, type Permission } from './permissions.js';
 
 /** Who is signed in, on the day it is. */
 export interface Visitor {
@@ -25,4 +25,10 @@ export function entryFor(visitor: Visitor, permission: Permission): Entry {
 export function actingOn(visitor: Visitor, departmentId: string | null, permission: Permission): Actor | null {
   const able = visitor.actors.filter((actor) => may(actor, permission));
   return able.find((actor) => actor.departmentId === departmentId) ?? able[0] ?? null;
+}
+
+/** Whether the post of an office in whose name the visitor would act may act on this unit's matters. */
+export function officeActsOn(visitor: Visitor, departmentId: string | null, permission: Permission): boolean {
+  const actor = actingOn(visitor, departmentId, permission);
+  return actor !== null && officeMay(actor, permission, departmentId);
 }

@@ -6,7 +6,8 @@ import { groupBy } from '../platform/group.js';
 import type { Period } from '../task/node.entity.js';
 import { ProgressReport } from '../task/progress-report.entity.js';
 import { UnitDraft } from '../task/unit-draft.entity.js';
-import { Figure, TaskFigure } from './figure.entity.js';
+import type { Figure } from './figure.entity.js';
+import { figuresOfTasks } from './figures-of-tasks.js';
 import { WITH_UNIT } from '../task/domain/states.js';
 import { LedgerService, type LedgerRow } from './ledger.service.js';
 
@@ -43,7 +44,10 @@ export class StatementSheetService {
       (report) => report.taskId,
     );
     const drafts = await this.reads.findBy(UnitDraft, { taskId, act: 'report', state: Not('done') });
-    const figures = await this.figures(rows);
+    const figures = await figuresOfTasks(
+      this.reads,
+      rows.map(({ record }) => record.task.id),
+    );
     return rows.flatMap((row) => {
       const { id } = row.record.task;
       return openPeriods(row).map(({ periodId, period }): SheetLine => {
@@ -57,18 +61,6 @@ export class StatementSheetService {
         };
       });
     });
-  }
-
-  private async figures(rows: readonly LedgerRow[]): Promise<Map<string, Figure[]>> {
-    const links = await this.reads.findBy(TaskFigure, { taskId: In(rows.map(({ record }) => record.task.id)) });
-    const figures = await this.reads.findBy(Figure, { id: In(links.map(({ figureId }) => figureId)) });
-    const byId = new Map(figures.map((figure) => [figure.id, figure]));
-    return new Map(
-      [...groupBy(links, (link) => link.taskId)].map(([id, of]) => [
-        id,
-        of.flatMap(({ figureId }) => byId.get(figureId) ?? []),
-      ]),
-    );
   }
 }
 

@@ -98,6 +98,7 @@ const TELLING = [UnitWeekService, LeadersPages, ForecastService, RunHistoryServi
     ...LADDER,
     ...TELLING,
     StatutoryService,
+    WeeklyService,
     ScheduleService,
     ReminderService,
     RelayService,

@@ -7,7 +7,7 @@ import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
-import { FILE_KINDS } from './domain/file-kinds.js';
+import { FILE_KINDS, isPicture, isShown, type FileKind } from './domain/file-kinds.js';
 import { EvidenceStore } from './evidence-store.js';
 import { DecisionScan, Evidence, EvidenceContent } from './evidence.entity.js';
 import { taskProblem } from './task-problems.js';
@@ -23,7 +23,20 @@ async function* whole(first: IteratorResult<Buffer>, rest: AsyncGenerator<Buffer
   yield* rest;
 }
 
-/** Gives a file to those who see the whole of its task, to be saved: nothing in it is shown or run in a page of ours. */
+/** A picture needs nothing; a browser's own reader of PDF does not work in a sandbox, and runs nothing of ours either. */
+const SHOWN_POLICY = {
+  picture: "sandbox; default-src 'none'; frame-ancestors 'none'",
+  pdf: "default-src 'none'; object-src 'self'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'none'",
+} as const;
+
+const SAVED = { policy: "sandbox; default-src 'none'", disposition: 'attachment' } as const;
+
+interface Given {
+  readonly policy: string;
+  readonly disposition: 'attachment' | 'inline';
+}
+
+/** Gives a file to those who see the whole of its task: to be saved, or as the browser itself shows it, in a page of its own. */
 @Injectable()
 export class EvidenceDownload {
   constructor(
@@ -32,21 +45,34 @@ export class EvidenceDownload {
     private readonly store: EvidenceStore,
   ) {}
 
-  async send(visitor: Visitor, id: string, response: Response): Promise<StreamableFile> {
+  send(visitor: Visitor, id: string, response: Response): Promise<StreamableFile> {
+    return this.give(visitor, { id, response }, () => SAVED);
+  }
+
+  /** Pictures and PDF to be looked at; what browsers do not show is saved all the same. */
+  show(visitor: Visitor, id: string, response: Response): Promise<StreamableFile> {
+    return this.give(visitor, { id, response }, (kind) =>
+      isShown(kind) ? { policy: SHOWN_POLICY[isPicture(kind) ? 'picture' : 'pdf'], disposition: 'inline' } : SAVED,
+    );
+  }
+
+  private async give(
+    visitor: Visitor,
+    { id, response }: { readonly id: string; readonly response: Response },
+    manner: (kind: FileKind) => Given,
+  ): Promise<StreamableFile> {
     const evidence = (await this.reads.one(Evidence, { id })) ?? (await this.reads.one(DecisionScan, { id }));
     const task = evidence && (await this.reads.one(Task, { id: evidence.taskId }));
     const content = evidence && (await this.reads.one(EvidenceContent, { id: evidence.contentId }));
     if (!content || !task || !(await this.mayRead(visitor, task))) throw taskProblem('EVIDENCE.NOT_FOUND');
-    response.set({
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'X-Content-Type-Options': 'nosniff',
-    });
+    const { policy, disposition } = manner(evidence.kind);
+    response.set({ 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' });
     const chunks = this.store.read(content);
     // Pulled before anything is answered: what is found to be forged at once is a failure like any other.
     const first = await chunks.next();
     const file = new StreamableFile(Readable.from(whole(first, chunks), { objectMode: false }), {
       type: FILE_KINDS[evidence.kind].type,
-      disposition: `attachment; filename*=UTF-8''${encoded(evidence.name)}`,
+      disposition: `${disposition}; filename*=UTF-8''${encoded(evidence.name)}`,
       length: content.size,
     });
     return file.setErrorHandler(() => response.destroy());

@@ -1,7 +1,9 @@
 import type { DoorRequest } from '../access/http/needs.js';
 import { may, type Permission } from '../access/permissions.js';
+import type { Visitor } from '../access/visitor.js';
 import type { Actor } from '../organization/actor.js';
 import type { ProblemWords } from '../platform/http/problem.js';
+import type { Writer } from '../reminder/domain/addressing.js';
 import type { BannerView } from './components/banner.js';
 
 /** The post that allows it; the door has seen that there is one. */
@@ -22,6 +24,13 @@ export function signerFor(request: DoorRequest): Actor {
   const all = request.visitor!.actors.filter((actor) => may(actor, 'paper.sign'));
   return all.length === 0 ? actorFor(request, 'paper.edit') : { ...all[0]!, roles: all.flatMap(({ roles }) => roles) };
 }
+
+/** The offices the visitor works for: 区政府督查室 chases and closes, 区委依法治区办 collects and composes. */
+export const officesOf = ({ actors }: Visitor): Writer[] => {
+  const roles = new Set(actors.flatMap((actor) => actor.roles));
+  const inspects = roles.has('inspectionOfficer') || roles.has('inspectionChief');
+  return [...(inspects ? (['office'] as const) : []), ...(roles.has('composer') ? (['ruleOfLawOffice'] as const) : [])];
+};
 
 /** Whether any of the visitor's posts allows it. */
 export const mayAs = ({ visitor }: DoorRequest, needs: Permission): boolean =>

@@ -17,4 +17,14 @@ export class EvidencePageController {
   ): Promise<StreamableFile> {
     return this.download.send(visitor, id, response);
   }
+
+  /** As the browser itself shows it. */
+  @Get(':id/view')
+  view(
+    @CurrentVisitor() visitor: Visitor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return this.download.show(visitor, id, response);
+  }
 }

@@ -25,8 +25,10 @@ const NOTICES = '/supervision-notices';
 const MAIL = '/mail';
 const CHECKS = '/report-checks';
 const NAV: readonly (readonly [Permission, string, string])[] = [
+  ['task.review', '/today', '今日'],
   ['task.draft', '/my', '我的任务'],
   ['task.read', '/ledger', '台账'],
+  ['task.review', '/reviews', '审核'],
   ['task.draft', '/statements', '本期情况'],
   ['contribution.send', '/contributions', '配合材料'],
   ['figure.read', '/figures', '数据'],

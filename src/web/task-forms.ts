@@ -55,7 +55,7 @@ export const DONE_WORDS: Readonly<
 export const doneBanner = ({ query: { done } }: DoorRequest): BannerView | null =>
   isDone(done) ? { kind: 'ok', ...DONE_WORDS[done] } : null;
 
-const isDone = (word: unknown): word is keyof typeof DONE_WORDS =>
+export const isDone = (word: unknown): word is keyof typeof DONE_WORDS =>
   typeof word === 'string' && Object.hasOwn(DONE_WORDS, word);
 
 type Read =

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import type { BannerView } from './components/banner.js';
 import { MyPages } from './my-pages.service.js';
+import { ReviewPages } from './review-pages.service.js';
 import { TaskPages } from './task-pages.service.js';
 import type { Retry } from './views/act-drafts.js';
 
@@ -22,7 +23,7 @@ export class TaskHosts {
   private readonly byPath: Readonly<Record<string, TaskHost>>;
   private readonly own: TaskHost;
 
-  constructor(tasks: TaskPages, mine: MyPages) {
+  constructor(tasks: TaskPages, mine: MyPages, reviews: ReviewPages) {
     this.own = {
       after: (id, done) => `/tasks/${id}?done=${done}`,
       render: (request, id, shown) => tasks.render(request, id, shown),
@@ -32,6 +33,12 @@ export class TaskHosts {
         after: (_, done) => `/my?done=${done}`,
         render: (request, id, shown) => mine.render(request, { ...shown, open: id }),
       },
+      '/reviews': {
+        after: (id, done) => `/reviews?done=${done}&was=${id}`,
+        render: (request, id, shown) => reviews.refused(request, id, shown),
+      },
+      // From 今日 it is done on the task's own page.
+      '/today': { ...this.own, after: (id, done) => `/today?done=${done}&was=${id}` },
     };
   }
 

@@ -12,6 +12,7 @@ import { renderPage } from './render.js';
 import { TaskActsReading } from './task-acts-reading.service.js';
 import type { Retry } from './views/act-drafts.js';
 import { taskView } from './views/task.view.js';
+import { backTo, goingBack } from './way-back.js';
 
 @Injectable()
 export class TaskPages {
@@ -34,6 +35,7 @@ export class TaskPages {
     const reviewLimit = leadsOffice(visitor) ? this.config.workflow.reviewWorkingDays : null;
     const view = taskView({ ...about, banner, forOffice: readsForOffice(visitor), reviewLimit });
     const frame = await this.frames.frame(request, about.dossier.row.record.task.title);
-    return renderPage(<TaskPage frame={frame} view={view} />);
+    const acts = goingBack(view.acts, backTo(request));
+    return renderPage(<TaskPage frame={frame} view={{ ...view, acts }} />);
   }
 }

@@ -48,19 +48,25 @@ import { MailController } from './mail.controller.js';
 import { MailPages } from './mail-pages.service.js';
 import { OrganizationImportController } from './organization-import.controller.js';
 import { OrganizationController } from './organization.controller.js';
+import { OfficeQueuesService } from './office-queues.service.js';
 import { PageReader } from './page-reader.js';
 import { PaperPages } from './paper-pages.service.js';
 import { PaperSight } from './paper-sight.service.js';
 import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
+import { PlanGaps } from './plan-gaps.service.js';
 import { PostsController } from './posts.controller.js';
 import { StaffPages } from './staff-pages.service.js';
+import { RecentEvents } from './recent-events.service.js';
 import { ReportFrameController } from './report-frame.controller.js';
 import { ReportTablePages } from './report-table-pages.service.js';
 import { ReportVersionsController } from './report-versions.controller.js';
 import { ReportChecksController } from './report-checks.controller.js';
 import { ReminderPages } from './reminder-pages.service.js';
 import { RemindersController } from './reminders.controller.js';
+import { ReviewPages } from './review-pages.service.js';
+import { ReviewQueue } from './review-queue.service.js';
+import { ReviewsController } from './reviews.controller.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { StatutoryController } from './statutory.controller.js';
@@ -74,6 +80,10 @@ import { MyPages } from './my-pages.service.js';
 import { TaskActsReading } from './task-acts-reading.service.js';
 import { TaskHosts } from './task-hosts.service.js';
 import { TaskPages } from './task-pages.service.js';
+import { TodayController } from './today.controller.js';
+import { TodayPages } from './today-pages.service.js';
+import { TodayRest } from './today-rest.service.js';
+import { TodaySituation } from './today-situation.service.js';
 import { YearEndController } from './year-end.controller.js';
 import { YearEndPages } from './year-end-pages.service.js';
 
@@ -126,10 +136,12 @@ import { YearEndPages } from './year-end-pages.service.js';
     PostsController,
     RemindersController,
     ReportChecksController,
+    ReviewsController,
     StatementsController,
     StatutoryController,
     SystemController,
     TaskPageController,
+    TodayController,
     YearEndController,
   ],
   providers: [
@@ -142,20 +154,28 @@ import { YearEndPages } from './year-end-pages.service.js';
     LedgerPages,
     LedgerWorkbooks,
     MailPages,
+    OfficeQueuesService,
     PageReader,
     PaperPages,
+    PlanGaps,
+    RecentEvents,
     BulletinPages,
     SupervisionPages,
     PaperSight,
     StaffPages,
     ReminderPages,
     ReportTablePages,
+    ReviewPages,
+    ReviewQueue,
     StatementPages,
     TaskPageReading,
     MyPages,
     TaskActsReading,
     TaskHosts,
     TaskPages,
+    TodayPages,
+    TodayRest,
+    TodaySituation,
     YearEndPages,
     { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
     {

@@ -42,3 +42,8 @@ export function mayBeCalled(name: string, kind: FileKind): boolean {
 }
 
 export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Every browser shows these by itself; of pictures TIFF is not among them. */
+const SHOWN: readonly FileKind[] = ['pdf', 'png', 'jpeg', 'gif', 'webp', 'bmp'];
+export const isShown = (kind: FileKind): boolean => SHOWN.includes(kind);
+export const isPicture = (kind: FileKind): boolean => isShown(kind) && IMAGES.includes(kind);

@@ -50,7 +50,7 @@ const Source = ({ view }: { view: DeskView }): VNode => (
       ))}
     </div>
     {view.unanswered.length > 0 && (
-      <details>
+      <details id="unanswered">
         <summary>上年问题中没有对应工作安排的{view.unanswered.length}处</summary>
         <ul>
           {view.unanswered.map((text) => (

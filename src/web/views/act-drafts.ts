@@ -21,6 +21,8 @@ export interface ActsAbout {
   readonly visitor: Visitor;
   readonly today: Day;
   readonly retry: Retry | null;
+  /** By when what is sent back today is to be supplemented. */
+  readonly replyBy: Day;
   /** Kinds of reports that a clerk sends without the head. */
   readonly clerkSends: readonly string[];
   /** MM-DD from which closing statements of the year are asked for. */

@@ -2,7 +2,7 @@ import { MOST_FILES } from '../../access/http/upload.js';
 import { dayOf } from '../../calendar/domain/beijing.js';
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import { TAKEN } from '../../task/domain/file-faults.js';
-import { FILE_KINDS } from '../../task/domain/file-kinds.js';
+import { FILE_KINDS, isPicture, isShown } from '../../task/domain/file-kinds.js';
 import type { EvidenceLine } from '../../task/evidence.service.js';
 import type { FileFieldView } from '../components/form.js';
 import type { FileView } from '../components/story.js';
@@ -18,6 +18,19 @@ export const fileView = ({ id, name, size, by, addedAt }: EvidenceLine, today: D
   href: `/evidence/${id}`,
   name,
   note: [sizeWords(size), by, dayAsSeenOn(dayOf(new Date(addedAt)), today)].filter(Boolean).join('　'),
+});
+
+export interface ProofView extends FileView {
+  /** Shown by the browser itself, in a page of its own; null for what can only be saved. */
+  readonly shown: string | null;
+  readonly picture: boolean;
+}
+
+/** To be looked at where it is judged: pictures on the page, PDF in a page of its own, the rest to be saved. */
+export const proofView = (file: EvidenceLine, today: Day): ProofView => ({
+  ...fileView(file, today),
+  shown: isShown(file.kind) ? `/evidence/${file.id}/view` : null,
+  picture: isPicture(file.kind),
 });
 
 /** Beside what is to be judged. */

@@ -2,28 +2,37 @@ import { officeMay } from '../../access/permissions.js';
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
 import { needsSecondLook } from '../../task/domain/second-look.js';
+import type { QueuedReview } from '../../task/domain/review-queue.js';
 import type { TaskState } from '../../task/domain/states.js';
 import type { ProgressReport } from '../../task/progress-report.entity.js';
 import type { Instruction } from '../../task/request.entity.js';
+import type { Nature } from '../../task/task.entity.js';
 import type { ActView } from '../components/acts.js';
 import { act, field, type ActsAbout } from './act-drafts.js';
 import { officeDecisions, recordInstructionAct } from './deciding-acts.view.js';
 import { countWords } from './evidence-words.js';
+import { missingPoints } from './missing-points.js';
 import { reportName } from './report-words.js';
 import { callActs, takeBackCallActs } from './ladder-events.view.js';
 import { practiceActs } from './practice-acts.view.js';
 import { pauseActs } from './pause-acts.view.js';
 
-const returnAct = (key: string, action: string, about: ActsAbout): ActView =>
-  act({
-    key,
-    action,
-    title: '退回补充',
-    hidden: { key },
-    fields: [field(key, about, { name: 'missing', label: '缺什么', hint: '逐点写明；单位5个工作日内补充。', rows: 3 })],
-    button: '退回补充',
-    folded: true,
+interface Returning {
+  readonly key: string;
+  readonly action: string;
+  /** What was handed in: what is missing from it is proposed. */
+  readonly text: string;
+}
+
+function returnAct(about: ActsAbout, { key, action, text }: Returning): ActView {
+  const hint = `逐点写明；单位在${dayWithWeekday(about.replyBy)}前补充。`;
+  const typed = field(key, about, { name: 'missing', label: '缺什么', hint, rows: 3 });
+  const proposed = { value: missingPoints(text, about.dossier.row.record.task.standard) };
+  return act({
+    ...{ key, action, title: '退回补充', hidden: { key }, button: '退回补充', folded: true },
+    fields: [{ ...typed, ...(about.retry?.key === key ? {} : proposed) }],
   });
+}
 
 /** What the reviewing office can do on this task now: what waits for it first, then what it may do any time. */
 export function officeActs(about: ActsAbout): ActView[] {
@@ -31,7 +40,7 @@ export function officeActs(about: ActsAbout): ActView[] {
   if (task.state === 'closed') return practiceActs(about);
   if (NOT_OPEN.includes(task.state)) return [];
   const judged = task.state === 'submitted' ? ['answer'] : ['node', 'period', 'answer'];
-  const waiting = about.dossier.reports.filter(({ state, kind }) => state === 'submitted' && judged.includes(kind));
+  const waiting = submitted(about).filter(({ kind }) => judged.includes(kind));
   const answered = instructions.filter(({ acceptedOn, closedOn }) => acceptedOn !== null && closedOn === null);
   return [
     ...wholeActs(about),
@@ -50,24 +59,49 @@ export function officeActs(about: ActsAbout): ActView[] {
   ];
 }
 
+const submitted = ({ dossier }: ActsAbout): ProgressReport[] =>
+  dossier.reports.filter(({ state }) => state === 'submitted');
+
+/** What was handed in and waits, or of a second look what was accepted. */
+export function reportUnder({ kind, dutyId }: Pick<QueuedReview, 'kind' | 'dutyId'>, about: ActsAbout) {
+  const { reports } = about.dossier;
+  if (kind === 'close') return reports.findLast((one) => one.kind === 'closing' && one.state === 'accepted');
+  if (kind === 'closeAnswer')
+    return reports.findLast((one) => one.instructionId === dutyId && one.state === 'accepted');
+  return submitted(about).findLast(
+    (one) => one.kind === kind && (dutyId === null || dutyId === (one.nodeId ?? one.periodId ?? one.instructionId)),
+  );
+}
+
+/** What decides about one thing of the queue, and nothing else of its task. */
+export function reviewingActs(queued: Pick<QueuedReview, 'kind' | 'dutyId'>, about: ActsAbout): ActView[] {
+  const { task, instructions } = about.dossier.row.record;
+  if (queued.kind === 'closing' || queued.kind === 'close') return wholeActs(about);
+  if (queued.kind === 'closeAnswer')
+    return instructions.filter(({ id }) => id === queued.dutyId).map((one) => closeInstructionAct(one, task.id));
+  const report = reportUnder(queued, about);
+  return report ? reviewActs(report, about) : [];
+}
+
 const NOT_OPEN: readonly TaskState[] = ['draft', 'cancelled'];
 
 /** Deciding about the whole task: its closing statement, then the second look. */
 function wholeActs(about: ActsAbout): ActView[] {
   const { task } = about.dossier.row.record;
   const at = `/tasks/${task.id}`;
+  const said = about.dossier.reports.findLast(({ kind }) => kind === 'closing')?.text ?? '';
   if (task.state === 'submitted') {
     const explanation = closingWords(about);
     return [
       act({ key: 'accept', action: `${at}/accept`, title: '审核办结材料', explanation, button: '通过' }),
-      returnAct('send-back', `${at}/send-back`, about),
+      returnAct(about, { key: 'send-back', action: `${at}/send-back`, text: said }),
     ];
   }
   if (task.state !== 'completed' || task.completedBy === about.visitor.officerId) return [];
   const explanation = '须由审核之外的另一位同志复核。';
   return [
     act({ key: 'close', action: `${at}/close`, title: '复核销号', explanation, button: '销号' }),
-    returnAct('reopen', `${at}/reopen`, about),
+    returnAct(about, { key: 'reopen', action: `${at}/reopen`, text: said }),
   ];
 }
 
@@ -80,6 +114,10 @@ const closeInstructionAct = (instruction: Instruction, taskId: string): ActView 
     button: '批示销号',
   });
 
+/** What becomes of a task whose closing statement is accepted. */
+export const acceptedWords = (nature: Nature, outcome: string | null): string =>
+  needsSecondLook(nature, outcome) ? '通过即办结，等另一位同志复核销号。' : '通过即销号。';
+
 /** What was handed in, beside the button that decides about it. */
 function closingWords(about: ActsAbout): string {
   const { reports, row } = about.dossier;
@@ -87,7 +125,7 @@ function closingWords(about: ActsAbout): string {
   const closing = reports.findLast((report) => report.kind === 'closing' && report.state === 'submitted');
   if (!closing) return '';
   const outcome = closing.outcome ? `结论“${OUTCOME_WORDS[closing.outcome]}”：` : '：';
-  const then = needsSecondLook(task.nature, closing.outcome) ? '通过即办结，等另一位同志复核销号。' : '通过即销号。';
+  const then = acceptedWords(task.nature, closing.outcome);
   return `${dayWithWeekday(closing.submittedOn)}报来，${outcome}${closing.text}　${countWords(about, closing.id)}${then}`;
 }
 
@@ -98,6 +136,6 @@ function reviewActs(report: ProgressReport, about: ActsAbout): ActView[] {
   const explanation = `${dayWithWeekday(report.submittedOn)}报来：${report.text}　${countWords(about, report.id)}`;
   return [
     act({ key: `accept-${report.id}`, action: `${at}/accept`, title: `审核${what}`, explanation, button: '通过' }),
-    returnAct(`return-${report.id}`, `${at}/return`, about),
+    returnAct(about, { key: `return-${report.id}`, action: `${at}/return`, text: report.text }),
   ];
 }

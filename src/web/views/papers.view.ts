@@ -54,7 +54,10 @@ export function callFields(taskId: string, today: Day, retry: PapersLook['retry'
   ];
 }
 
-function callLine({ task, unit, duty }: Climb, look: PapersLook): CallLineView {
+export function callLine(
+  { task, unit, duty }: Climb,
+  look: Pick<PapersLook, 'today' | 'mayCall' | 'retry'>,
+): CallLineView {
   const { id, title } = task.record.task;
   const who = [unit.contactName, unit.contactPhone].filter((words) => words !== null).join('　');
   const form = {
@@ -71,14 +74,14 @@ function callLine({ task, unit, duty }: Climb, look: PapersLook): CallLineView {
 
 const lineOf = (
   paper: Paper,
-  { directory }: PapersLook,
+  { directory }: Pick<PapersLook, 'directory'>,
   rest: Pick<PaperLineView, 'when' | 'marked'>,
 ): PaperLineView => ({
   ...{ href: `/papers/${paper.id}`, title: paper.title, unit: directory.department(paper.departmentId)?.name ?? '' },
   ...rest,
 });
 
-function waitingLine({ paper, age, overdue }: WaitingPaper, look: PapersLook): PaperLineView {
+export function waitingLine({ paper, age, overdue }: WaitingPaper, look: Pick<PapersLook, 'directory'>): PaperLineView {
   const waited = age === 0 ? '今天拟出' : `${monthDay(paper.draftedOn)}拟出，已等${age}个工作日`;
   return lineOf(paper, look, { when: `${PAPER_NAMES[paper.kind]}　${waited}`, marked: overdue });
 }

@@ -138,9 +138,9 @@ const restOf = ({ pending, sending, held }: LettersByState): string =>
 
 const numberOf = (n: number): string => (n === 0 ? '' : String(n));
 
-function pastView(
+export function pastView(
   { kind, period, claimedAt, madeGood, owed, letters }: PastRun,
-  { today, seesMail }: RemindersLook,
+  { today, seesMail }: Pick<RemindersLook, 'today' | 'seesMail'>,
 ): PastRunView {
   const at = new Date(claimedAt);
   return {
@@ -199,7 +199,7 @@ function ledeOf({ forecasts, today }: RemindersLook): string {
 }
 
 /** What comes first stands first. */
-const byMoment = (forecasts: readonly Forecast[]): Forecast[] =>
+export const byMoment = (forecasts: readonly Forecast[]): Forecast[] =>
   [...forecasts].sort(({ run: a }, { run: b }) => `${a.day} ${a.at}`.localeCompare(`${b.day} ${b.at}`));
 
 export function remindersView(given: RemindersLook): RemindersView {

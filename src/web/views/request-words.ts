@@ -3,10 +3,12 @@ import type { Dossier } from '../../plan/dossier.service.js';
 import { reasonWords } from '../../task/domain/request-rules.js';
 import type { Request } from '../../task/request.entity.js';
 
-const nameOf = ({ directory }: Dossier, id: string | null): string => directory.department(id)?.name ?? '';
+type About = Pick<Dossier, 'directory' | 'row'>;
+
+const nameOf = ({ directory }: About, id: string | null): string => directory.department(id)?.name ?? '';
 
 /** What is asked, in one line. */
-export function pending(request: Request, dossier: Dossier): string {
+export function pending(request: Request, dossier: About): string {
   if (request.kind === 'objection') return `异议，应由${nameOf(dossier, request.proposedDepartmentId)}牵头`;
   const node = dossier.row.record.nodes.find(({ id }) => id === request.nodeId);
   const what = node ? `节点“${node.title}”` : '';

@@ -126,8 +126,19 @@ export function storyView(about: StoryAbout): StoryEvent[] {
     ...ladderEvents(about.done),
     ...lateEvents(dossier),
   ];
+  return newestFirst(told, today);
+}
+
+function newestFirst(told: readonly Told[], today: Day): StoryEvent[] {
   const inOrder = told
     .map((event, i) => ({ event, i }))
     .sort((a, b) => b.event.day.localeCompare(a.event.day) || b.i - a.i);
   return inOrder.map(({ event }) => ({ ...event, when: dayInStory(event.day, today) }));
 }
+
+/** What these reports said and what the office said to each. */
+export const reportsStory = (about: StoryAbout, reports: readonly ProgressReport[]): StoryEvent[] =>
+  newestFirst(
+    reports.flatMap((report) => reportEvents(about, report)),
+    about.today,
+  );

@@ -5,10 +5,12 @@ import { ForetoldLetterPage } from '../../../src/web/pages/foretold-letter.page.
 import { PaperPage } from '../../../src/web/pages/paper.page.js';
 import { PapersPage } from '../../../src/web/pages/papers.page.js';
 import { RemindersPage } from '../../../src/web/pages/reminders.page.js';
+import { ReviewsPage } from '../../../src/web/pages/reviews.page.js';
 import { NoticePage, NoticesPage } from '../../../src/web/pages/supervision.page.js';
 import { StatutoryPage } from '../../../src/web/pages/statutory.page.js';
+import { TodayPage } from '../../../src/web/pages/today.page.js';
 import { frame, poisoned, staysWords } from './poison.js';
-import { field } from './views.js';
+import { choice, field } from './views.js';
 
 const line = { href: 'h', title: 't', unit: 'u', when: 'w', marked: true };
 const form = { action: 'a', fields: [field], open: true };
@@ -131,6 +133,45 @@ const PAGES: Readonly<Record<string, VNode>> = {
   ),
 };
 
+const asked = { term: 't', words: 'w' };
+const act = {
+  ...{ key: 'k', action: 'a', title: 't', explanation: 'e', hidden: { h: 'h' }, fields: [field], choices: [choice] },
+  ...{ files: null, button: 'b', press: null, also: [], main: true, folded: false },
+};
+const told = { day: 'd', when: 'w', kind: 'record' as const, what: 'w', more: 'm', who: 'w', said: 's', files: [] };
+const proof = { href: 'h', name: 'n', note: 'n', shown: 's' };
+const reviews = {
+  lede: 'l',
+  lines: [{ href: 'h', title: 't', what: 'w', waited: 'w', current: true }],
+  open: {
+    ...{ what: 'w', title: 't', href: 'h', facts: ['f'], standard: 's', said: 's', pairs: [asked], figures: ['f'] },
+    proofs: [
+      { ...proof, picture: true },
+      { ...proof, picture: false },
+      { ...proof, shown: null, picture: false },
+    ],
+    ...{ then: 't', acts: [act], before: [told], place: 'p', next: 'n' },
+  },
+};
+const call = { href: 'h', title: 't', late: 'l', contact: 'c', form };
+const todayRow = { when: 'w', words: 'w', href: 'h', marked: true };
+const today = {
+  ...{ when: 'w', lede: 'l', buttons: [{ href: 'h', label: 'l', main: true }], callIsMain: true },
+  queues: [{ name: 'calls' as const, label: 'l', n: 1, note: 'n', href: 'h', current: true }],
+  open: {
+    ...{ title: 't', note: 'n', empty: 'e' },
+    lines: [{ href: 'h', badge: 'b', unit: 'u', title: 't', note: 'n', marked: true, call }],
+  },
+  mail: { abnormal: true, next: [todayRow], last: [{ ...todayRow, marked: false }] },
+  statutory: { rows: [{ words: 'w', days: 'd' }], collection: 'c' },
+  gaps: [{ planYear: 2021, gaps: [{ n: 1, words: 'w', href: 'h' }] }],
+  events: [{ day: 'd', when: 'w', who: 'w', what: 'w', about: { title: 't', href: 'h' } }],
+};
+const QUEUES: Readonly<Record<string, VNode>> = {
+  today: <TodayPage frame={frame} view={poisoned(today)} banner={poisoned(banner)} />,
+  reviews: <ReviewsPage frame={frame} view={poisoned(reviews)} banner={poisoned(banner)} />,
+};
+
 describe('whatever is written into a page of the office stays words', () => {
-  test.each(Object.entries(PAGES))('%s', (_, page) => staysWords(page));
+  test.each(Object.entries({ ...PAGES, ...QUEUES }))('%s', (_, page) => staysWords(page));
 });

@@ -1,0 +1,36 @@
+import { Controller, Get, Header, Req } from '@nestjs/common';
+import { Needs, type DoorRequest } from '../access/http/needs.js';
+import type { BannerView } from './components/banner.js';
+import { PAPER_DONE } from './paper-words.js';
+import { ReviewPages } from './review-pages.service.js';
+import { isDone } from './task-forms.js';
+import { TodayPages } from './today-pages.service.js';
+import { QUEUES } from './views/today.view.js';
+
+/** 今日: what is done elsewhere and leads back here, says so over the next thing to do. */
+@Controller('today')
+export class TodayController {
+  constructor(
+    private readonly pages: TodayPages,
+    private readonly reviews: ReviewPages,
+  ) {}
+
+  @Get()
+  @Needs('task.review')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async page(@Req() request: DoorRequest): Promise<string> {
+    const { queue, done } = request.query;
+    const asked = QUEUES.find((name) => name === queue) ?? null;
+    return this.pages.render(request, {
+      asked,
+      acted: done !== undefined,
+      banner: await this.done(request),
+      retry: null,
+    });
+  }
+
+  private async done({ query: { done, was } }: DoorRequest): Promise<BannerView | null> {
+    if (isDone(done)) return this.reviews.doneBanner(done, was);
+    return typeof done === 'string' ? (PAPER_DONE[done] ?? null) : null;
+  }
+}
