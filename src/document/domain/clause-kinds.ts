@@ -4,7 +4,7 @@ import { isOwnersNote, isUnitName } from './owners.js';
 import type { PieceKind } from './parsed-report.js';
 import { isTimeLimit } from './time-limits.js';
 import { isUnitsLine, isUnitsNote } from './unit-notes.js';
-import { beginsWithVerb } from './verbs.js';
+import { verbOf } from './verbs.js';
 
 /** One shape of words that stand among the promises and are none; null where they may be one. */
 type KindRecogniser = (clause: Clause, surface: string) => PieceKind | null;
@@ -51,7 +51,7 @@ const PERSONS =
 /** 区农业农村局牵头: said of the work above, and no work. */
 const saysWho = (text: string): boolean =>
   text.length <= LONGEST_LINE &&
-  !beginsWithVerb(text) &&
+  verbOf(text).length < 2 &&
   /^[^，]{2,}(牵头|配合|参与|参加|协同)(负责|落实)?$/.test(text) &&
   text
     .replace(/(牵头|配合|参与|参加|协同)(负责|落实)?$/, '')
@@ -111,6 +111,7 @@ export function kindsOf(clauses: readonly Clause[], surface: string): PieceKind[
     told = toldIn(clause, clauses[i + 1]) ?? told;
     kinds.push(listed ? 'owners' : clause.sentence === told ? 'leadIn' : kindOf(clause, surface));
   });
+  headsIn(clauses, surface).forEach((i) => (kinds[i] = 'heading'));
   // 重点做好以下工作：一是…: what leads up to the announcement, in its sentence, is of it.
   for (let i = clauses.length - 2; i >= 0; i -= 1) {
     const [here, next] = [clauses[i], clauses[i + 1]];
@@ -120,6 +121,28 @@ export function kindsOf(clauses: readonly Clause[], surface: string): PieceKind[
   }
   return kinds;
 }
+
+/** 做强工业支撑。支持…: sentences that head their paragraphs, where several do and none says anything else. */
+function headsIn(clauses: readonly Clause[], surface: string): number[] {
+  const firsts = clauses.flatMap((clause, i) =>
+    i === 0 || clauses[i - 1]?.lineStart !== clause.lineStart ? [{ clause, i, next: clauses[i + 1] }] : [],
+  );
+  const heads = firsts.filter(
+    ({ clause, next }) =>
+      clause.marker === null &&
+      clause.text.length <= LONGEST_HEAD &&
+      surface.charAt(clause.end) === '。' &&
+      !/[\d、《“]/.test(clause.text) &&
+      next?.lineStart === clause.lineStart &&
+      lineLength(clause, surface) >= LEAST_HEADED,
+  );
+  return heads.length >= FEWEST_HEADS && heads.length === firsts.length ? heads.map(({ i }) => i) : [];
+}
+const LONGEST_HEAD = 12;
+const LEAST_HEADED = 40;
+const FEWEST_HEADS = 2;
+const lineLength = ({ lineStart }: Clause, surface: string): number =>
+  surface.slice(lineStart, lineStart + LEAST_HEADED + 1).split('\n', 1)[0]?.length ?? 0;
 
 const kindOf = (clause: Clause, surface: string): PieceKind => {
   for (const recognise of KINDS) {

@@ -9,7 +9,7 @@ const RELATIVE = /([明次来]|[〇○零一二三四五六七八九])年?$/;
 const RECURRENCES: readonly (readonly [RegExp, Recurrence])[] = [
   [/每个?月|按月|逐月|一月一(?![日号])/, 'monthly'],
   [/每个?季度?|按季|逐季|一季度?一/, 'quarterly'],
-  [/每半年|上、?下半年/, 'halfYearly'],
+  [/每半年|上、?下半年|上半年[和及与、]下半年各/, 'halfYearly'],
   [/每年|每年度|逐年|一年一[次度]/, 'yearly'],
 ];
 /** A day by which; 年内 only frames what comes round within it. */

@@ -9,7 +9,7 @@ const UNITS_ALONE =
 /** Words before a number that bound it. */
 const BEFORE: Readonly<Record<string, Comparator>> = {
   ...{ 不少于: '>=', 不低于: '>=', 至少: '>=', 不超过: '<=', 不高于: '<=', 至多: '<=' },
-  ...{ 不到: '<', 不足: '<', 低于: '<', 超过: '>', 高于: '>', 超: '>', 近: '≈', 约: '≈' },
+  ...{ 不到: '<', 不足: '<', 低于: '<', 超过: '>', 高于: '>', 超: '>', 突破: '>', 近: '≈', 约: '≈' },
 };
 /** Between the ends of a range. */
 const TO = '—–~～至-';

@@ -70,6 +70,13 @@ function yearOfDay(around: readonly string[], told: Frame['kind'] | 'half'): num
 const LATE_IN_YEAR = 11;
 const EARLY_IN_YEAR = 4;
 
+/** A plan that says no year and no day of its own: the year its first deadline names. */
+const yearOfDeadline = (surface: string): number | null => {
+  const year = /([12]\d{3})年(?:\d{1,2}月)?[底末]?(?:之|以)?前/.exec(surface.slice(0, MOST_LOOKED_AT))?.[1];
+  return year === undefined ? null : Number(year);
+};
+const MOST_LOOKED_AT = 5000;
+
 /** Years are read where they are said: title or preamble, and the heading and lead-in of the next steps. */
 export function frameOf(surface: string, { front, kind, ahead, done, around }: Said): Frame {
   const { title } = front;
@@ -88,7 +95,8 @@ export function frameOf(surface: string, { front, kind, ahead, done, around }: S
       named ??
       ahead.map(({ heading }) => yearIn(heading)).find((year) => year !== null) ??
       preamble ??
-      yearOfDay(around, kind);
+      yearOfDay(around, kind) ??
+      yearOfDeadline(surface);
     return { title, kind, reportYear: planYear === null ? null : planYear - 1, planYear };
   }
   const told = named ?? done.map(yearIn).find((year) => year !== null) ?? preamble;

@@ -42,7 +42,7 @@ interface Kinded {
 /** Commitments of a stretch of text, who is responsible for which, and what every clause of it is. */
 export function readBody(span: Span, heading: string, from: PlanSource): ReadBody {
   const cut = clausesOf(from.surface, span, MOST_CLAUSES);
-  const clauses = cut.flatMap(withoutNote).flatMap(withoutLabelBefore);
+  const clauses = cut.flatMap(withoutNoteBefore).flatMap(withoutNote).flatMap(withoutLabelBefore);
   const kinds = kindsOf(clauses, from.surface);
   const kinded = clauses.map((clause, i) => ({ clause, kind: kinds[i] ?? 'unread' }));
   const promised = kinded.filter(({ kind }) => kind === 'commitment').map(({ clause }) => clause);
@@ -73,6 +73,19 @@ function withoutNote(clause: Clause): Clause[] {
   return [
     { ...clause, text: words, end: start + words.length },
     { ...clause, text: note, start: end - note.length, marker: null },
+  ];
+}
+
+/** （区司法局牵头）完善机制: the same before the words. */
+const NOTE_BEFORE = /^[（〔【][^（）〔〕【】]{2,100}[）〕】](?=.{4})/;
+
+function withoutNoteBefore(clause: Clause): Clause[] {
+  const note = /^[（〔【]/.test(clause.text) ? NOTE_BEFORE.exec(clause.text.slice(0, LONGEST_NOTE))?.[0] : undefined;
+  if (note === undefined || !isOwnersNote(note)) return [clause];
+  const at = clause.start + note.length;
+  return [
+    { ...clause, text: note, end: at },
+    { ...clause, text: clause.text.slice(note.length), start: at, marker: null },
   ];
 }
 

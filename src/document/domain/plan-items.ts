@@ -69,13 +69,19 @@ function readSections(sections: readonly OutlinedSection[], from: PlanSource): R
   const years = sections.map(({ heading }) => YEARS_AHEAD.test(heading) && !/[12]\d{3}年/.test(heading));
   const mixed = years.some((far) => far) && !years.every((far) => far);
   return sections.flatMap((section, i) =>
-    isNoWork(section.heading) || (mixed && years[i]) ? [kept(section, from)] : readSection(section, from),
+    isNoWork(section, from) || (mixed && years[i]) ? [kept(section, from)] : readSection(section, from),
   );
 }
 
 /** 加强组织领导, 服务保障 among the items are work like the rest; 组织领导 and 保障措施 by themselves are asked of everybody. */
-const isNoWork = (heading: string): boolean =>
-  ['problems', 'other'].includes(roleSaid(heading) ?? '') && !ENSURED_BY_WORK.test(heading);
+const isNoWork = ({ heading, body, end }: OutlinedSection, { surface }: PlanSource): boolean => {
+  const said = roleSaid(heading);
+  // 关于执法力量不足的问题, with 整改措施 and 责任单位 below: what is done about it is work.
+  if (said === 'problems') return !MENDED.test(surface.slice(body.start, Math.min(end, body.start + MOST_MENDED)));
+  return said === 'other' && !ENSURED_BY_WORK.test(heading);
+};
+const MENDED = /(?:^|[\n。；\s])(整改|改进|具体|工作)?措施[：]|(责任|牵头)(单位|部门|科室)[：]|(整改|完成)时限[：]/;
+const MOST_MENDED = 2000;
 const ENSURED_BY_WORK =
   /^(加强|强化|健全|完善|落实|抓好|压实|做好|提升)(组织|工作|要素|服务|应急|队伍|后勤|经费|资金|人才)?(领导|实施|保障)$|^(要素|服务|应急|后勤|经费|资金|人才|民生|安全|物资|环境)保障$/;
 

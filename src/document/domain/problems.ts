@@ -138,22 +138,26 @@ function quoted({ source, surface }: Source, span: Span, marker: Span | null): U
 const LEADS = /(如下|以下|主要(表现|体现)(在|为)?|方面)[：:]?$|^(主要|具体)?(表现|体现)(在|为)/;
 
 const LEADS_TO_COLON =
-  /^[^：]{0,200}(问题|不足|差距|困难|挑战|短板|方面|有|如下|环节)[^：]{0,12}：|^\s*(存在|主要)?的?问题：/;
+  /^[^：]{0,200}(问题|不足|差距|困难|挑战|短板|方面|有|如下|环节|表现[在为]|体现[在为])[^：]{0,12}：|^\s*(存在|主要)?的?问题：/;
 
 /** 工作中还存在一些问题和不足，甲不够，乙有待提高。: what leads up to a comma or a colon, and then is counted by commas. */
 const LEADS_TO_COMMA =
-  /^[^。；：]{0,60}((存在|有)[^，。；：]{0,12}(问题|不足|差距|困难|短板)((和|与|及)(问题|不足|差距|困难|短板))?|(清醒|清楚)(地)?(看到|认识到))[，：]/;
+  /^[^。；：]{0,60}((存在|有)[^，。；：]{0,12}(问题|不足|差距|困难|短板)((和|与|及)(问题|不足|差距|困难|短板))?|(清醒|清楚)(地)?(看到|认识到)|主要(表现|体现)(在|为|有)?)[，：](主要(表现|体现)(在|为|有)?：)?/;
 const TELLS_WRONG =
-  /不|有待|亟待|亟需|较低|偏[低少弱慢大高]|较少|较弱|矛盾|短板|差距|压力|难度|隐患|滞后|薄弱|欠缺|缺乏|单一|不足|起步|老化|短缺/;
+  /不|有待|亟待|亟需|较[低少弱窄慢]|偏[低少弱慢大高]|矛盾|短板|差距|压力|难度|隐患|滞后|薄弱|欠缺|缺乏|单一|不足|起步|老化|短缺/;
+
+/** By commas; behind a colon, where there are none, by 、: 甲还有短板、乙不够健全等. */
+const partsBehind = (told: string, colon: boolean): string[] =>
+  colon && !told.includes('，') ? told.replace(/等(问题|方面)?[。；\s]*$/, '').split('、') : told.split('，');
 
 function countedByCommas(from: Source, { start, end }: Span): UnlinkedProblem[] {
   const text = from.surface.slice(start, end);
   const led = LEADS_TO_COMMA.exec(text)?.[0].length ?? 0;
   if (led === 0 || /[。；][^。；]/.test(text.slice(led))) return [];
-  const parts = text.slice(led).split('，');
+  const parts = partsBehind(text.slice(led), text.charAt(led - 1) === '：');
   if (
     parts.length < (text.charAt(led - 1) === '：' ? 2 : 3) ||
-    !parts.every((part) => TELLS_WRONG.test(part) && part.length > 5)
+    !parts.every((part) => TELLS_WRONG.test(part) && part.length > 3)
   )
     return [];
   let at = start + led;
@@ -171,7 +175,7 @@ function sentencesIn(from: Source, { start, end }: Span): UnlinkedProblem[] {
     // 在肯定成绩的同时，…还存在不少困难：甲，乙: what leads up to the colon names none.
     const led = LEADS_TO_COLON.exec(sentence)?.[0].length ?? 0;
     const one = quoted(from, { start: at + led, end: at + sentence.length }, null);
-    if (one.end - one.start > 5 && !LEADS.test(sentence.slice(0, 120).trim())) problems.push(one);
+    if (one.end - one.start > 5 && !LEADS.test(sentence.slice(led, led + 120).trim())) problems.push(one);
     at += sentence.length + 1;
   }
   return problems;

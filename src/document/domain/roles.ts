@@ -44,9 +44,15 @@ const SHAPES: readonly RoleShape[] = [
   { is: 'achievements', when: (h) => DONE.test(h) && !IS_WRONG.test(h) && !AHEAD_TOO.test(h) },
   { is: 'achievements', when: (h) => DONE_AND_WRONG.test(h) && !AHEAD_TOO.test(h) },
   { is: 'problems', when: (h) => IS_WRONG.test(h) && !AHEAD_TOO.test(h) && !MENDS.test(h) },
-  { is: 'next_steps', when: (h) => LOOKS_AHEAD.test(h) },
+  {
+    is: 'next_steps',
+    when: (h) => LOOKS_AHEAD.test(h) && !(SLOGAN.test(h) && !AHEAD_TOO.test(h) && !ONE_YEAR.test(h)),
+  },
   { is: 'achievements', when: (h) => LOOKS_BACK.test(h) },
 ];
+/** 聚焦重点任务，推进依法行政: what the year's motto holds fast to, which may be told as done. */
+const SLOGAN =
+  /^[^，]*(重点(工作|任务)|目标任务|工作(部署|重点|任务|要点))[^，]*，.|，[^，]*(重点(工作|任务)|目标任务|工作(部署|重点|任务|要点))/;
 /** How the work is kept going is asked of everybody and of no unit. */
 const ENSURES = /^.{0,4}((组织|推进|工作)?保障(措施)?|组织(领导|实施)|(有关|相关|工作)要求)(和.{2,6})?$/;
 

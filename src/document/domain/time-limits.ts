@@ -9,7 +9,7 @@ const WITHIN =
 export function limitWithin(note: string): { readonly at: number; readonly words: string } | null {
   const m = WITHIN.exec(note);
   const words = m?.[1] ?? m?.[2];
-  if (!m || words === undefined || !/[月年季底末前日]/.test(words)) return null;
+  if (!m || words === undefined || !/[月年季底末前日]/.test(words) || /持续|长期|常态/.test(words)) return null;
   return { at: m.index + m[0].indexOf(words), words };
 }
 

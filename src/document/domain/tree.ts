@@ -132,8 +132,15 @@ function rankedLines(lines: readonly Line[]): Candidate[] {
   const byMarks = rankOfMarks(marked);
   const often = said(marked);
   const numbered = marked.some(({ mark }) => mark?.family === 'cn');
+  const passedOn = titlesPassedOn(lines);
   const known = marked.map(
-    ({ line, mark }, i) => mark === null && i > 0 && isKnownChapter(line) && !often(line) && !continuesTitle(marked, i),
+    ({ line, mark }, i) =>
+      mark === null &&
+      i > 0 &&
+      isKnownChapter(line) &&
+      !often(line) &&
+      !passedOn.has(line.text) &&
+      !continuesTitle(marked, i),
   );
   return marked.map(({ line, mark }, i) => {
     if (mark) return { line, mark, rank: RANKS[mark.family] ?? -1 };
@@ -142,6 +149,15 @@ function rankedLines(lines: readonly Line[]): Candidate[] {
     return { line, mark, rank: isAppendix(line) || (numbered && restartsAfter(marked, i)) ? 0 : 1 };
   });
 }
+
+/** 关于印发《2024年工作要点》的通知: what is passed on is called so below, and that is no chapter. */
+const titlesPassedOn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    lines
+      .slice(0, MOST_ON_TOP)
+      .flatMap(({ text }) => [...text.slice(0, 200).matchAll(/《([^《》]{4,60})》/g)].map((m) => m[1] ?? '')),
+  );
+const MOST_ON_TOP = 30;
 
 /** 整改措施： again and again labels what follows in every item; a chapter is called so once. */
 function said(marked: Marked): (line: Line) => boolean {

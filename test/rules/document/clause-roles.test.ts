@@ -44,6 +44,7 @@ test.each([
   '充分发挥“法律明白人”作用',
   '围绕新修订的《行政处罚法》',
   '6月15日主汛期前',
+  '以“双随机、一公开”监管为基本手段',
 ])('%s is the manner of what follows', (text) => expect(role(text)).toBe('manner'));
 
 test.each([
@@ -96,6 +97,11 @@ test.each([
   '在人员、经费上给予倾斜',
   '以创促建、以建促优',
   '年内建成投产8个',
+  '坚决防范和遏制重特大事故',
+  '每千人口托位数达到4.5个',
+  '万元GDP用水量较2020年下降16%',
+  '着力打通办事堵点',
+  '并向社会公布清理结果',
   '年内实现司法所规范化建设全覆盖',
 ])('%s is the result of what went before', (text) => expect(role(text)).toBe('result'));
 
@@ -141,6 +147,8 @@ test.each([
   '6月底前实现登记“智能秒批”',
   '新增制造业贷款10亿元',
   '加强部门协同',
+  '围绕两大产业延链补链',
+  '治理水土流失面积120平方公里',
 ])('%s is an action of its own', (text) => expect(role(text)).toBe('action'));
 
 test.each([

@@ -75,6 +75,7 @@ test.each([
   ['实行一季一通报', 'quarterly'],
   ['一季度一调度', 'quarterly'],
   ['上、下半年各组织一次', 'halfYearly'],
+  ['上半年和下半年各组织1次演练', 'halfYearly'],
   ['每年6月底前报送', 'yearly'],
   ['每月10日前报送', 'monthly'],
   ['年内每季度开展一次检查', 'quarterly'],

@@ -19,6 +19,11 @@ test.each([
 
 test.each([
   [['附件2', '石桥区2023年工作要点'], '石桥区2023年工作要点'],
+  [['### 石桥区2022年工作总结', '#### 工作成效'], '石桥区2022年工作总结'],
+  [
+    ['关于印发《2024年法治政府建设工作要点》的通知', '各镇：', '', '2024年法治政府建设工作要点', ''],
+    '2024年法治政府建设工作要点',
+  ],
   [['标    题：2021年度工作报告', '2021年度工作报告'], '2021年度工作报告'],
   [
     ['关于2021年发展计划', '执行情况与2022年发展', '计划草案的报告'],
@@ -53,6 +58,9 @@ test.each([
 ])('years are read from %s', (_, lines, reportYear, planYear) =>
   expect(frame(...lines)).toMatchObject({ kind: 'report', reportYear, planYear }),
 );
+
+test('a plan that says no year is of the year of its first deadline', () =>
+  expect(frame('整改方案', '一、重点任务', '2022年6月底前完成整改。')).toMatchObject({ kind: 'plan', planYear: 2022 }));
 
 test('a document that only looks ahead is a plan of the year it names', () =>
   expect(frame('# 2021年法治政府建设工作要点', '一、重点任务', '（一）加强培训。')).toEqual({

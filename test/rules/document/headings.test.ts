@@ -61,6 +61,8 @@ test.each([
   ['重点工作成效', 'achievements'],
   ['重点工作推进情况', 'achievements'],
   ['工作成效及下一步打算', 'next_steps'],
+  ['聚焦重点任务，推进依法行政', 'other'],
+  ['突出重点工作，抓好2022年任务落实', 'next_steps'],
   ['来年计划', 'next_steps'],
   ['下步打算', 'next_steps'],
   ['主要做法', 'achievements'],

@@ -31,6 +31,8 @@ test.each([
   '组织8名干部考取执法证',
   '推动30家企业数字化改造',
   '办招聘会4场',
+  '拍摄普法短视频10部',
+  '为500户困难老人家庭实施适老化改造',
 ])('%s ends with a product', (text) => expect(natureOf(text)).toBe('one_off'));
 
 test.each([
