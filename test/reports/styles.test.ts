@@ -22,7 +22,7 @@ interface Gold {
     }[];
   }[];
   readonly problems: readonly string[];
-  readonly indicators: readonly Pick<Indicator, 'name' | 'value' | 'unit' | 'comparator'>[];
+  readonly indicators: readonly (Pick<Indicator, 'value' | 'unit' | 'comparator'> & { readonly name?: string })[];
 }
 
 const FOLDER = new URL('styles/', import.meta.url);
@@ -74,8 +74,9 @@ const day = (deadline: Pick<Deadline, 'date' | 'recurrence'> | null) => [
 const named =
   (say: (name: string) => string): Readings =>
   ({ gold, report }) => {
-    const words = ({ name, value, unit }: Pick<Indicator, 'name' | 'value' | 'unit'>): string =>
-      `${say(name)} ${value}${unit}`;
+    // Some papers say what is counted and give it no name.
+    if (gold.indicators.every(({ name }) => name === undefined)) return { people: [], product: [] };
+    const words = ({ name = '', value, unit }: Gold['indicators'][number]): string => `${say(name)} ${value}${unit}`;
     return { people: gold.indicators.map(words), product: report.indicators.map(words) };
   };
 
@@ -83,7 +84,7 @@ const named =
 const ASPECTS: readonly (readonly [name: string, least: number, readings: Readings])[] = [
   [
     'items',
-    0.95,
+    0.97,
     ({ gold, report }) => ({
       people: gold.planItems.map(({ marker, heading }) => bare(`${marker ?? ''}${heading}`)),
       product: report.planItems.map(({ marker, heading }) => bare(`${marker ?? ''}${heading}`)),
@@ -91,7 +92,7 @@ const ASPECTS: readonly (readonly [name: string, least: number, readings: Readin
   ],
   [
     'promises',
-    0.92,
+    0.95,
     ({ gold, report }) => ({
       people: promised(gold).map(({ one }) => bare(one.text)),
       product: said(report).map(({ text }) => bare(text)),
@@ -99,7 +100,7 @@ const ASPECTS: readonly (readonly [name: string, least: number, readings: Readin
   ],
   [
     'natures',
-    0.94,
+    0.96,
     shared(
       ({ one }) => one.nature,
       ({ nature }) => nature,
@@ -115,7 +116,7 @@ const ASPECTS: readonly (readonly [name: string, least: number, readings: Readin
   ],
   [
     'leads',
-    0.98,
+    0.99,
     shared(
       ({ one, item }) => one.lead ?? item.lead,
       ({ owners }) => owners.lead ?? null,
@@ -123,7 +124,7 @@ const ASPECTS: readonly (readonly [name: string, least: number, readings: Readin
   ],
   [
     'problems',
-    0.9,
+    0.94,
     ({ gold, report }) => ({ people: gold.problems.map(bare), product: report.problems.map(({ text }) => bare(text)) }),
   ],
   [
