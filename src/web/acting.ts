@@ -17,7 +17,7 @@ export const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail
 
 /** What was just done, by the word its redirect carries; null where it names nothing of the table. */
 export const doneIn = ({ query }: DoorRequest, done: Readonly<Record<string, BannerView>>): BannerView | null =>
-  typeof query['done'] === 'string' ? (done[query['done']] ?? null) : null;
+  typeof query['done'] === 'string' && Object.hasOwn(done, query['done']) ? (done[query['done']] ?? null) : null;
 
 /** Whoever holds both offices' posts signs with the one that signs the paper; the service asks which that is. */
 export function signerFor(request: DoorRequest): Actor {

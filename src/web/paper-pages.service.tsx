@@ -63,7 +63,9 @@ export class PaperPages {
       replyBy: this.reading.replyBy(seen.today),
       mayEdit: mayAs(request, 'paper.edit'),
     });
-    return renderPage(<PaperPage frame={await this.frames.frame(request, '函件')} view={view} banner={banner} />);
+    const frame = await this.frames.frame(request, '函件');
+    const next = banner?.kind === 'ok' && paper.state !== 'draft' && mayAs(request, 'paper.edit');
+    return renderPage(<PaperPage frame={frame} view={view} banner={banner} next={next} />);
   }
 
   /** To whoever may read the page; of a line of the draft bulletin there is no file of its own. */

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { PAPER_DONE } from './paper-words.js';
 import { ReviewPages } from './review-pages.service.js';
@@ -19,18 +20,18 @@ export class TodayController {
   @Needs('task.review')
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Req() request: DoorRequest): Promise<string> {
-    const { queue, done } = request.query;
+    const { queue, done, next } = request.query;
     const asked = QUEUES.find((name) => name === queue) ?? null;
     return this.pages.render(request, {
       asked,
-      acted: done !== undefined,
+      acted: done !== undefined || next === 'yes',
       banner: await this.done(request),
       retry: null,
     });
   }
 
-  private async done({ query: { done, was } }: DoorRequest): Promise<BannerView | null> {
-    if (isDone(done)) return this.reviews.doneBanner(done, was);
-    return typeof done === 'string' ? (PAPER_DONE[done] ?? null) : null;
+  private async done(request: DoorRequest): Promise<BannerView | null> {
+    const { done, was } = request.query;
+    return isDone(done) ? this.reviews.doneBanner(done, was) : doneIn(request, PAPER_DONE);
   }
 }

@@ -166,6 +166,27 @@ describe('what waits for the office today', () => {
     expect(queue(next)).toContain('待审核 ');
   });
 
+  test('what waits for a signature opens where it is signed, and from there the next is a press away', async () => {
+    const task = await house.reads.one(Task, { title: '规范信访工作程序' });
+    const officer = await house.signedIn('o-dcs-officer');
+    await officer.get('/papers');
+    const said = { day: '2021-09-08', spokeWith: '办公室主任', said: '月内可以完成。' };
+    expect((await officer.post(`/papers/calls/${task?.id ?? ''}`, said)).status).toBe(303);
+    const chief = await house.signedIn('o-dcs-chief');
+    const before = (await chief.get('/today?queue=sign')).text;
+    const [, at = ''] = /<a class="title" href="(\/papers\/[^"]+)"/.exec(queue(before)) ?? [];
+    const page = (await chief.get(at)).text;
+    expect(page).not.toContain('办下一件');
+    const [version = '', number = ''] = ['version', 'number'].map(
+      (name) => new RegExp(`name="${name}" value="(\\d+)"`).exec(page)?.[1] ?? '',
+    );
+    const signed = await chief.post(`${at}/sign`, { version, number });
+    const [, next = ''] = /href="([^"]+)">办下一件</.exec((await chief.get(signed.location ?? '')).text) ?? [];
+    const after = (await chief.get(next.replaceAll('&amp;', '&'))).text;
+    expect(figure(after, 'sign')).toBe(figure(before, 'sign') - 1);
+    expect(queue(after)).toContain(`待签发 ${figure(after, 'sign')}`);
+  });
+
   test('the composing office has its own: no calls, no answers, its letters of request alone', async () => {
     const text = await seen('o-yfzqb-composer');
     expect([text.includes('q-calls'), text.includes('q-answer'), text.includes('queue=calls')]).toEqual([

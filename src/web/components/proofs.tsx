@@ -7,7 +7,10 @@ const Picture = ({ proof }: { proof: ProofView }): VNode => (
       <img src={proof.shown ?? proof.href} alt={`佐证图片：${proof.name}`} loading="lazy" />
     </a>
     <figcaption class="note">
-      {proof.name}　{proof.note}　<a href={proof.href}>下载</a>
+      {proof.name}　{proof.note}　
+      <a class="nowrap" href={proof.href}>
+        下载
+      </a>
     </figcaption>
   </figure>
 );

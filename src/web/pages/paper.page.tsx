@@ -34,10 +34,13 @@ export const PaperPage = ({
   frame,
   view,
   banner,
+  next = false,
 }: {
   frame: Frame;
   view: PaperView;
   banner: BannerView | null;
+  /** It was just signed or dropped: on to what else waits. */
+  next?: boolean;
 }): VNode => (
   <Layout frame={frame}>
     <p class="crumbs no-print">
@@ -47,6 +50,13 @@ export const PaperPage = ({
       <h1>函件</h1>
     </div>
     {banner && <Banner {...banner} />}
+    {next && (
+      <p class="btns mt4 no-print">
+        <a class="btn" href="/today?queue=sign&next=yes#queue">
+          办下一件
+        </a>
+      </p>
+    )}
     <p class="lede no-print">{view.state}</p>
     {view.file && <FileLink file={view.file} />}
     <PaperSheet view={view} />
