@@ -5,6 +5,9 @@ import { APPENDIX, isMerged, roleSaid, yearAlone } from './roles.js';
 /** Of a document that only looks ahead these are still no work: why, whence, to what end. */
 const BEFORE_THE_WORK = /背景|现状|基础|形势|回顾|总结|成效|完成情况/;
 
+/** 守牢安全底线有新成效: what a plan hopes for. */
+const HOPED_FOR = /[有见出求取得实现](新|实|更大|明显)?的?(成效|成果|突破|进展)$/;
+
 /** 目标任务 are aims where other chapters tell the work. */
 const AIMS = /^(工作|年度|总体|主要)?目标任务$/;
 /** Behind what is wrong: what is done about it. */
@@ -47,7 +50,7 @@ function rolesOfPlan(chapters: readonly Headed[]): ChapterRole[] {
     // 加强组织保障, with a unit behind every line: work like the rest.
     if (said === 'other' && assigned && !APPENDIX.test(heading)) return 'next_steps';
     if (said === 'problems' || said === 'other') return said;
-    return said === 'achievements' && BEFORE_THE_WORK.test(heading) ? said : 'next_steps';
+    return said === 'achievements' && BEFORE_THE_WORK.test(heading) && !HOPED_FOR.test(heading) ? said : 'next_steps';
   });
   const aims = chapters.map(({ heading, assigned }) => AIMS.test(heading) && !assigned);
   if (roles.some((role, i) => role === 'next_steps' && !aims[i]))

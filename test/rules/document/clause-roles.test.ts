@@ -102,6 +102,8 @@ test.each([
   '万元GDP用水量较2020年下降16%',
   '着力打通办事堵点',
   '并向社会公布清理结果',
+  '6月底前全部印发执行',
+  '为企业发展提供法治保障',
   '年内实现司法所规范化建设全覆盖',
 ])('%s is the result of what went before', (text) => expect(role(text)).toBe('result'));
 
@@ -148,6 +150,8 @@ test.each([
   '新增制造业贷款10亿元',
   '加强部门协同',
   '围绕两大产业延链补链',
+  '为200家企业提供质量诊断',
+  '新招录执法辅助人员6名',
   '治理水土流失面积120平方公里',
 ])('%s is an action of its own', (text) => expect(role(text)).toBe('action'));
 

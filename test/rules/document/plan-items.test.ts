@@ -18,3 +18,10 @@ test.each([
 ])('items of %s', (body, items) =>
   expect(read(`${H}${body}`).planItems.map(({ marker, heading }) => `${marker}${heading}`)).toEqual(items),
 );
+
+test('what a plan hopes for is no account of what was done', () => {
+  const { chapters } = read(
+    '2024年工作思路\n一、守牢底线有新成效\n开展大检查，抽检药品400批次。\n二、2023年工作成效\n完成检查。\n三、规范秩序\n查办案件。',
+  );
+  expect(chapters.map(({ role }) => role)).toEqual(['next_steps', 'achievements', 'next_steps']);
+});
