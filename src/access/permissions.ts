@@ -21,6 +21,8 @@ const READERS: Row = { ...UNIT, ...OFFICES, leader: 'supervised', principal: 'al
 /** Who may do and see what. Pages, API, services and tests read this one table; what is not in it nobody may. */
 export const PERMISSIONS = {
   'task.read': { ...READERS, auditor: 'all' },
+  // 督办总览: a leader's own; his staff and the offices, who prepare it, look at it and decide nothing there.
+  'overview.read': { ...OFFICES, leader: 'supervised', principal: 'all', leaderStaff: 'supervised' },
   // The desk: what the report promised becomes a table of tasks, by the offices; a unit is asked about its own lines.
   'plan.read': { ...OFFICES, principal: 'all', auditor: 'all' },
   'plan.edit': OFFICES,
@@ -95,7 +97,7 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /** What a link in a letter opens by itself; whatever decides asks for a sign-in. */
-const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'task.draft', 'consultation.read', 'yearEnd.read'];
+const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'overview.read', 'task.draft', 'consultation.read', 'yearEnd.read'];
 
 export const opensByLetterLink = (permission: Permission): boolean => BY_LETTER_LINK.includes(permission);
 

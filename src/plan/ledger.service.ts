@@ -38,6 +38,10 @@ export interface LedgerRow {
   readonly record: TaskRecord;
   readonly standing: Standing;
   readonly leadDepartment: string | null;
+  /** Of what kind the lead is: government, party, … */
+  readonly leadKind: string | null;
+  /** The leader's post that supervises the lead. */
+  readonly supervisor: { readonly code: string; readonly title: string } | null;
   readonly cooperatingDepartments: readonly string[];
   readonly cooperatingIds: readonly string[];
   readonly responsiblePost: string | null;
@@ -66,15 +70,19 @@ export class LedgerService {
     const rules = this.changes.rules();
     const reported = await this.lastReports(from);
     const looks = new Map((await from.findBy(Pause, { toDay: IsNull() })).map((one) => [one.taskId, one.lookAgainBy]));
+    const posts = new Map(directory.posts.map((post) => [post.id, post]));
     const names = (ids: readonly string[]) => ids.flatMap((id) => directory.department(id)?.name ?? []);
+    const lead = ({ leadDepartmentId }: Task) => directory.department(leadDepartmentId);
     return (await recordsOf(from, tasks))
       .map((record) => ({
         record,
         standing: standingOf(record.facts, day, rules),
-        leadDepartment: directory.department(record.task.leadDepartmentId)?.name ?? null,
+        leadDepartment: lead(record.task)?.name ?? null,
+        leadKind: lead(record.task)?.kind ?? null,
+        supervisor: posts.get(lead(record.task)?.supervisingLeaderPostId ?? '') ?? null,
         cooperatingDepartments: names(cooperation.get(record.task.id) ?? []),
         cooperatingIds: cooperation.get(record.task.id) ?? [],
-        responsiblePost: directory.posts.find((post) => post.id === record.task.responsiblePostId)?.title ?? null,
+        responsiblePost: posts.get(record.task.responsiblePostId ?? '')?.title ?? null,
         commitments: commitments.get(record.task.id) ?? [],
         lastReportedOn: reported.get(record.task.id) ?? null,
         reviews: waitingReviews(record.facts, day, rules.workingDays),

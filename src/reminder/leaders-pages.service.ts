@@ -7,12 +7,15 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import { writeDocx } from '../writing/docx/write-docx.js';
 import { leadersPage } from './domain/leaders-page.js';
+import type { LeadersLetterInput } from './domain/leaders-input.js';
 import { LeadersService } from './leaders.service.js';
 import type { FileOut } from './paper-files.service.js';
 
 /** A leader's post, and how many units it supervises. */
 export interface LeaderPost {
   readonly id: string;
+  readonly code: string;
+  readonly principal: boolean;
   readonly title: string;
   readonly units: number;
 }
@@ -32,16 +35,24 @@ export class LeadersPages {
     const { posts, departments } = await Directory.on(dayOf(this.clock.now()), this.reads);
     return posts
       .filter(({ role }) => role === 'leader' || role === 'principal')
-      .map(({ id, title }) => ({
-        ...{ id, title },
+      .map(({ id, code, title, role }) => ({
+        ...{ id, code, title, principal: role === 'principal' },
         units: departments.filter(({ supervisingLeaderPostId }) => supervisingLeaderPostId === id).length,
       }));
+  }
+
+  /**
+   * What is told of the day to the holder of a post; null where it is none of a leader's.
+   * @param whole whether its reader sees every unit
+   */
+  input(postId: string, whole: boolean): Promise<LeadersLetterInput | null> {
+    return this.leaders.inputFor(this.reads, { postId, day: dayOf(this.clock.now()), whole });
   }
 
   /** Null where the post is none of a leader's. */
   async file(postId: string): Promise<FileOut | null> {
     const day = dayOf(this.clock.now());
-    const input = await this.leaders.inputFor(this.reads, postId, day);
+    const input = await this.input(postId, true);
     if (!input) return null;
     const about = { issuer: this.config.office.name, head: await this.audit.headWords() };
     const name = `督办一页 ${input.postTitles.join('、')} ${day}.docx`;

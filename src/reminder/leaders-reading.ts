@@ -4,6 +4,7 @@ import type { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Reads } from '../platform/database/reads.js';
 import { daysLate } from '../task/domain/duties.js';
 import type { Deadline } from '../task/domain/facts.js';
+import type { TaskRecord } from '../task/task-facts.js';
 import type { StandingTask } from '../task/task-reading.service.js';
 import type { DatedDuty, LeadersTask, Return } from './domain/leaders-input.js';
 import { ReminderRun } from './reminder-run.entity.js';
@@ -42,12 +43,16 @@ export function leadersTask(
     redFrom: standing.standing.redFrom,
     completedOn: record.task.completedOn,
     closedOn: record.task.closedOn,
-    deadlines: record.facts.deadlines.map((one) => dutyOf(one, workingDays)),
+    deadlines: record.facts.deadlines.map((one) => ({
+      ...{ of: one.kind, title: one.title, dueDate: one.dueDate, submittedOn: one.submittedOn },
+      ...{ ...dutyOf(one, workingDays), acceptedOn: acceptedOn(one, record) },
+    })),
     returns: returnsOf(standing),
     reminded,
   };
 }
 
+/** Whether what is owed by a day was handed in, and by then. */
 export function dutyOf(
   { dueDate, submittedOn, accepted, reviews }: Pick<Deadline, 'dueDate' | 'submittedOn' | 'accepted' | 'reviews'>,
   workingDays: WorkingDays,
@@ -55,6 +60,11 @@ export function dutyOf(
   const lastDay = workingDays.nextWorkingDay(dueDate);
   const inTime = submittedOn !== null && daysLate({ lastDay, reviews: reviews ?? [] }, submittedOn) === 0;
   return { lastDay, inTime, accepted, submitted: submittedOn !== null };
+}
+
+function acceptedOn({ id, kind }: Deadline, { task, nodes, instructions }: TaskRecord): string | null {
+  if (kind === 'closing') return task.completedOn;
+  return (kind === 'node' ? nodes : instructions).find((one) => one.id === id)?.acceptedOn ?? null;
 }
 
 /** Each return with the day the same thing came back, oldest first. */

@@ -42,6 +42,15 @@ export interface LeadersRun {
 interface Supervised {
   readonly departments: readonly Department[];
   readonly deciding: Deciding;
+  /** Units of other leaders, where they are told as well. */
+  readonly others?: readonly Department[];
+}
+
+/** Whose page, and whether its reader sees every unit. */
+export interface PageOf {
+  readonly postId: string;
+  readonly day: Day;
+  readonly whole: boolean;
 }
 
 interface About {
@@ -74,12 +83,18 @@ export class LeadersService {
     };
   }
 
-  /** What the letter of a post would be made of on that day, whoever holds it; null for a post of another kind. */
-  async inputFor(from: Reads, postId: string, day: Day): Promise<LeadersLetterInput | null> {
+  /**
+   * What the page of a post is made of on that day, whoever holds it: what its letter would be, and for a principal the
+   * other leaders' units after his own. Null for a post of another kind.
+   */
+  async inputFor(from: Reads, { postId, day, whole }: PageOf): Promise<LeadersLetterInput | null> {
     const run = { day, period: isoWeekOf(day), scheduledFor: day, madeGood: false, monthly: false };
     const { about, owed } = await this.owed(from, run);
     const found = owed.find(({ post }) => post.id === postId);
-    return found ? this.input([found.post], found.what, about) : null;
+    if (!found) return null;
+    const { post, what } = found;
+    if (post.role !== 'principal') return this.input([post], what, about);
+    return this.input([post], whole ? { ...what, others: othersThan(what, about.now) } : within(what, about.now), about);
   }
 
   private async owed(from: Reads, run: DayOfRun) {
@@ -120,9 +135,12 @@ export class LeadersService {
     return leadersLetter(this.input(posts, what, about));
   }
 
-  private input(posts: readonly Post[], { departments, deciding }: Supervised, about: About): LeadersLetterInput {
+  private input(posts: readonly Post[], what: Supervised, about: About): LeadersLetterInput {
     const { run, now, since } = about;
-    const units = this.units(departments, about);
+    const { deciding, others = [] } = what;
+    const departments = [...what.departments, ...others];
+    const beside = this.units(others, about).map((unit) => ({ ...unit, other: true }));
+    const units = [...this.units(what.departments, about), ...beside];
     // Whoever hears of none but party organs hears from the office that writes to those.
     const office = this.config[letterWriter([...units, ...deciding.asked].map(({ manner }) => manner))];
     const told = new Set([...deciding.asked, ...deciding.recorded].map(({ taskId }) => taskId));
@@ -131,7 +149,7 @@ export class LeadersService {
       now.tasks.some((task) => told.has(task.record.task.id) && now.isIllustrative(task));
     return {
       postTitles: posts.map(({ title }) => title),
-      ...{ units, ...deciding },
+      ...{ units, ...deciding, whole: what.others !== undefined },
       today: run.day,
       since,
       ...about.reader,
@@ -154,6 +172,17 @@ export class LeadersService {
       ...{ name, manner: mannerFor(kind), tasks: now.tasksOf(id).map(told) },
     }));
   }
+}
+
+const othersThan = ({ departments: own }: Supervised, { directory, tasksOf }: UnitsStanding): Department[] =>
+  directory.departments.filter((one) => !own.includes(one) && tasksOf(one.id).length > 0);
+
+/** Of what a principal is asked, no more than concerns his own units: his staff sees those. */
+function within(what: Supervised, { tasksOf }: UnitsStanding): Supervised {
+  const { asked, recorded } = what.deciding;
+  const own = new Set(what.departments.flatMap(({ id }) => tasksOf(id).map(({ record }) => record.task.id)));
+  const isOwn = ({ taskId }: { readonly taskId: string }): boolean => own.has(taskId);
+  return { ...what, deciding: { asked: asked.filter(isOwn), recorded: recorded.filter(isOwn) } };
 }
 
 const silenceOf = ({ post, what }: Held<Supervised>): Silence => ({

@@ -11,6 +11,7 @@ const reachWords = (reach: Reach | null): string => (reach === null ? '' : REACH
 /** What each permission is called; those that acts on tasks need are told by the acts themselves. */
 const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'task.read': '查看任务',
+  'overview.read': '查看督办总览',
   'plan.read': '查看导入台',
   'plan.edit': '导入报告，编制任务分解表，征求意见，确认数据的报送单位',
   'consultation.read': '查看征求意见稿中本单位的部分',

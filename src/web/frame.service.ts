@@ -27,6 +27,7 @@ const CHECKS = '/report-checks';
 const NAV: readonly (readonly [Permission, string, string])[] = [
   ['task.review', '/today', '今日'],
   ['task.draft', '/my', '我的任务'],
+  ['overview.read', '/overview', '督办总览'],
   ['task.read', '/ledger', '台账'],
   ['task.review', '/reviews', '审核'],
   ['task.draft', '/statements', '本期情况'],

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import type { BannerView } from './components/banner.js';
 import { MyPages } from './my-pages.service.js';
+import { OVERVIEW, overviewAfter, overviewOf } from './overview-forms.js';
+import { OverviewPages } from './overview-pages.service.js';
 import { ReviewPages } from './review-pages.service.js';
 import { TaskPages } from './task-pages.service.js';
 import type { Retry } from './views/act-drafts.js';
@@ -9,7 +11,7 @@ import type { Retry } from './views/act-drafts.js';
 /** A page that holds forms of a task: it has them back when the act is done, or refused. */
 export interface TaskHost {
   /** Where to go once it is done. */
-  readonly after: (id: string, done: string) => string;
+  readonly after: (id: string, done: string, values?: Retry['values']) => string;
   readonly render: (
     request: DoorRequest,
     id: string,
@@ -23,7 +25,7 @@ export class TaskHosts {
   private readonly byPath: Readonly<Record<string, TaskHost>>;
   private readonly own: TaskHost;
 
-  constructor(tasks: TaskPages, mine: MyPages, reviews: ReviewPages) {
+  constructor(tasks: TaskPages, mine: MyPages, reviews: ReviewPages, overviews: OverviewPages) {
     this.own = {
       after: (id, done) => `/tasks/${id}?done=${done}`,
       render: (request, id, shown) => tasks.render(request, id, shown),
@@ -36,6 +38,11 @@ export class TaskHosts {
       '/reviews': {
         after: (id, done) => `/reviews?done=${done}&was=${id}`,
         render: (request, id, shown) => reviews.refused(request, id, shown),
+      },
+      [OVERVIEW]: {
+        after: overviewAfter,
+        render: (request, _, { banner, retry }) =>
+          overviews.render(request, { query: overviewOf(retry), banner, retry }),
       },
       // From 今日 it is done on the task's own page.
       '/today': { ...this.own, after: (id, done) => `/today?done=${done}&was=${id}` },

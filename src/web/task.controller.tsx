@@ -10,6 +10,7 @@ import { TASK_PROBLEMS, taskProblem } from '../task/task-problems.js';
 import { TaskActsService } from '../task/task-acts.service.js';
 import type { BannerView } from './components/banner.js';
 import { readFiles, withFiles, type FormFiles } from './form-files.js';
+import { asPressed } from './overview-forms.js';
 import { actAt, doneBanner, doneOf, readForm, unnamed } from './task-forms.js';
 import { TaskHosts } from './task-hosts.service.js';
 import { TaskPages } from './task-pages.service.js';
@@ -104,7 +105,7 @@ export class TaskPageController {
     if (name === null) throw new NotFoundException();
     refuseEntry(request.visitor!, TASK_ACTS[name].needs);
     const files = readFiles(request);
-    const form = readForm(name, request.body as Record<string, unknown>);
+    const form = readForm(name, asPressed(name, request.body as Record<string, unknown>));
     const missing = form.ok ? unnamed(name, form.retry, await this.acts.standardOf(id)) : null;
     const outcome =
       form.ok && files.ok && missing === null
@@ -112,7 +113,7 @@ export class TaskPageController {
         : null;
     const host = this.hosts.of(form.retry.values['back']);
     if (outcome?.ok) {
-      response.redirect(303, host.after(id, doneOf(name, form.retry)));
+      response.redirect(303, host.after(id, doneOf(name, form.retry), form.retry.values));
       return;
     }
     const { status, title, detail } = wordsOf({ outcome, files, missing });

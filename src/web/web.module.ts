@@ -49,6 +49,9 @@ import { MailPages } from './mail-pages.service.js';
 import { OrganizationImportController } from './organization-import.controller.js';
 import { OrganizationController } from './organization.controller.js';
 import { OfficeQueuesService } from './office-queues.service.js';
+import { OverviewController } from './overview.controller.js';
+import { OverviewPages } from './overview-pages.service.js';
+import { OverviewReading } from './overview-reading.service.js';
 import { PageReader } from './page-reader.js';
 import { PaperPages } from './paper-pages.service.js';
 import { PaperSight } from './paper-sight.service.js';
@@ -128,6 +131,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     MyController,
     OrganizationImportController,
     OrganizationController,
+    OverviewController,
     PapersController,
     BulletinsController,
     SupervisionController,
@@ -155,6 +159,8 @@ import { YearEndPages } from './year-end-pages.service.js';
     LedgerWorkbooks,
     MailPages,
     OfficeQueuesService,
+    OverviewPages,
+    OverviewReading,
     PageReader,
     PaperPages,
     PlanGaps,

@@ -47,7 +47,7 @@ export interface Deciding {
   readonly recorded: readonly RecordedForLeader[];
 }
 
-const KIND_WORDS = { extension: '延期', objection: '归口', instruction: '批示' } as const;
+export const KIND_WORDS = { extension: '延期', objection: '归口', instruction: '批示' } as const;
 
 /** More than a page is not read; what is left out stays to be decided, and is counted. */
 const MOST_ITEMS = 12;
@@ -55,7 +55,7 @@ const MOST_ITEMS = 12;
 const dayWords = (day: Day | null, today: Day): string => (day === null ? '' : dayAsSeenOn(day, today));
 
 /** 原定9月30日，申请延至12月15日，第1次 */
-function wish(one: AskedOfLeader, today: Day): string {
+export function wish(one: AskedOfLeader, today: Day): string {
   const nth = `第${one.number}次`;
   if (one.kind === 'objection') return `提出应由${one.proposedUnit ?? '其他单位'}牵头，${nth}`;
   const node = one.node === null ? [] : [`节点${quoted(one.node)}`];

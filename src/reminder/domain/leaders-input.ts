@@ -10,7 +10,7 @@ export interface LeadersTask extends UnitTask {
   readonly redFrom: Day | null;
   readonly completedOn: Day | null;
   readonly closedOn: Day | null;
-  readonly deadlines: readonly DatedDuty[];
+  readonly deadlines: readonly NamedDuty[];
   readonly returns: readonly Return[];
   /** Letters about its lateness that have left before today, and the day of the last one. */
   readonly reminded: { readonly times: number; readonly lastOn: Day } | null;
@@ -24,6 +24,15 @@ export interface DatedDuty {
   readonly submitted: boolean;
 }
 
+/** The same, to be listed by its name. */
+export interface NamedDuty extends DatedDuty {
+  readonly title: string;
+  readonly of: 'node' | 'instruction' | 'closing';
+  readonly dueDate: Day;
+  readonly submittedOn: Day | null;
+  readonly acceptedOn: Day | null;
+}
+
 /** 退回补充; `answeredOn` null while nothing came back. */
 export interface Return {
   readonly on: Day;
@@ -34,12 +43,16 @@ export interface LeadersUnit {
   readonly name: string;
   readonly manner: Manner;
   readonly tasks: readonly LeadersTask[];
+  /** Supervised by another leader: told to a principal, after his own. */
+  readonly other?: boolean;
 }
 
 export interface LeadersLetterInput extends Deciding, Partial<ReaderOfLetter> {
   /** 常务副区长: the posts by which the reader supervises these units, or is asked about them. */
   readonly postTitles: readonly string[];
   readonly units: readonly LeadersUnit[];
+  /** The units are all there are, as a principal sees them. */
+  readonly whole?: boolean;
   readonly today: Day;
   /** The day of the letter before: what happened after that letter is told as new. */
   readonly since: Day;
@@ -55,10 +68,11 @@ export interface LeadersLetterInput extends Deciding, Partial<ReaderOfLetter> {
 export interface UnitsTask {
   readonly unit: string;
   readonly task: LeadersTask;
+  readonly other?: boolean;
 }
 
 const tasksOf = (units: readonly LeadersUnit[]): UnitsTask[] =>
-  units.flatMap(({ name, tasks }) => tasks.map((task) => ({ unit: name, task })));
+  units.flatMap(({ name, tasks, other = false }) => tasks.map((task) => ({ unit: name, task, other })));
 
 /** Only government units are held to their days; of the others nothing is called late or sent back. */
 export const held = (units: readonly LeadersUnit[]): LeadersUnit[] => units.filter(({ manner }) => countsDays(manner));

@@ -6,15 +6,15 @@ import { lateWork } from './task-asks.js';
 import type { LateDuty } from './unit-task.js';
 
 /** More than a page is not read: the longest are told, the others counted. */
-const MOST_ITEMS = 12;
+export const MOST_LATE = 12;
 
 const longest = ({ task }: UnitsTask): number => lateWork(task)[0]?.days ?? 0;
 
-/** What is late in the units held to their days, the longest first. */
+/** What is late in the units held to their days: the reader's own first, and of those the longest. */
 export const lateTasks = (units: readonly LeadersUnit[]): UnitsTask[] =>
   heldTasks(units)
     .filter(({ task }) => lateWork(task).length > 0)
-    .sort((a, b) => longest(b) - longest(a));
+    .sort((a, b) => Number(a.other ?? false) - Number(b.other ?? false) || longest(b) - longest(a));
 
 /** What was done about it: letters that left, returns. */
 function doneWords({ reminded, returns }: LeadersTask, today: Day): string {
@@ -59,11 +59,11 @@ function itemOf({ unit, task }: UnitsTask, position: number, today: Day): Letter
 export function lateSection(units: readonly LeadersUnit[], today: Day): LetterSection[] {
   const late = lateTasks(units);
   if (late.length === 0) return [];
-  const rest = late.length - MOST_ITEMS;
+  const rest = late.length - MOST_LATE;
   return [
     {
       ...{ kind: 'items', name: '逾期', count: late.length },
-      items: late.slice(0, MOST_ITEMS).flatMap((one, n) => itemOf(one, n + 1, today)),
+      items: late.slice(0, MOST_LATE).flatMap((one, n) => itemOf(one, n + 1, today)),
       note: rest > 0 ? `另有${rest}件，逾期天数较短，未列入本信。` : null,
     },
   ];

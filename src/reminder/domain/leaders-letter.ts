@@ -27,7 +27,7 @@ function headlineOf(input: LeadersLetterInput): LetterBlocks['headline'] {
   const late = lateTasks(input.units).length;
   const none = late > 0 || held(input.units).length === 0 ? [] : ['本周无逾期'];
   const deciding = decidingCounts(input);
-  const first = deciding.length > 0 ? deciding : [extent(input.units)];
+  const first = deciding.length > 0 ? deciding : [extent(input)];
   return { plain: [...first, ...none].join('，'), late: late > 0 ? `逾期${late}件` : null };
 }
 
@@ -56,11 +56,11 @@ function actionOf({ linkUntil, asked }: LeadersLetterInput): LetterAction {
 function partOf(sections: readonly LetterSection[], input: LeadersLetterInput): LetterPart {
   if (input.units.length === 0) return { name: null, opening: '', briefOpening: '', sections };
   if (sections.length > 0) {
-    const total: LetterSection = { kind: 'words', name: '总体', words: totalsWords(input.units, input.today) };
+    const total: LetterSection = { kind: 'words', name: '总体', words: totalsWords(input) };
     return { name: null, opening: '', briefOpening: '', sections: [...sections, total] };
   }
   const nothing = held(input.units).length > 0 ? '本周无逾期、无变化' : '本周无变化';
-  const opening = `${extent(input.units)}${nothing}。${nearest(input)}`;
+  const opening = `${extent(input)}${nothing}。${nearest(input)}`;
   return { name: null, opening, briefOpening: nearest(input), sections: [] };
 }
 
@@ -79,7 +79,7 @@ function shortTextOf(input: LeadersLetterInput, brief: string): string {
     const days = Math.max(...task.standing.late.filter(({ kind }) => kind === 'work').map((duty) => duty.days));
     return askWords({ title: `${unit}${quoted(task.title)}`, badge: `逾期${days}天` });
   });
-  const whose = input.units.length > 0 ? [extent(input.units)] : [];
+  const whose = input.units.length > 0 ? [extent(input)] : [];
   const opening = `${input.contact.office}：${[...whose, brief].join('，')}。`;
   const all = [...decidingBriefs(input), ...items];
   return inOneBreath({ ...input, opening, items: all, elsewhere: '见督办周报' });
@@ -89,7 +89,7 @@ function shortTextOf(input: LeadersLetterInput, brief: string): string {
 function preheaderOf(input: LeadersLetterInput, { opening }: LetterPart): string {
   const [first, second] = decidingBriefs(input);
   if (first !== undefined) return `${[first, ...(second === undefined ? [] : [second])].join('；')}。`;
-  return opening === '' ? totalsWords(input.units, input.today) : opening;
+  return opening === '' ? totalsWords(input) : opening;
 }
 
 /** What waits for a leader and what his units brought this week; null when there is nothing to say and silence was chosen. */

@@ -6,13 +6,12 @@ import { quoted } from '../../writing/domain/punctuation.js';
 import { changesOf, changesSection } from './leaders-changes.js';
 import { decidingSections } from './leaders-decisions.js';
 import type { LeadersLetterInput, UnitsTask } from './leaders-input.js';
-import { lateFactsOf, lateTasks } from './leaders-late.js';
+import { lateFactsOf, lateTasks, MOST_LATE } from './leaders-late.js';
 import { nearestDays } from './leaders-nearest.js';
 import { totalsWords } from './leaders-totals.js';
 
 type Rows = readonly (readonly string[])[];
 
-const MOST_LATE = 12;
 const MOST_DAYS = 3;
 /** Points of a sheet's height, and what its parts take of it, as the writer sets them. */
 const SHEET = 755;
@@ -103,7 +102,7 @@ function blocksOf(input: LeadersLetterInput): Block[] {
   const { units, today } = input;
   const late = lateTasks(units);
   const deciding = decidingSections(input, today).flatMap((one) => (one.kind === 'items' ? [one] : []));
-  const opening = [firstLine(input), units.length === 0 ? '没有分管的单位。' : totalsWords(units, today)];
+  const opening = [firstLine(input), units.length === 0 ? '没有分管的单位。' : totalsWords(input)];
   const nothing = late.length + deciding.length === 0 ? ['目前没有请您决定的事项，也没有逾期事项。'] : [];
   const closing = [...nothing, ...closingWords(input)];
   const tables = deciding.length + (late.length > 0 ? 1 : 0);

@@ -1,64 +1,118 @@
 import type { Day } from '../../calendar/domain/day.js';
-import { held, type LeadersTask, type LeadersUnit } from './leaders-input.js';
-import { lateWork } from './task-asks.js';
+import { held, type DatedDuty, type LeadersLetterInput, type LeadersTask, type LeadersUnit } from './leaders-input.js';
 
-const ended = ({ state }: LeadersTask): boolean => state === 'completed' || state === 'closed';
-const isYellow = ({ standing }: LeadersTask): boolean => standing.light === 'yellow';
+/** What a task is counted by. */
+export type PiledTask = Pick<LeadersTask, 'state' | 'nature' | 'standing'>;
+
+const ended = ({ state }: PiledTask): boolean => state === 'completed' || state === 'closed';
+const isYellow = ({ standing }: PiledTask): boolean => standing.light === 'yellow';
+const isLate = ({ standing }: PiledTask): boolean => standing.late.some(({ kind }) => kind === 'work');
+
+export const PILE_WORDS = {
+  normal: '正常',
+  soon: '临期',
+  unreported: '未报',
+  watched: '须关注',
+  late: '逾期',
+  ended: '已办结',
+  paused: '暂缓',
+  overall: '总体要求',
+} as const;
+
+export type Pile = keyof typeof PILE_WORDS;
+export const PILES = Object.keys(PILE_WORDS) as Pile[];
 
 /** First answer wins; together they are every task, so the sum is right. */
-const PILES: readonly (readonly [string, (task: LeadersTask) => boolean])[] = [
-  ['逾期', (task) => lateWork(task).length > 0],
-  ['未报', (task) => isYellow(task) && task.standing.late.length > 0],
-  ['临期', (task) => isYellow(task) && task.standing.soon.length > 0],
-  ['须关注', isYellow],
-  ['已办结', ended],
-  ['暂缓', ({ state }) => state === 'suspended'],
-  ['总体要求', ({ nature }) => nature === 'overall'],
-  ['正常', () => true],
+const HOLDS: readonly (readonly [Pile, (task: PiledTask) => boolean])[] = [
+  ['late', isLate],
+  ['unreported', (task) => isYellow(task) && task.standing.late.length > 0],
+  ['soon', (task) => isYellow(task) && task.standing.soon.length > 0],
+  ['watched', isYellow],
+  ['ended', ended],
+  ['paused', ({ state }) => state === 'suspended'],
+  ['overall', ({ nature }) => nature === 'overall'],
 ];
 
-const IN_ORDER = ['正常', '临期', '未报', '须关注', '逾期', '已办结', '暂缓', '总体要求'];
+export const pileOf = (task: PiledTask): Pile => HOLDS.find(([, holds]) => holds(task))?.[0] ?? 'normal';
 
-function pilesOf(tasks: readonly LeadersTask[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const task of tasks) {
-    const pile = PILES.find(([, holds]) => holds(task))?.[0] ?? '正常';
-    counts.set(pile, (counts.get(pile) ?? 0) + 1);
-  }
-  return counts;
+/** How many there are of each, in the order they are told; what there is none of is left out. */
+export function pilesOf(tasks: readonly PiledTask[]): (readonly [Pile, number])[] {
+  const piles = tasks.map(pileOf);
+  return PILES.map((pile) => [pile, piles.filter((one) => one === pile).length] as const).filter(([, n]) => n > 0);
 }
 
-const tasksIn = (units: readonly LeadersUnit[]): LeadersTask[] => units.flatMap(({ tasks }) => tasks);
+export const tasksIn = (units: readonly LeadersUnit[]): LeadersTask[] => units.flatMap(({ tasks }) => tasks);
 
-/** 您分管4个单位、11项任务: those held to their days, or all where there are none of them. */
-export function extent(units: readonly LeadersUnit[]): string {
-  const counted = held(units).length > 0 ? held(units) : units;
-  return `您分管${counted.length}个单位、${tasksIn(counted).length}项任务`;
+/** Those held to their days, or all where there are none of them. */
+export const counted = (units: readonly LeadersUnit[]): readonly LeadersUnit[] =>
+  held(units).length > 0 ? held(units) : units;
+
+/** What a figure of the line counts, so that its list can be opened. */
+export type Figure = Pile | 'units' | 'tasks' | 'due' | 'inTime' | 'pending' | 'otherUnits' | 'otherTasks';
+
+/** A piece of the line; a figure says what it counts. */
+export interface Part {
+  readonly text: string;
+  readonly of?: Figure;
 }
 
-function dueWords(tasks: readonly LeadersTask[], today: Day): string {
-  const due = tasks.flatMap(({ deadlines }) => deadlines).filter(({ lastDay }) => lastDay < today);
-  if (due.length === 0) return '';
-  const done = due.filter(({ accepted, inTime }) => accepted && inTime).length;
-  const pending = due.filter(({ accepted, submitted }) => submitted && !accepted).length;
-  const reviewed = pending === 0 ? '' : `，待审核${pending}个`;
-  return `到期节点和期限${due.length}个，按期完成${done}个${reviewed}。`;
+type Whole = Pick<LeadersLetterInput, 'units' | 'today' | 'whole'>;
+type Extent = Omit<Whole, 'today'>;
+
+const text = (words: string): Part => ({ text: words });
+const figure = (of: Figure, words: string): Part => ({ text: words, of });
+const wordsOf = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
+const others = (units: readonly LeadersUnit[]): LeadersUnit[] => units.filter(({ manner }) => manner === 'request');
+
+function extentParts({ units, whole = false }: Extent): Part[] {
+  const told = counted(units);
+  return [
+    text(whole ? '全区' : '您分管'),
+    figure('units', `${told.length}个单位`),
+    text('、'),
+    figure('tasks', `${tasksIn(told).length}项任务`),
+  ];
 }
+
+/** 您分管4个单位、11项任务 */
+export const extent = (input: Extent): string => wordsOf(extentParts(input));
+
+/** Whose day is over; what is asked for by the day of today still has it. */
+export const isDue = ({ lastDay }: DatedDuty, today: Day): boolean => lastDay < today;
+export const isInTime = ({ accepted, inTime }: DatedDuty): boolean => accepted && inTime;
+export const isPending = ({ submitted, accepted }: DatedDuty): boolean => submitted && !accepted;
+
+function dueParts(tasks: readonly LeadersTask[], today: Day): Part[] {
+  const due = tasks.flatMap(({ deadlines }) => deadlines).filter((one) => isDue(one, today));
+  if (due.length === 0) return [];
+  const pending = due.filter(isPending).length;
+  const reviewed = pending === 0 ? [] : [text('，待审核'), figure('pending', `${pending}个`)];
+  const done = [text('，按期完成'), figure('inTime', `${due.filter(isInTime).length}个`)];
+  return [text('到期节点和期限'), figure('due', `${due.length}个`), ...done, ...reviewed, text('。')];
+}
+
+const HOW = '由区委依法治区办商请办理，不作期限统计。';
 
 /** What others supervise with them by asking (商请) is counted by itself: no day is held against it. */
-function othersWords(units: readonly LeadersUnit[], { lone }: { lone: boolean }): string {
-  const others = units.filter(({ manner }) => manner === 'request');
-  if (others.length === 0) return '';
-  const how = '由区委依法治区办商请办理，不作期限统计。';
-  return lone ? `均${how}` : `另有${others.length}个单位、${tasksIn(others).length}项任务${how}`;
+function othersParts(units: readonly LeadersUnit[]): Part[] {
+  const asked = others(units);
+  if (asked.length === 0) return [];
+  const counts = [figure('otherUnits', `${asked.length}个单位`), text('、')];
+  return [text('另有'), ...counts, figure('otherTasks', `${tasksIn(asked).length}项任务`), text(HOW)];
+}
+
+/** The whole in one line, piece by piece. */
+export function totalsParts({ today, ...input }: Whole): Part[] {
+  const own = held(input.units);
+  if (own.length === 0)
+    return [...extentParts(input), text('，'), ...(input.units.length > 0 ? [text(`均${HOW}`)] : [])];
+  const tasks = tasksIn(own);
+  const piles = pilesOf(tasks).flatMap(([pile, n], i) => [
+    text(i === 0 ? '：' : '，'),
+    figure(pile, `${PILE_WORDS[pile]}${n}`),
+  ]);
+  return [...extentParts(input), ...piles, text('。'), ...dueParts(tasks, today), ...othersParts(input.units)];
 }
 
 /** 您分管4个单位、11项任务：正常8，临期1，逾期2。到期节点和期限7个，按期完成5个。 */
-export function totalsWords(units: readonly LeadersUnit[], today: Day): string {
-  const own = held(units);
-  if (own.length === 0) return `${extent(units)}，${othersWords(units, { lone: true })}`;
-  const tasks = tasksIn(own);
-  const piles = pilesOf(tasks);
-  const counts = IN_ORDER.flatMap((pile) => (piles.has(pile) ? [`${pile}${piles.get(pile)}`] : []));
-  return `${extent(units)}：${counts.join('，')}。${dueWords(tasks, today)}${othersWords(units, { lone: false })}`;
-}
+export const totalsWords = (input: Whole): string => wordsOf(totalsParts(input));

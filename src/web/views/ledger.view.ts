@@ -5,6 +5,7 @@ import { isOverdueReview } from '../../task/domain/reviews.js';
 import type { FilterView } from '../components/filters.js';
 import type { LedgerCount, LedgerLine, LedgerView } from '../pages/ledger.page.js';
 import type { Lamp } from '../components/light.js';
+import { isInPile, LEDGER_PILE_WORDS, LEDGER_PILES, pileOfRow } from './ledger-piles.js';
 import { lightView, markerWords, NATURE_WORDS, stateForOffice, stateWords } from './words.js';
 
 /** The state of the page is in its address; what is not understood there is left out, not refused. */
@@ -17,6 +18,10 @@ export const LedgerQuery = z.object({
     .optional()
     .catch(undefined),
   unit: z.string().max(60).optional().catch(undefined),
+  /** The post of a leader, by its code: the units supervised from it. */
+  leader: z.string().max(60).optional().catch(undefined),
+  /** As 督办总览 counts it. */
+  pile: z.enum(LEDGER_PILES).optional().catch(undefined),
 });
 export type LedgerQuery = z.infer<typeof LedgerQuery>;
 
@@ -41,6 +46,7 @@ interface Entry {
   readonly items: readonly string[];
   /** False where the reader's unit only cooperates. */
   readonly told: boolean;
+  readonly pile: ReturnType<typeof pileOfRow>;
   /** Something of it has waited for the office longer than it may; told to its chief alone. */
   readonly overdueReview: boolean;
   /** A pause of it is due to be looked at again; told to the office. */
@@ -70,13 +76,15 @@ const MATCHES: { readonly [K in keyof LedgerQuery]-?: (entry: Entry, wanted: str
   state: ({ row, told, overdueReview, lookAgain }, wanted) =>
     told && (wanted === OVERDUE ? overdueReview : wanted === LOOK ? lookAgain : row.record.task.state === wanted),
   unit: ({ row }, wanted) => row.leadDepartment === wanted,
+  leader: ({ row, told }, wanted) => told && row.supervisor?.code === wanted,
+  pile: ({ pile }, wanted) => isInPile(pile, wanted),
 };
 
 const itemsOf = ({ commitments }: LedgerRow): string[] => [
   ...new Set(commitments.map(({ planItem }) => markerWords(planItem.marker))),
 ];
 
-const address = (query: LedgerQuery, change: Partial<LedgerQuery>): string => {
+export const ledgerAddress = (query: LedgerQuery, change: Partial<LedgerQuery> = {}): string => {
   const wanted = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(wanted as [string, string][]).toString();
   return search === '' ? '/ledger' : `/ledger?${search}`;
@@ -85,7 +93,7 @@ const address = (query: LedgerQuery, change: Partial<LedgerQuery>): string => {
 function filter(name: string, key: keyof LedgerQuery, { query, options }: FilterOptions): FilterView {
   const option = (label: string, value: string | undefined) => ({
     label,
-    href: address(query, { [key]: value }),
+    href: ledgerAddress(query, { [key]: value }),
     current: query[key] === value,
   });
   return { name, options: [option('全部', undefined), ...options.map(([value, label]) => option(label, value))] };
@@ -100,6 +108,7 @@ const same = (words: Iterable<string>): [string, string][] => [...new Set(words)
 
 function filtersOf(entries: readonly Entry[], { query, reviewLimit, forOffice }: LedgerAbout): FilterView[] {
   const units = same(entries.flatMap(({ row }) => row.leadDepartment ?? []));
+  const leaders = [...new Map(entries.flatMap(({ row, told }) => (told ? supervisorOf(row) : [])))];
   const overdue: [string, string][] = reviewLimit === null ? [] : [[OVERDUE, overdueWords(reviewLimit)]];
   const look: [string, string][] = forOffice ? [[LOOK, LOOK_WORDS]] : [];
   const items = same(entries.flatMap(({ items: of }) => of)).sort(([a], [b]) => itemOrder(a) - itemOrder(b));
@@ -109,8 +118,13 @@ function filtersOf(entries: readonly Entry[], { query, reviewLimit, forOffice }:
     filter('性质', 'nature', { query, options: Object.entries(NATURE_WORDS) }),
     filter('状态', 'state', { query, options: [...Object.entries(STATES), ...overdue, ...look] }),
     ...(units.length > 1 ? [filter('单位', 'unit', { query, options: units })] : []),
+    ...(leaders.length > 1 ? [filter('分管', 'leader', { query, options: leaders })] : []),
+    ...(query.pile ? [filter('总览', 'pile', { query, options: [[query.pile, LEDGER_PILE_WORDS[query.pile]]] })] : []),
   ];
 }
+
+const supervisorOf = ({ supervisor }: LedgerRow): [string, string][] =>
+  supervisor === null ? [] : [[supervisor.code, supervisor.title]];
 
 const itemOrder = (marker: string): number => '一二三四五六七八九十'.indexOf(marker.replace(/[（）]/g, '').slice(0, 1));
 
@@ -154,25 +168,25 @@ function lineOf({ row, lamp, label, items, told }: Entry, { today, forOffice, ch
 const countsOf = (entries: readonly Entry[]): LedgerCount[] =>
   LAMP_WORDS.flatMap(([lamp, word]) => {
     const n = entries.filter((entry) => entry.told && entry.lamp === lamp).length;
-    return n === 0 ? [] : [{ lamp, label: `${word}${n}`, href: address({}, { light: lamp }) }];
+    return n === 0 ? [] : [{ lamp, label: `${word}${n}`, href: ledgerAddress({}, { light: lamp }) }];
   });
 
 /** 待审核超过5个工作日2件: the chief's own count, opening the list it counts. */
 function reviewsOf(entries: readonly Entry[], limit: number | null): LedgerView['waiting'] {
   const n = entries.filter(({ told, overdueReview }) => told && overdueReview).length;
   if (limit === null || n === 0) return [];
-  return [{ label: `${overdueWords(limit)}${n}件`, href: address({}, { state: OVERDUE }) }];
+  return [{ label: `${overdueWords(limit)}${n}件`, href: ledgerAddress({}, { state: OVERDUE }) }];
 }
 
 /** 暂缓待复核1项: paused tasks whose quarter is over. */
 function looksOf(entries: readonly Entry[]): LedgerView['waiting'] {
   const n = entries.filter(({ told, lookAgain }) => told && lookAgain).length;
-  return n === 0 ? [] : [{ label: `${LOOK_WORDS}${n}项`, href: address({}, { state: LOOK }) }];
+  return n === 0 ? [] : [{ label: `${LOOK_WORDS}${n}项`, href: ledgerAddress({}, { state: LOOK }) }];
 }
 
 /** 导出台账: what the filters show; a unit takes along its own. */
 const workbookOf = ({ query, forOffice, mayImport }: LedgerAbout): NonNullable<LedgerView['workbook']> => ({
-  shown: { label: '导出台账', href: address(query, {}).replace('/ledger', '/ledger/workbook') },
+  shown: { label: '导出台账', href: ledgerAddress(query, {}).replace('/ledger', '/ledger/workbook') },
   own: forOffice ? null : { label: '导出本单位台账', href: '/ledger/workbook?of=own' },
   back: mayImport ? { label: '导入台账', href: '/ledger/import' } : null,
 });
@@ -197,7 +211,8 @@ function entriesOf(rows: readonly LedgerRow[], about: Looking): Entry[] {
     const light = told ? lightView(row) : ({ lamp: 'grey', label: '配合' } as const);
     const overdueReview = limit !== null && row.reviews.some((one) => isOverdueReview(one, limit));
     const lookAgain = about.forOffice && row.lookAgainBy !== null && row.lookAgainBy <= about.today;
-    return { row, told, ...light, items: itemsOf(row), overdueReview, lookAgain };
+    const pile = told ? pileOfRow(row, about.today) : null;
+    return { row, told, pile, ...light, items: itemsOf(row), overdueReview, lookAgain };
   });
 }
 

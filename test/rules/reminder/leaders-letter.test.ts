@@ -1,75 +1,14 @@
 import { expect, test } from '@jest/globals';
-import type { LeadersLetterInput, LeadersTask, LeadersUnit } from '../../../src/reminder/domain/leaders-input.js';
+import type { LeadersLetterInput, LeadersUnit } from '../../../src/reminder/domain/leaders-input.js';
 import { lateTasks } from '../../../src/reminder/domain/leaders-late.js';
 import { leadersLetter } from '../../../src/reminder/domain/leaders-letter.js';
 import { totalsWords } from '../../../src/reminder/domain/leaders-totals.js';
 import { textOf } from '../../../src/reminder/domain/letter-text.js';
 import { htmlOf } from '../../../src/reminder/letter-html.js';
 import { RED } from '../../../src/reminder/letter-look.js';
-import { aTask, closing, node, third, TODAY } from './unit-tasks.js';
+import { input, justice, party, petitions, task, unit, type Given } from './leaders-units.js';
+import { closing, node, third, TODAY } from './unit-tasks.js';
 
-type Own = Pick<LeadersTask, 'redFrom' | 'completedOn' | 'closedOn' | 'returns' | 'reminded'>;
-type Given = Parameters<typeof aTask>[1] & Partial<Own>;
-
-const task = (title: string, { redFrom, completedOn, closedOn, returns, reminded, ...given }: Given = {}) => ({
-  ...aTask(title, given),
-  ...{ redFrom: redFrom ?? null, completedOn: completedOn ?? null, closedOn: closedOn ?? null },
-  ...{ returns: returns ?? [], reminded: reminded ?? null },
-  deadlines: (given.deadlines ?? []).map((one) => ({
-    lastDay: one.dueDate,
-    inTime: one.submittedOn !== null && one.submittedOn <= one.dueDate,
-    accepted: one.accepted,
-    submitted: one.submittedOn !== null,
-  })),
-});
-
-const unit = (name: string, tasks: readonly LeadersTask[], manner: LeadersUnit['manner'] = 'urge'): LeadersUnit => ({
-  ...{ name, manner, tasks },
-});
-
-const met = (dueDate: string) => node(`到${dueDate}`, dueDate, { submittedOn: dueDate, accepted: true });
-
-const justice = () =>
-  unit('区司法局', [
-    task('组建“法律明白人”队伍', {
-      deadlines: [node('名册汇齐', '2021-08-25', { extension: 'none' }), closing('2021-12-31')],
-      lastWord: '9月3日单位报告：9个镇街换届后人员未定，预计9月15日补齐',
-      reminded: { times: 2, lastOn: '2021-08-30' },
-      redFrom: '2021-08-26',
-    }),
-    task('组建区法律专家团队', {
-      deadlines: [met('2021-06-30'), closing('2021-08-31', { extension: 'pending' })],
-      redFrom: '2021-09-01',
-      returns: [{ on: '2021-09-02', answeredOn: null }],
-    }),
-    task('执法监督平台', { deadlines: [met('2021-07-15'), node('抽查', '2021-09-15')] }),
-    task('法治乡村', { nature: 'continuing', periods: [third] }),
-    task('法治建设总体要求', { nature: 'overall' }),
-  ]);
-const petitions = () =>
-  unit('区信访办', [
-    task('信访程序', {
-      state: 'submitted',
-      deadlines: [met('2021-05-14'), closing('2021-12-31', { submittedOn: '2021-09-03' })],
-      returns: [{ on: '2021-09-01', answeredOn: '2021-09-03' }],
-    }),
-    task('宣传周', { state: 'closed', completedOn: '2021-08-20', closedOn: '2021-09-02', deadlines: [] }),
-  ]);
-const party = (tasks?: readonly LeadersTask[]) =>
-  unit(
-    '区委宣传部',
-    tasks ?? [
-      task('专题学习', { deadlines: [closing('2021-08-25')], redFrom: '2021-08-31' }),
-      task('媒体合作', { returns: [{ on: '2021-09-02', answeredOn: null }] }),
-    ],
-    'request',
-  );
-
-const input = (units: readonly LeadersUnit[], over: Partial<LeadersLetterInput> = {}): LeadersLetterInput => ({
-  ...{ postTitles: ['分管政法工作的副区长'], units, today: TODAY, since: '2021-08-30', madeGoodFor: null },
-  ...{ contact: { name: '示例甲', phone: '××××××××', office: '区政府督查室' }, checkCode: '7F3A-91C2' },
-  ...{ demo: false, linkUntil: '2021-09-13', whenNothing: false, asked: [], recorded: [], ...over },
-});
 const letterOf = (units: readonly LeadersUnit[], over: Partial<LeadersLetterInput> = {}) => {
   const letter = leadersLetter(input(units, over));
   if (!letter) throw new Error('no letter');
@@ -180,7 +119,7 @@ test('every task is in exactly one pile, whatever its state', () => {
       ),
     ),
   );
-  const words = totalsWords([unit('区司法局', tasks)], TODAY);
+  const words = totalsWords({ units: [unit('区司法局', tasks)], today: TODAY });
   const counts = [...(/项任务：(.+?)。/.exec(words)?.[1] ?? '').matchAll(/\d+/g)].map(([n]) => Number(n));
   expect(counts.reduce((sum, n) => sum + n, 0)).toBe(tasks.length);
   expect(words).toContain(`逾期${lateTasks([unit('区司法局', tasks)]).length}`);
@@ -196,7 +135,9 @@ test.each([
   ['paused', { state: 'suspended', deadlines: [closing('2021-08-25')] }, '暂缓1'],
   ['overall', { nature: 'overall' }, '总体要求1'],
 ] as [string, Given, string][])('%s is told by its own word', (_, given, words) => {
-  expect(totalsWords([unit('区司法局', [task('甲', given)])], TODAY)).toContain(`1项任务：${words}。`);
+  expect(totalsWords({ units: [unit('区司法局', [task('甲', given)])], today: TODAY })).toContain(
+    `1项任务：${words}。`,
+  );
 });
 
 test('more than a page is counted, not listed; the short text stays short', () => {

@@ -1,0 +1,23 @@
+import type { ActName } from '../task/act-table.js';
+import type { Retry } from './views/act-drafts.js';
+import type { OverviewQuery } from './views/overview-about.js';
+
+/** What its forms say they stand on. */
+export const OVERVIEW = '/overview';
+
+/** Whose overview it was, and what was open on it. */
+export const overviewOf = (retry: Retry | null): OverviewQuery => ({
+  ...(retry?.values['of'] === undefined ? {} : { of: retry.values['of'] }),
+  ...(retry === null || retry.key === '' ? {} : { do: retry.key }),
+});
+
+/** Where it goes when something of a task is done. */
+export const overviewAfter = (taskId: string, done: string, values: Retry['values'] = {}): string =>
+  `${OVERVIEW}?${new URLSearchParams({ of: values['of'] ?? '', done, about: taskId }).toString()}`;
+
+/** 同意 with nothing written beside it is an answer: the word on the button. */
+export const asPressed = (name: ActName, body: Record<string, unknown>): Record<string, unknown> => {
+  const blank = typeof body['words'] === 'string' && body['words'].trim() === '';
+  const granted = name === 'decide' && body['back'] === OVERVIEW && body['grant'] === 'yes';
+  return granted && blank ? { ...body, words: '同意。' } : body;
+};

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
+import type { DoorRequest } from '../access/http/needs.js';
+import { sees } from '../access/sight.js';
+import { fullDay } from '../calendar/domain/day.js';
+import { Clock } from '../platform/clock.js';
+import { Reads } from '../platform/database/reads.js';
+import { Department } from '../organization/department.entity.js';
+import { LedgerService } from '../plan/ledger.service.js';
+import { Decision, Request } from '../task/request.entity.js';
+import { Task } from '../task/task.entity.js';
+import { quoted } from '../writing/domain/punctuation.js';
+import type { BannerView } from './components/banner.js';
+import { FrameService } from './frame.service.js';
+import { OverviewReading, type OverviewRead } from './overview-reading.service.js';
+import { OverviewListPage } from './pages/overview-list.page.js';
+import { OverviewPage } from './pages/overview.page.js';
+import { renderPage } from './render.js';
+import type { Retry } from './views/act-drafts.js';
+import { LISTS, overviewAddress, type ListName, type OverviewQuery } from './views/overview-about.js';
+import { overviewList } from './views/overview-list.view.js';
+import { moreView } from './views/overview-more.view.js';
+import { overviewView } from './views/overview.view.js';
+
+const HERE = '/overview';
+
+interface Shown {
+  readonly query: OverviewQuery;
+  /** The act that was just done, and what it was done to. */
+  readonly done?: { readonly act: string; readonly about: string } | null;
+  readonly banner?: BannerView | null;
+  readonly retry?: Retry | null;
+}
+
+/** 督办总览, of one leader's post. */
+@Injectable()
+export class OverviewPages {
+  constructor(
+    private readonly reading: OverviewReading,
+    private readonly ledger: LedgerService,
+    private readonly frames: FrameService,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  async render(request: DoorRequest, { query, done = null, banner = null, retry = null }: Shown): Promise<string> {
+    const read = await this.reading.of(request.visitor!, query, retry);
+    const { about, sight } = read;
+    const rows = query.more ? await this.ledger.rows(about.input.today, { seenBy: sight }) : null;
+    const view = overviewView(about, {
+      ...read,
+      time: hourWords(this.clock.now()),
+      more:
+        rows &&
+        moreView(
+          rows.filter(({ record }) => sees(sight, record.task.leadDepartmentId)),
+          about,
+        ),
+      banner: banner ?? (done && (await this.doneWords(done, read))),
+    });
+    const frame = await this.frames.frame(request, '督办总览');
+    // After a form that was refused, too, this is the page to come back to.
+    const nav = frame.nav.map((link) => ({ ...link, current: link.href === HERE }));
+    return renderPage(<OverviewPage frame={{ ...frame, nav, here: overviewAddress(about, {}) }} view={view} />);
+  }
+
+  async list(request: DoorRequest, which: ListName, query: OverviewQuery): Promise<string> {
+    const { about } = await this.reading.of(request.visitor!, query);
+    const view = overviewList(about, which);
+    const frame = await this.frames.frame(request, LISTS[which]);
+    const back = overviewAddress({ query: { of: query.of } }, {});
+    const whose = about.input.postTitles.join('、');
+    return renderPage(<OverviewListPage {...{ frame, view, back, whose }} />);
+  }
+
+  /** 已同意：区司法局“八五”普法，延至2021年12月15日。 */
+  private async doneWords(
+    { act, about: id }: { act: string; about: string },
+    read: OverviewRead,
+  ): Promise<BannerView | null> {
+    const task = await this.reads.one(Task, { id });
+    if (!task || !sees(read.sight, task.leadDepartmentId)) return null;
+    const request = act === 'decide' ? await this.decided(id) : null;
+    const unit = await this.unitNamed(task.leadDepartmentId);
+    const of = `${unit}${quoted(task.title)}`;
+    if (act === 'instruct') return { kind: 'ok', title: '批示已转单位', text: `${of}，单位按您要求的日期答复。` };
+    if (request?.state === 'refused') return { kind: 'ok', title: '已答复不同意', text: `${of}，${TOLD}` };
+    if (request?.state !== 'granted') return null;
+    const outcome =
+      request.kind === 'objection'
+        ? `改由${await this.unitNamed(request.proposedDepartmentId)}牵头`
+        : `延至${fullDay(request.grantedDay ?? '')}`;
+    return { kind: 'ok', title: '已同意', text: `${of}，${outcome}。${TOLD}` };
+  }
+
+  /** The request of the task that was decided last. */
+  private async decided(taskId: string): Promise<Request | null> {
+    const where = { taskId, requestId: Not(IsNull()) };
+    const [last] = await this.reads.find(Decision, { where, order: { id: 'DESC' }, take: 1 });
+    return last?.requestId ? this.reads.one(Request, { id: last.requestId }) : null;
+  }
+
+  private async unitNamed(id: string | null): Promise<string> {
+    return (await this.reads.one(Department, { id: id ?? '' }))?.name ?? '';
+  }
+}
+
+const TOLD = '单位和督查室都能看到；要改的，在任务页选“请督查室再议”。';
+
+const HOUR = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: 'numeric', hourCycle: 'h23' });
+const hourWords = (now: Date): string =>
+  `${Number(HOUR.formatToParts(now).find(({ type }) => type === 'hour')?.value ?? 0)}时`;
