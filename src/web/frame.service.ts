@@ -78,6 +78,7 @@ export class FrameService {
       demo: installation.demo || plans.some((plan) => plan.illustrative),
       visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
       nav: visitor ? await this.navFor(visitor, request.path, plans) : [],
+      searches: visitor !== null && entryFor(visitor, 'task.read') === 'open' && request.path !== '/ledger',
       size: isSize(size) ? size : 'm',
       csrf: this.reader.formToken(request),
       contact: `${office.name}　联系人${office.contact}　电话${office.phone}`,

@@ -13,7 +13,9 @@ import { FrameService } from './frame.service.js';
 import { LedgerPage } from './pages/ledger.page.js';
 import { renderPage } from './render.js';
 import { bulkView } from './views/ledger-bulk.view.js';
-import { ledgerView, type LedgerQuery } from './views/ledger.view.js';
+import type { LedgerQuery } from './views/ledger-address.js';
+import { searcher } from './views/ledger-search.js';
+import { ledgerView } from './views/ledger.view.js';
 import { leadsOffice, readsForOffice } from './views/reader.js';
 import type { Fields } from './form-fields.js';
 
@@ -45,6 +47,7 @@ export class LedgerPages {
       ...{ today, query, title: '台账', forOffice: readsForOffice(visitor), chosen },
       mayImport: entryFor(visitor, 'ledger.import') === 'open',
       reviewLimit: leadsOffice(visitor) ? this.config.workflow.reviewWorkingDays : null,
+      found: searcher(query.q, directory),
       whole: ({ record }) => sees(sight, record.task.leadDepartmentId),
     });
     const changes = entryFor(visitor, 'request.decide') === 'open';

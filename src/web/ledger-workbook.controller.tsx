@@ -17,7 +17,7 @@ import { LedgerWorkbooks } from './ledger-workbooks.service.js';
 import { LedgerImportPage } from './pages/ledger-import.page.js';
 import { renderPage } from './render.js';
 import { ledgerImportView } from './views/ledger-import.view.js';
-import { LedgerQuery } from './views/ledger.view.js';
+import { LedgerQuery } from './views/ledger-address.js';
 
 /** RFC 8187. */
 const encoded = (name: string): string =>

@@ -10,7 +10,9 @@ import { LedgerService } from '../plan/ledger.service.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { HttpProblem } from '../platform/http/problem.js';
-import { shownTasks, type LedgerQuery } from './views/ledger.view.js';
+import type { LedgerQuery } from './views/ledger-address.js';
+import { searcher } from './views/ledger-search.js';
+import { shownTasks } from './views/ledger.view.js';
 import { readsForOffice } from './views/reader.js';
 
 const NO_PLAN = { status: 404, title: '还没有台账', detail: '还没有能导出的任务：立项后任务就在台账里。' };
@@ -33,6 +35,7 @@ export class LedgerWorkbooks {
     const forOffice = readsForOffice(visitor);
     const rows = shownTasks(await this.ledger.rows(today, { seenBy: sight }), {
       ...{ today, query, forOffice, reviewLimit: null },
+      found: searcher(query.q, directory),
       whole: ({ record }) => sees(sight, record.task.leadDepartmentId),
     });
     const plan = (await this.plans.plans()).find(({ id }) => rows.some(({ record }) => record.task.planId === id));

@@ -4,7 +4,7 @@ import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js
 import type { Permission } from '../access/permissions.js';
 import { entryFor, type Visitor } from '../access/visitor.js';
 import { LedgerPages } from './ledger-pages.service.js';
-import { LedgerQuery } from './views/ledger.view.js';
+import { LedgerQuery } from './views/ledger-address.js';
 
 /** Where somebody arrives: the first that is open to him. */
 const HOMES: readonly (readonly [Permission, string])[] = [

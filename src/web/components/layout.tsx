@@ -19,6 +19,8 @@ export interface Frame {
   readonly demo: boolean;
   readonly visitor: { readonly name: string; readonly unit: string } | null;
   readonly nav: readonly NavLink[];
+  /** Whether there are tasks to look for, and no box of its own on the page. */
+  readonly searches: boolean;
   readonly size: Size;
   readonly csrf: string;
   readonly contact: string;
@@ -43,6 +45,13 @@ interface LayoutProps {
 }
 
 export const Csrf = ({ token }: { token: string }): VNode => <input type="hidden" name="_csrf" value={token} />;
+
+/** Found from any page; on a narrow screen the ledger has the same. */
+const MastSearch = (): VNode => (
+  <form class="mast-search" role="search" aria-label="全部任务" method="get" action="/ledger">
+    <input name="q" type="search" aria-label="找任务" placeholder="找任务、单位、第几条、姓名" />
+  </form>
+);
 
 const SizeSwitch = ({ frame }: { frame: Frame }): VNode => (
   <form class="size" method="post" action="/size" aria-label="字号">
@@ -72,6 +81,7 @@ const Masthead = ({ frame }: { frame: Frame }): VNode => (
     <span class="mast-org hide-s">{frame.organization}</span>
     {frame.demo && <span class="mast-demo">演示数据</span>}
     <div class="mast-end">
+      {frame.searches && <MastSearch />}
       <SizeSwitch frame={frame} />
       <Visitor frame={frame} />
     </div>

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { Filters, type FilterView } from '../components/filters.js';
 import { LedgerBulk } from '../components/ledger-bulk.js';
@@ -36,6 +36,33 @@ export interface LedgerLine {
   readonly state: string;
 }
 
+export interface SearchView {
+  readonly words: string;
+  /** The filters that stay when another word is looked for. */
+  readonly kept: readonly (readonly [string, string])[];
+}
+
+export const HEADS = {
+  light: '灯',
+  title: '事项',
+  item: '条',
+  lead: '牵头',
+  cooperating: '配合',
+  nature: '性质',
+  original: '原定期限',
+  approved: '批准期限',
+  nodes: '节点',
+  reported: '最近上报',
+  state: '状态',
+} as const;
+export type Head = keyof typeof HEADS;
+
+export interface HeadView {
+  readonly key: Head;
+  readonly href: string | null;
+  readonly sorted: boolean;
+}
+
 export interface LedgerView {
   readonly title: string;
   readonly total: string;
@@ -46,92 +73,115 @@ export interface LedgerView {
   /** Out as a workbook and back in; null where there is nothing yet. */
   readonly workbook: { readonly [way in 'shown' | 'own' | 'back']: LedgerLink | null } | null;
   readonly filters: readonly FilterView[];
+  readonly search: SearchView;
+  /** The columns shown, each with the link that orders by it. */
+  readonly heads: readonly HeadView[];
+  /** 按紧急程度排列; with the way back to it where it is ordered otherwise. */
+  readonly order: { readonly words: string; readonly back: string | null };
   readonly lines: readonly LedgerLine[];
   readonly empty: string;
 }
 
-interface LineProps {
-  readonly line: LedgerLine;
-  /** Whether any task has an approved date beside its own: the column is left out where none has. */
-  readonly moved: boolean;
-  /** Whether there is a form to tick it for. */
-  readonly ticks: boolean;
+const RIGHT: readonly Head[] = ['original', 'approved', 'nodes', 'reported'];
+
+/** Class and label (on a narrow screen) of a cell. */
+const CELLS: Readonly<Record<Head, { readonly class: string; readonly label?: string }>> = {
+  light: { class: 'nowrap' },
+  title: { class: '' },
+  item: { class: 'note hide-s' },
+  lead: { class: 'd', label: '牵头' },
+  cooperating: { class: 'note hide-s coop' },
+  nature: { class: 'd hide-s' },
+  original: { class: 'n', label: '原定' },
+  approved: { class: 'n', label: '批准' },
+  nodes: { class: 'n hide-s' },
+  reported: { class: 'n hide-s' },
+  state: { class: 'state', label: '状态' },
+};
+
+/** @param ticks whether there is a form to tick it for */
+function contentOf(line: LedgerLine, key: Head, ticks: boolean): ComponentChildren {
+  switch (key) {
+    case 'light':
+      return (
+        <>
+          {ticks && (
+            <input
+              {...{ type: 'checkbox', form: 'bulk', name: 'task', value: line.ref, checked: line.chosen }}
+              aria-label={`选“${line.title}”`}
+            />
+          )}
+          <Light {...line.light} />
+        </>
+      );
+    case 'title':
+      return <a href={line.href}>{line.title}</a>;
+    case 'nature':
+      return line.oneOff ? <b>{line.nature}</b> : line.nature;
+    default:
+      return line[key];
+  }
 }
 
-const Line = ({ line, moved, ticks }: LineProps): VNode => (
-  <tr>
-    <td class="nowrap">
-      {ticks && (
-        <input
-          {...{ type: 'checkbox', form: 'bulk', name: 'task', value: line.ref, checked: line.chosen }}
-          aria-label={`选“${line.title}”`}
-        />
-      )}
-      <Light {...line.light} />
-    </td>
-    <td>
-      <a href={line.href}>{line.title}</a>
-    </td>
-    <td class="note hide-s">{line.item}</td>
-    <td data-l="牵头" class="d">
-      {line.lead}
-    </td>
-    <td class="note hide-s coop">{line.cooperating}</td>
-    <td class="d hide-s">{line.oneOff ? <b>{line.nature}</b> : line.nature}</td>
-    <td class="n" data-l="原定">
-      {line.original}
-    </td>
-    {moved && (
-      <td class="n" data-l="批准">
-        {line.approved}
-      </td>
-    )}
-    <td class="n hide-s">{line.nodes}</td>
-    <td class="n hide-s">{line.reported}</td>
-    <td class="state" data-l="状态">
-      {line.state}
-    </td>
-  </tr>
-);
-
-const MOVED = '批准期限';
-const HEADS: readonly (readonly [string, boolean])[] = [
-  ['灯', false],
-  ['事项', false],
-  ['条', false],
-  ['牵头', false],
-  ['配合', false],
-  ['性质', false],
-  ['原定期限', true],
-  [MOVED, true],
-  ['节点', true],
-  ['最近上报', true],
-  ['状态', false],
-];
-
-const Table = ({ lines, ticks }: { lines: readonly LedgerLine[]; ticks: boolean }): VNode => {
-  const moved = lines.some(({ approved }) => approved !== '');
+const Cell = ({ line, column, ticks }: { line: LedgerLine; column: Head; ticks: boolean }): VNode => {
+  const { class: name, label } = CELLS[column];
   return (
-    <div class="scroll">
-      <table class="table ledger stack">
-        <thead>
-          <tr>
-            {HEADS.filter(([head]) => moved || head !== MOVED).map(([head, right]) => (
-              <th scope="col" {...(right ? { class: 'n' } : {})}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line line={line} moved={moved} ticks={ticks} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <td {...(name === '' ? {} : { class: name })} {...(label === undefined ? {} : { 'data-l': label })}>
+      {contentOf(line, column, ticks)}
+    </td>
   );
 };
+
+const HeadCell = ({ head: { key, href, sorted } }: { head: HeadView }): VNode => (
+  <th
+    scope="col"
+    {...(RIGHT.includes(key) ? { class: 'n' } : {})}
+    {...(sorted ? { 'aria-sort': 'ascending' as const } : {})}
+  >
+    {href === null ? HEADS[key] : <a href={href}>{HEADS[key]}</a>}
+  </th>
+);
+
+const Table = ({ view: { heads, lines }, ticks }: { view: LedgerView; ticks: boolean }): VNode => (
+  <div class="scroll">
+    <table class="table ledger stack">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <HeadCell head={head} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr>
+            {heads.map(({ key }) => (
+              <Cell line={line} column={key} ticks={ticks} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const Search = ({ search: { words, kept } }: { search: SearchView }): VNode => (
+  <form class="search" role="search" aria-label="在台账里找" method="get" action="/ledger">
+    {kept.map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <label for="q">找</label>
+    <input
+      class="input input-inline"
+      id="q"
+      name="q"
+      type="search"
+      value={words}
+      placeholder="任务、单位、第几条、姓名"
+    />
+    <button class="btn btn-small">查找</button>
+  </form>
+);
 
 interface LedgerPageProps {
   readonly frame: Frame;
@@ -157,9 +207,13 @@ export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNod
       </p>
     </div>
     {banner && <Banner {...banner} />}
+    <Search search={view.search} />
     <Filters filters={view.filters} />
     <div class="spread">
-      <p class="note">按紧急程度排列。</p>
+      <p class="note meta">
+        <span>{view.order.words}</span>
+        {view.order.back && <a href={view.order.back}>按紧急程度排</a>}
+      </p>
       {view.workbook && (
         <p class="btns">
           {[view.workbook.shown, view.workbook.own, view.workbook.back].map(
@@ -173,7 +227,7 @@ export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNod
         </p>
       )}
     </div>
-    {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table lines={view.lines} ticks={bulk !== null} />}
+    {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table view={view} ticks={bulk !== null} />}
     {bulk && view.lines.length > 0 && <LedgerBulk view={bulk} csrf={frame.csrf} />}
   </Layout>
 );

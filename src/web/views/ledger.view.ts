@@ -1,29 +1,14 @@
-import { z } from 'zod';
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
 import { isOverdueReview } from '../../task/domain/reviews.js';
 import type { FilterView } from '../components/filters.js';
 import type { LedgerCount, LedgerLine, LedgerView } from '../pages/ledger.page.js';
 import type { Lamp } from '../components/light.js';
-import { isInPile, LEDGER_PILE_WORDS, LEDGER_PILES, pileOfRow } from './ledger-piles.js';
+import { ledgerAddress, type LedgerQuery } from './ledger-address.js';
+import { columnsOf, headsOf, orderOf, searchOf } from './ledger-layout.view.js';
+import { orderBy } from './ledger-columns.js';
+import { isInPile, LEDGER_PILE_WORDS, pileOfRow } from './ledger-piles.js';
 import { lightView, markerWords, NATURE_WORDS, stateForOffice, stateWords } from './words.js';
-
-/** The state of the page is in its address; what is not understood there is left out, not refused. */
-export const LedgerQuery = z.object({
-  light: z.enum(['red', 'amber', 'green', 'grey', 'done']).optional().catch(undefined),
-  item: z.string().max(20).optional().catch(undefined),
-  nature: z.enum(['oneOff', 'continuing', 'overall']).optional().catch(undefined),
-  state: z
-    .enum(['assigned', 'submitted', 'overdueReview', 'returned', 'completed', 'lookAgain'])
-    .optional()
-    .catch(undefined),
-  unit: z.string().max(60).optional().catch(undefined),
-  /** The post of a leader, by its code: the units supervised from it. */
-  leader: z.string().max(60).optional().catch(undefined),
-  /** As 督办总览 counts it. */
-  pile: z.enum(LEDGER_PILES).optional().catch(undefined),
-});
-export type LedgerQuery = z.infer<typeof LedgerQuery>;
 
 export interface LedgerAbout {
   readonly today: Day;
@@ -37,6 +22,8 @@ export interface LedgerAbout {
   readonly mayImport: boolean;
   /** Whether how it stands may be told: not to a unit that only cooperates. */
   readonly whole: (row: LedgerRow) => boolean;
+  /** Whether a row holds the words that are looked for. */
+  readonly found: (row: LedgerRow) => boolean;
 }
 
 interface Entry {
@@ -47,6 +34,8 @@ interface Entry {
   /** False where the reader's unit only cooperates. */
   readonly told: boolean;
   readonly pile: ReturnType<typeof pileOfRow>;
+  /** Holds the words that are looked for. */
+  readonly found: boolean;
   /** Something of it has waited for the office longer than it may; told to its chief alone. */
   readonly overdueReview: boolean;
   /** A pause of it is due to be looked at again; told to the office. */
@@ -69,7 +58,9 @@ const overdueWords = (limit: number): string => `待审核超过${limit}个工�
 const STATES = { assigned: '待签收', submitted: '待审核', returned: '退回补充', completed: '待销号' } as const;
 
 /** What a row is for each filter: the rows shown are those that match all that are set. */
-const MATCHES: { readonly [K in keyof LedgerQuery]-?: (entry: Entry, wanted: string) => boolean } = {
+const MATCHES: {
+  readonly [K in Exclude<keyof LedgerQuery, 'sort' | 'hide'>]-?: (entry: Entry, wanted: string) => boolean;
+} = {
   light: ({ lamp, told }, wanted) => told && lamp === wanted,
   item: ({ items }, wanted) => items.includes(wanted),
   nature: ({ row }, wanted) => row.record.task.nature === wanted,
@@ -78,17 +69,12 @@ const MATCHES: { readonly [K in keyof LedgerQuery]-?: (entry: Entry, wanted: str
   unit: ({ row }, wanted) => row.leadDepartment === wanted,
   leader: ({ row, told }, wanted) => told && row.supervisor?.code === wanted,
   pile: ({ pile }, wanted) => isInPile(pile, wanted),
+  q: ({ found }) => found,
 };
 
 const itemsOf = ({ commitments }: LedgerRow): string[] => [
   ...new Set(commitments.map(({ planItem }) => markerWords(planItem.marker))),
 ];
-
-export const ledgerAddress = (query: LedgerQuery, change: Partial<LedgerQuery> = {}): string => {
-  const wanted = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(wanted as [string, string][]).toString();
-  return search === '' ? '/ledger' : `/ledger?${search}`;
-};
 
 function filter(name: string, key: keyof LedgerQuery, { query, options }: FilterOptions): FilterView {
   const option = (label: string, value: string | undefined) => ({
@@ -119,6 +105,7 @@ function filtersOf(entries: readonly Entry[], { query, reviewLimit, forOffice }:
     filter('状态', 'state', { query, options: [...Object.entries(STATES), ...overdue, ...look] }),
     ...(units.length > 1 ? [filter('单位', 'unit', { query, options: units })] : []),
     ...(leaders.length > 1 ? [filter('分管', 'leader', { query, options: leaders })] : []),
+    columnsOf(query),
     ...(query.pile ? [filter('总览', 'pile', { query, options: [[query.pile, LEDGER_PILE_WORDS[query.pile]]] })] : []),
   ];
 }
@@ -193,6 +180,8 @@ const workbookOf = ({ query, forOffice, mayImport }: LedgerAbout): NonNullable<L
 
 const EMPTY_PLAN = '还没有本年度的计划。请督查室导入上年度报告，立项后任务就在这里。';
 const EMPTY_FILTER = '没有同时符合这些条件的任务。去掉一个条件再看。';
+const emptyWords = ({ q }: LedgerQuery): string =>
+  q === undefined ? EMPTY_FILTER : `没有找到“${q}”。换一个词，或只写两个字再找。`;
 
 /** 8项，另配合7项; with a filter, of how many. */
 function totalWords(shown: readonly Entry[], entries: readonly Entry[]): string {
@@ -202,7 +191,7 @@ function totalWords(shown: readonly Entry[], entries: readonly Entry[]): string 
   return shown.length === entries.length ? words : `${words}（全部${entries.length}项）`;
 }
 
-type Looking = Pick<LedgerAbout, 'today' | 'query' | 'forOffice' | 'reviewLimit' | 'whole'>;
+type Looking = Pick<LedgerAbout, 'today' | 'query' | 'forOffice' | 'reviewLimit' | 'whole' | 'found'>;
 
 function entriesOf(rows: readonly LedgerRow[], about: Looking): Entry[] {
   const limit = about.reviewLimit;
@@ -212,12 +201,14 @@ function entriesOf(rows: readonly LedgerRow[], about: Looking): Entry[] {
     const overdueReview = limit !== null && row.reviews.some((one) => isOverdueReview(one, limit));
     const lookAgain = about.forOffice && row.lookAgainBy !== null && row.lookAgainBy <= about.today;
     const pile = told ? pileOfRow(row, about.today) : null;
-    return { row, told, pile, ...light, items: itemsOf(row), overdueReview, lookAgain };
+    return { row, told, pile, found: about.found(row), ...light, items: itemsOf(row), overdueReview, lookAgain };
   });
 }
 
 function matching(entries: readonly Entry[], query: LedgerQuery): Entry[] {
-  const wanted = Object.entries(query).filter(([, value]) => value !== undefined) as [keyof LedgerQuery, string][];
+  const wanted = (Object.keys(MATCHES) as (keyof typeof MATCHES)[]).flatMap((key) =>
+    query[key] === undefined ? [] : [[key, query[key]] as const],
+  );
   return entries.filter((entry) => wanted.every(([key, value]) => MATCHES[key](entry, value)));
 }
 
@@ -227,7 +218,10 @@ export const shownTasks = (rows: readonly LedgerRow[], about: Looking): LedgerRo
 
 export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): LedgerView {
   const entries = entriesOf(rows, about);
-  const shown = matching(entries, about.query).sort(byUrgency);
+  const { query } = about;
+  const shown = matching(entries, query).sort(byUrgency);
+  if (query.sort) shown.sort(({ row: a }, { row: b }) => orderBy(query.sort ?? 'number')(a, b));
+  const lines = shown.map((entry) => lineOf(entry, about));
   return {
     title: about.title,
     total: totalWords(shown, entries),
@@ -235,7 +229,7 @@ export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): Ledg
     waiting: [...reviewsOf(entries, about.reviewLimit), ...looksOf(entries)],
     workbook: entries.length === 0 ? null : workbookOf(about),
     filters: filtersOf(entries, about),
-    lines: shown.map((entry) => lineOf(entry, about)),
-    empty: entries.length === 0 ? EMPTY_PLAN : EMPTY_FILTER,
+    ...{ lines, heads: headsOf(lines, query), search: searchOf(query), order: orderOf(query) },
+    empty: entries.length === 0 ? EMPTY_PLAN : emptyWords(query),
   };
 }

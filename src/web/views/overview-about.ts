@@ -3,7 +3,7 @@ import type { Figure } from '../../reminder/domain/leaders-totals.js';
 import type { LeadersLetterInput } from '../../reminder/domain/leaders-input.js';
 import type { LeaderPost } from '../../reminder/leaders-pages.service.js';
 import type { Retry } from './act-drafts.js';
-import { ledgerAddress, type LedgerQuery } from './ledger.view.js';
+import { ledgerAddress, type LedgerQuery } from './ledger-address.js';
 import type { LedgerPile } from './ledger-piles.js';
 
 const word = z.string().max(60).optional().catch(undefined);

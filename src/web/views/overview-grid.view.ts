@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../plan/ledger.service.js';
 import { PILE_WORDS, PILES, type Pile } from '../../reminder/domain/leaders-totals.js';
 import type { Lamp } from '../components/light.js';
-import type { LedgerQuery } from './ledger.view.js';
+import type { LedgerQuery } from './ledger-address.js';
 import { LEDGER_PILE_WORDS, pileOfRow } from './ledger-piles.js';
 import { tasksAddress, type OverviewAbout } from './overview-about.js';
 import { markerWords } from './words.js';

@@ -69,20 +69,27 @@ const PAGES: Readonly<Record<string, VNode>> = {
   ledger: (
     <LedgerPage
       frame={frame}
-      view={poisoned({
-        ...{ title: 't', total: 't', empty: 'e' },
-        counts: [{ lamp: 'red' as const, label: 'l', href: 'h' }],
-        workbook: null,
-        waiting: [{ label: 'l', href: 'h' }],
-        filters: [{ name: 'n', options: [{ label: 'l', href: 'h', current: true }] }],
-        lines: [
-          {
-            ...{ href: 'h', light, title: 't', item: 'i', lead: 'l', cooperating: 'c', nature: 'n', oneOff: true },
-            ...{ ref: 'r', chosen: true },
-            ...{ original: 'o', approved: 'a', nodes: 'n', reported: 'r', state: 's' },
-          },
-        ],
-      })}
+      view={{
+        heads: [...(['light', 'title', 'item'] as const), ...(['lead', 'original', 'state'] as const)].map((key) => ({
+          ...{ key, href: poisoned('h'), sorted: true },
+        })),
+        ...poisoned({
+          search: { words: 'w', kept: [['n', 'v'] as const] },
+          order: { words: 'w', back: 'b' },
+          ...{ title: 't', total: 't', empty: 'e' },
+          counts: [{ lamp: 'red' as const, label: 'l', href: 'h' }],
+          workbook: null,
+          waiting: [{ label: 'l', href: 'h' }],
+          filters: [{ name: 'n', options: [{ label: 'l', href: 'h', current: true }] }],
+          lines: [
+            {
+              ...{ href: 'h', light, title: 't', item: 'i', lead: 'l', cooperating: 'c', nature: 'n', oneOff: true },
+              ...{ ref: 'r', chosen: true },
+              ...{ original: 'o', approved: 'a', nodes: 'n', reported: 'r', state: 's' },
+            },
+          ],
+        }),
+      }}
       bulk={poisoned({
         ...{ basis: field, unit: field, due: field, post: field, leader: field },
         ...{ decidedOn: field, manner: choice, open: true },

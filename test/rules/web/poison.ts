@@ -17,6 +17,7 @@ const FRAME: Frame = {
   ...{ title: 't', here: '/', organization: 'o', demo: true, size: 'm', csrf: 'c', contact: 'k', checkCode: 'h' },
   visitor: { name: 'n', unit: 'u' },
   nav: [{ href: '/ledger', label: '台账', current: true }],
+  searches: true,
   stylesheet: '/assets/x.css',
   scripts: [],
   reader: null,

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Directory } from '../../../src/organization/directory.js';
+import type { LedgerRow } from '../../../src/plan/ledger.service.js';
+import { hiddenIn, orderBy, toggled, type Sort } from '../../../src/web/views/ledger-columns.js';
+import { searcher } from '../../../src/web/views/ledger-search.js';
+
+const directory = {
+  postsOf: (unit: string) => (unit === 'sfj' ? [{ id: 'p', title: '区司法局局长' }] : []),
+  holdersOf: () => [{ officer: { name: '示例乙' } }],
+} as unknown as Directory;
+
+const aRow = (
+  over: Partial<Record<'title' | 'lead' | 'due' | 'reported', string>> & { number?: number } = {},
+): LedgerRow =>
+  ({
+    record: {
+      task: {
+        ...{ title: over.title ?? '组建“法律明白人”队伍', standard: '各镇街名册汇齐', nature: 'oneOff' },
+        ...{ number: over.number ?? 24, leadDepartmentId: 'sfj', dueDate: over.due ?? null, originalDueDate: null },
+      },
+    },
+    leadDepartment: over.lead ?? '区司法局',
+    cooperatingDepartments: ['区委宣传部'],
+    responsiblePost: null,
+    lastReportedOn: over.reported ?? null,
+    commitments: [{ text: '培养ＡＢ类骨干', planItem: { marker: '(七)', heading: '增强法治宣传教育实效' } }],
+  }) as unknown as LedgerRow;
+
+describe('the ledger is searched', () => {
+  test.each([
+    ['nothing asked', undefined, true],
+    ['only spaces', ' 　', true],
+    ['two characters of the title', '明白', true],
+    ['across the quotation marks of the title', '建法律明白人队', true],
+    ['its standard', '名册', true],
+    ['its promise, in other letters', 'ab类', true],
+    ['where the promise stands', '（七）', true],
+    ['with half-width brackets', '三(七)', true],
+    ['and its number', '三（七）24', true],
+    ['the unit that leads', '司法局', true],
+    ['a unit that cooperates', '宣传部', true],
+    ['who answers there', '示例乙', true],
+    ['the post', '局长', true],
+    ['two words, each somewhere', '司法局　名册', true],
+    ['two words, one nowhere', '司法局 公积金', false],
+    ['what is in none of it', '公积金', false],
+    ['what SQL or a pattern would take for everything', '%', false],
+    ['and a dot', '.*', false],
+  ])('%s', (_, wanted, found) => expect(searcher(wanted, directory)(aRow())).toBe(found));
+});
+
+describe('columns and order', () => {
+  test.each([
+    [undefined, 'item', 'item'],
+    ['item', 'item', undefined],
+    ['nodes', 'item', 'item.nodes'],
+    ['item.nodes', 'nodes', 'item'],
+    ['state.evil', 'nodes', 'nodes'],
+  ] as const)('hide=%s, %s pressed: hide=%s', (hide, column, then) => expect(toggled(hide, column)).toBe(then));
+
+  test('a column that must stand cannot be left out by the address', () =>
+    expect([...hiddenIn('title.state')]).toEqual([]));
+
+  const rows = [
+    aRow({ title: '甲', number: 3, lead: '区司法局', due: '2021-08-31', reported: '2021-08-06' }),
+    aRow({ title: '乙', number: 1, lead: '区公安局' }),
+    aRow({ title: '丙', number: 2, lead: '区司法局', due: '2021-06-30', reported: '2021-07-06' }),
+  ];
+  test.each<[Sort, string]>([
+    ['number', '乙丙甲'],
+    ['lead', '乙丙甲'],
+    ['due', '丙甲乙'],
+    ['reported', '乙丙甲'],
+  ])('by %s: %s', (sort, order) =>
+    expect(
+      [...rows]
+        .sort(orderBy(sort))
+        .map(({ record }) => record.task.title)
+        .join(''),
+    ).toBe(order),
+  );
+});
