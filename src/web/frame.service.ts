@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { Cookies } from '../access/http/cookies.js';
 import type { DoorRequest } from '../access/http/needs.js';
-import type { Permission } from '../access/permissions.js';
 import { entryFor, type Visitor } from '../access/visitor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { sha256 } from '../audit/canonical.js';
@@ -13,42 +12,11 @@ import { ReportCheck } from '../annual-report/report-draft.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { OfficePaper } from '../reminder/office-paper.entity.js';
 import { Alarms } from './alarms.service.js';
+import { BULLETINS, CHECKS, CONSULTATION, MAIL, NOTICES, openTo, YEAR_END } from './navigation.js';
 import { PageReader } from './page-reader.js';
 import { FORM_SCRIPTS, STYLESHEET } from './assets.js';
 import { SIZES, type Frame, type Size } from './components/layout.js';
 import { checkCodeWords } from './views/words.js';
-
-const YEAR_END = '/year-end';
-const CONSULTATION = '/consultation';
-const BULLETINS = '/bulletins';
-const NOTICES = '/supervision-notices';
-const MAIL = '/mail';
-const CHECKS = '/report-checks';
-const NAV: readonly (readonly [Permission, string, string])[] = [
-  ['task.review', '/today', '今日'],
-  ['task.draft', '/my', '我的任务'],
-  ['overview.read', '/overview', '督办总览'],
-  ['task.read', '/ledger', '台账'],
-  ['task.review', '/reviews', '审核'],
-  ['task.draft', '/statements', '本期情况'],
-  ['contribution.send', '/contributions', '配合材料'],
-  ['figure.read', '/figures', '数据'],
-  ['yearEnd.read', YEAR_END, '年终'],
-  ['report.read', '/annual-report', '年度报告'],
-  ['report.check', CHECKS, '报告核对'],
-  ['plan.read', '/desk', '导入台'],
-  ['consultation.read', CONSULTATION, '征求意见'],
-  ['request.decideAsLeader', '/leaders-pages', '打印一页'],
-  ['consultation.read', NOTICES, '督办通知单'],
-  ['consultation.read', BULLETINS, '通报核对'],
-  ['paper.read', '/papers', '电话和函件'],
-  ['reminder.read', '/reminders', '提醒'],
-  ['letter.read', MAIL, '信件'],
-  ['post.handOver', '/posts', '岗位'],
-  ['organization.read', '/organization', '机构'],
-  ['calendar.read', '/calendar', '放假安排'],
-  ['system.read', '/system', '系统'],
-];
 
 const isSize = (value: string | null): value is Size => value !== null && Object.hasOwn(SIZES, value);
 
@@ -91,7 +59,7 @@ export class FrameService {
   }
 
   private async navFor(visitor: Visitor, path: string, plans: readonly Plan[]): Promise<Frame['nav']> {
-    const links = navFor(visitor, path).filter(({ href }) => this.inSeason(href, plans));
+    const links = linksFor(visitor, path).filter(({ href }) => this.inSeason(href, plans));
     const departments = visitor.actors.map(({ departmentId }) => departmentId);
     const waiting: Readonly<Record<string, () => Promise<number>>> = {
       [CHECKS]: () => this.reads.count(ReportCheck, { departmentId: In(departments) }),
@@ -120,9 +88,9 @@ const FORM_PAGE =
 const hereOf = ({ method, originalUrl }: DoorRequest): string =>
   method === 'GET' ? originalUrl : (FORM_PAGE.exec(originalUrl)?.[0] ?? originalUrl);
 
-const navFor = (visitor: Visitor, path: string): Frame['nav'] =>
-  NAV.filter(([permission]) => entryFor(visitor, permission) === 'open').map(([, href, label]) => ({
-    href,
+const linksFor = (visitor: Visitor, path: string): Frame['nav'] =>
+  openTo(visitor).map(({ href, label, seldom = false }) => ({
+    ...{ href, seldom },
     label: href === MAIL && seesAllLetters(visitor) ? '投递' : label,
     current: path.startsWith(href) || (href === '/ledger' && path.startsWith('/tasks')),
   }));

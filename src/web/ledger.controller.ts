@@ -1,16 +1,10 @@
 import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
-import type { Permission } from '../access/permissions.js';
-import { entryFor, type Visitor } from '../access/visitor.js';
+import type { Visitor } from '../access/visitor.js';
 import { LedgerPages } from './ledger-pages.service.js';
+import { openTo } from './navigation.js';
 import { LedgerQuery } from './views/ledger-address.js';
-
-/** Where somebody arrives: the first that is open to him. */
-const HOMES: readonly (readonly [Permission, string])[] = [
-  ['task.draft', '/my'],
-  ['task.read', '/ledger'],
-];
 
 @Controller()
 export class LedgerController {
@@ -20,7 +14,7 @@ export class LedgerController {
   @Get()
   @Needs('signedIn')
   home(@CurrentVisitor() visitor: Visitor, @Res() response: Response): void {
-    response.redirect(303, HOMES.find(([needs]) => entryFor(visitor, needs) === 'open')?.[1] ?? '/system');
+    response.redirect(303, openTo(visitor)[0]?.href ?? '/password');
   }
 
   @Get('ledger')

@@ -8,6 +8,8 @@ export interface NavLink {
   readonly href: string;
   readonly label: string;
   readonly current: boolean;
+  /** Folded away under 更多. */
+  readonly seldom: boolean;
 }
 
 /** What stands around every page. */
@@ -73,6 +75,29 @@ const Visitor = ({ frame }: { frame: Frame }): VNode | null =>
     </form>
   );
 
+const Place = ({ href, label, current }: NavLink): VNode => (
+  <a href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
+    {label}
+  </a>
+);
+
+/** What is seldom wanted is folded away, but for the page itself, and where it would be all there is. */
+const Navigation = ({ nav }: { nav: readonly NavLink[] }): VNode => {
+  const folded = nav.filter(({ seldom, current }) => seldom && !current);
+  const all = folded.length < 2 || folded.length === nav.length;
+  return (
+    <nav class="nav" aria-label="主导航">
+      {nav.filter((link) => all || !folded.includes(link)).map(Place)}
+      {!all && (
+        <details>
+          <summary>更多</summary>
+          {folded.map(Place)}
+        </details>
+      )}
+    </nav>
+  );
+};
+
 const Masthead = ({ frame }: { frame: Frame }): VNode => (
   <header class={frame.full ? 'mast page-wide' : 'mast'}>
     <a class="mast-name" href="/">
@@ -85,13 +110,7 @@ const Masthead = ({ frame }: { frame: Frame }): VNode => (
       <SizeSwitch frame={frame} />
       <Visitor frame={frame} />
     </div>
-    <nav class="nav" aria-label="主导航">
-      {frame.nav.map(({ href, label, current }) => (
-        <a href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
-          {label}
-        </a>
-      ))}
-    </nav>
+    <Navigation nav={frame.nav} />
   </header>
 );
 

@@ -15,7 +15,7 @@ const CallLine = ({ line, csrf }: { line: CallLineView; csrf: string }): VNode =
     {line.form && (
       <details open={line.form.open}>
         <summary>记一次电话</summary>
-        <ActForm action={line.form.action} csrf={csrf} label="记一次电话">
+        <ActForm action={line.form.action} csrf={csrf} label={`记一次电话：${line.title}`}>
           {line.form.fields.map((field) => (
             <TextField {...field} />
           ))}

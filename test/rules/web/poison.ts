@@ -16,7 +16,7 @@ export function poisoned<T>(value: T): T {
 const FRAME: Frame = {
   ...{ title: 't', here: '/', organization: 'o', demo: true, size: 'm', csrf: 'c', contact: 'k', checkCode: 'h' },
   visitor: { name: 'n', unit: 'u' },
-  nav: [{ href: '/ledger', label: '台账', current: true }],
+  nav: [{ href: '/ledger', label: '台账', current: true, seldom: false }],
   searches: true,
   stylesheet: '/assets/x.css',
   scripts: [],
