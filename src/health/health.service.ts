@@ -1,29 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { SETTINGS, type Config } from '../platform/config.js';
-import { Reads } from '../platform/database/reads.js';
 import { MailHealth } from '../mail/mail-health.js';
 import { bad, good, type Check } from '../platform/check.js';
+import { StorageHealth } from './storage-health.js';
 import { TimeHealth } from './time-health.js';
 
 /** What the house needs, each told as fine or with what is wrong and what to do: for doctor, the page and /health/ready. */
 @Injectable()
 export class HealthService {
   constructor(
-    private readonly reads: Reads,
     private readonly audit: AuditService,
     private readonly mail: MailHealth,
     private readonly around: TimeHealth,
+    private readonly storage: StorageHealth,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   /** Everything, the whole journal walked. */
   async all(): Promise<Check[]> {
-    const database = await this.database();
+    const database = await this.storage.database();
     if (!database.ok) return [database];
     return [
       database,
       ...(await this.mail.checks()),
+      await this.storage.check(),
       await this.around.calendar(),
       await this.around.lastRun(),
       await this.around.recipients(),
@@ -34,17 +35,7 @@ export class HealthService {
   /** What a process needs in order to serve: quick enough to be asked every few seconds. */
   async ready(): Promise<Check[]> {
     const offersJobs = this.config.roles.some((role) => role !== 'web');
-    return [await this.database(), ...(offersJobs ? [await this.mail.queueCheck()] : [])];
-  }
-
-  private async database(): Promise<Check> {
-    const kind = this.config.databaseUrl ? 'PostgreSQL' : 'SQLite（内嵌）';
-    try {
-      await this.reads.query('SELECT seq FROM journal_head WHERE id = 1');
-      return good('database', `${kind}可以读写。`);
-    } catch {
-      return bad('database', `${kind}读不出来。`, '请检查数据库服务和数据目录。');
-    }
+    return [await this.storage.database(), ...(offersJobs ? [await this.mail.queueCheck()] : [])];
   }
 
   private async journal(): Promise<Check> {

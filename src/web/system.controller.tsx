@@ -3,6 +3,7 @@ import { AccountsService, accountStateWords } from '../access/accounts.service.j
 import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { HealthService } from '../health/health.service.js';
 import { Reads } from '../platform/database/reads.js';
+import { VERSION } from '../platform/version.js';
 import { FrameService } from './frame.service.js';
 import { SystemPage, type SystemView } from './pages/system.page.js';
 import { renderPage } from './render.js';
@@ -11,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   database: '数据库',
   queue: '队列',
   mail: '邮件',
+  storage: '存储',
   installation: '安装标识',
   calendar: '放假安排',
   reminders: '提醒',
@@ -35,6 +37,7 @@ export class SystemController {
     const wrong = checks.filter(({ ok }) => !ok).length;
     const view: SystemView = {
       sentence: wrong === 0 ? '各项都正常。' : `有${wrong}项要处理。`,
+      version: `督办 ${VERSION}，Node.js ${process.versions.node}`,
       checks: checks.map((check) => ({ ...check, name: NAMES[check.name] ?? check.name })),
       accounts: (await this.accounts.list(this.reads)).map((account) => ({
         login: account.login,

@@ -65,7 +65,17 @@ describe('duban doctor', () => {
   test('all is well in an empty house', async () => {
     const { code, all } = await checks();
     expect(code).toBe(0);
-    const names = ['database', 'queue', 'installation', 'mail', 'calendar', 'reminders', 'recipients', 'journal'];
+    const names = [
+      'database',
+      'queue',
+      'installation',
+      'mail',
+      'storage',
+      'calendar',
+      'reminders',
+      'recipients',
+      'journal',
+    ];
     expect(all.map(({ name }) => name)).toEqual(names);
   });
 

@@ -3,6 +3,7 @@ import { Layout, type Frame } from '../components/layout.js';
 
 export interface SystemView {
   readonly sentence: string;
+  readonly version: string;
   readonly checks: readonly {
     readonly name: string;
     readonly ok: boolean;
@@ -72,6 +73,7 @@ export const SystemPage = ({ frame, view }: { frame: Frame; view: SystemView }):
       </div>
       <div class="sec-body">
         <Checks checks={view.checks} />
+        <p class="note mt4">版本：{view.version}</p>
       </div>
     </section>
     <section class="sec sec-split" aria-labelledby="s2">

@@ -222,6 +222,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       frame={frame}
       view={poisoned({
         sentence: 's',
+        version: 'v',
         checks: [{ name: 'n', ok: false, message: 'm', remedy: 'r' }],
         accounts: [{ login: 'l', name: 'n', posts: 'p', state: 's' }],
       })}

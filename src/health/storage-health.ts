@@ -1,0 +1,68 @@
+import { statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { bad, good, type Check } from '../platform/check.js';
+import { SETTINGS, type Config } from '../platform/config.js';
+import { Reads } from '../platform/database/reads.js';
+
+const MEGABYTE = 1_048_576;
+const GIGABYTE = 1_024 * MEGABYTE;
+/** Less than this and a week of evidence may not find room. */
+const LEAST_FREE = GIGABYTE;
+
+/** 3.2 GB, 48 MB */
+export const sizeWords = (bytes: number): string =>
+  bytes >= GIGABYTE ? `${(bytes / GIGABYTE).toFixed(1)} GB` : `${Math.max(1, Math.round(bytes / MEGABYTE))} MB`;
+
+/** Whether the database answers, what it takes, and what room there is. */
+@Injectable()
+export class StorageHealth {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(SETTINGS) private readonly config: Config,
+  ) {}
+
+  async database(): Promise<Check> {
+    const kind = this.config.databaseUrl ? 'PostgreSQL' : 'SQLite（内嵌）';
+    try {
+      await this.reads.query('SELECT seq FROM journal_head WHERE id = 1');
+      return good('database', `${kind}可以读写。`);
+    } catch {
+      return bad('database', `${kind}读不出来。`, '请检查数据库服务和数据目录。');
+    }
+  }
+
+  async check(): Promise<Check> {
+    const [evidence] = await this.reads.query<{ n: number | string; bytes: number | string | null }>(
+      'SELECT count(*) AS "n", sum(size) AS "bytes" FROM evidence_content',
+    );
+    const taken = `数据库${sizeWords(await this.databaseSize())}，其中佐证文件${Number(evidence?.n ?? 0)}个、${sizeWords(Number(evidence?.bytes ?? 0))}`;
+    const free = await this.free();
+    if (free === null || free >= LEAST_FREE)
+      return good('storage', `${taken}${free === null ? '' : `；数据目录所在磁盘还有${sizeWords(free)}`}。`);
+    const remedy = '请清理磁盘或把数据目录移到更大的磁盘：写满以后不能再上报和发信，已有的数据不受影响。';
+    return bad('storage', `数据目录所在磁盘只剩${sizeWords(free)}；${taken}。`, remedy);
+  }
+
+  private async databaseSize(): Promise<number> {
+    if (this.config.databaseUrl !== null) {
+      const [row] = await this.reads.query<{ size: string }>('SELECT pg_database_size(current_database()) AS "size"');
+      return Number(row?.size ?? 0);
+    }
+    const sizes = ['duban.sqlite', 'duban.sqlite-wal'].map(
+      (name) => statSync(join(this.config.dataDir, name), { throwIfNoEntry: false })?.size ?? 0,
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  /** Null where the machine does not tell. */
+  private async free(): Promise<number | null> {
+    try {
+      const { bavail, bsize } = await statfs(this.config.dataDir);
+      return bavail * bsize;
+    } catch {
+      return null;
+    }
+  }
+}
