@@ -16,7 +16,16 @@ const freePort = () =>
   });
 
 /** Who opens which page, and what of it is shown. */
-const PICTURES = [{ file: 'ledger.png', who: '督查员', path: '/ledger', height: 900 }];
+const PICTURES = [
+  { file: 'ledger.png', who: '督查员', path: '/ledger', height: 900 },
+  { file: 'my.png', who: '单位负责人（区司法局）', path: '/my', height: 1000 },
+  { file: 'my-phone.png', who: '单位负责人（区司法局）', path: '/my', width: 390, height: 844 },
+  { file: 'overview.png', who: '区领导（分管政法）', path: '/overview', height: 1100 },
+  { file: 'today.png', who: '督查员', path: '/today', height: 1000 },
+  { file: 'reviews.png', who: '督查员', path: '/reviews', height: 1000 },
+  { file: 'desk.png', who: '督查员', path: '/desk', height: 900 },
+  { file: 'annual-report.png', who: '综合人员', path: '/annual-report', height: 1000 },
+];
 
 const dir = mkdtempSync(join(tmpdir(), 'duban-pictures-'));
 const port = await freePort();
@@ -30,12 +39,13 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });
-for (const { file, who, path, height } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width: 1440, height } });
+for (const { file, who, path, width = 1440, height } of PICTURES) {
+  const page = await browser.newPage({ viewport: { width, height } });
   await page.goto(new RegExp(`${who}[^\\n]*\\n\\s*(\\S+)`).exec(said)[1]);
   await page.click('button.btn-main');
   await page.goto(base + path);
   await page.screenshot({ path: `docs/pictures/${file}` });
+  await page.close();
 }
 await browser.close();
 demo.kill('SIGINT');
