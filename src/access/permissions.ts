@@ -91,6 +91,8 @@ export const PERMISSIONS = {
   'calendar.edit': { ...OFFICES, administrator: 'all' },
   // What the next run would send, and what became of the last ones.
   'reminder.read': { ...OFFICES, administrator: 'all', auditor: 'all' },
+  // 日志: who did what and when, without what it holds.
+  'journal.read': { administrator: 'all', inspectionChief: 'all', auditor: 'all' },
   'system.read': { administrator: 'all', inspectionChief: 'all', auditor: 'all' },
 } as const satisfies Record<string, Row>;
 

@@ -29,6 +29,7 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'letter.act': '再次投递、不再投递没有送达的信，更正收信地址',
   'alarm.read': '看到提醒未按时运行、邮件服务器中断的警示',
   'reminder.read': '查看提醒：下一次逐封预览，以往各次，各单位减负情况',
+  'journal.read': '查看日志',
   'system.read': '查看系统状况和账号',
 };
 

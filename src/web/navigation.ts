@@ -40,6 +40,7 @@ export const PLACES: readonly Place[] = [
   often('consultation.read', NOTICES, '督办通知单'),
   often('consultation.read', BULLETINS, '通报核对'),
   seldom('system.read', '/system', '系统'),
+  seldom('journal.read', '/journal', '日志'),
   seldom('request.decideAsLeader', '/leaders-pages', '打印一页'),
   seldom('letter.read', MAIL, '信件'),
   seldom('post.handOver', '/posts', '岗位'),

@@ -78,6 +78,9 @@ import { SupervisionPages } from './supervision-pages.service.js';
 import { SystemController } from './system.controller.js';
 import { TaskPageController } from './task.controller.js';
 import { TaskPageReading } from './task-page-reading.service.js';
+import { JournalController } from './journal.controller.js';
+import { JournalNames } from './journal-names.service.js';
+import { JournalPages } from './journal-pages.service.js';
 import { MyController } from './my.controller.js';
 import { MyPages } from './my-pages.service.js';
 import { TaskActsReading } from './task-acts-reading.service.js';
@@ -129,6 +132,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     LinkController,
     MailController,
     MyController,
+    JournalController,
     OrganizationImportController,
     OrganizationController,
     OverviewController,
@@ -176,6 +180,8 @@ import { YearEndPages } from './year-end-pages.service.js';
     StatementPages,
     TaskPageReading,
     MyPages,
+    JournalNames,
+    JournalPages,
     TaskActsReading,
     TaskHosts,
     TaskPages,
