@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { Filters, type FilterView } from '../components/filters.js';
 import { LedgerBulk } from '../components/ledger-bulk.js';
+import { Pager, Search, type PagerView, type SearchView } from '../components/ledger-ways.js';
 import type { LedgerBulkView } from '../views/ledger-bulk.view.js';
 import { Layout, type Frame } from '../components/layout.js';
 import { Light, type Lamp, type LightView } from '../components/light.js';
@@ -34,12 +35,6 @@ export interface LedgerLine {
   readonly nodes: string;
   readonly reported: string;
   readonly state: string;
-}
-
-export interface SearchView {
-  readonly words: string;
-  /** The filters that stay when another word is looked for. */
-  readonly kept: readonly (readonly [string, string])[];
 }
 
 export const HEADS = {
@@ -78,6 +73,7 @@ export interface LedgerView {
   readonly heads: readonly HeadView[];
   /** 按紧急程度排列; with the way back to it where it is ordered otherwise. */
   readonly order: { readonly words: string; readonly back: string | null };
+  readonly pager: PagerView;
   readonly lines: readonly LedgerLine[];
   readonly empty: string;
 }
@@ -165,24 +161,6 @@ const Table = ({ view: { heads, lines }, ticks }: { view: LedgerView; ticks: boo
   </div>
 );
 
-const Search = ({ search: { words, kept } }: { search: SearchView }): VNode => (
-  <form class="search" role="search" aria-label="在台账里找" method="get" action="/ledger">
-    {kept.map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <label for="q">找</label>
-    <input
-      class="input input-inline"
-      id="q"
-      name="q"
-      type="search"
-      value={words}
-      placeholder="任务、单位、第几条、姓名"
-    />
-    <button class="btn btn-small">查找</button>
-  </form>
-);
-
 interface LedgerPageProps {
   readonly frame: Frame;
   readonly view: LedgerView;
@@ -228,6 +206,7 @@ export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNod
       )}
     </div>
     {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table view={view} ticks={bulk !== null} />}
+    {view.pager.words && <Pager pager={view.pager} />}
     {bulk && view.lines.length > 0 && <LedgerBulk view={bulk} csrf={frame.csrf} />}
   </Layout>
 );

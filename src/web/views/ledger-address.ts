@@ -21,11 +21,14 @@ export const LedgerQuery = z.object({
   sort: z.enum(SORTS).optional().catch(undefined),
   /** Columns left out: item.nodes */
   hide: z.string().max(60).optional().catch(undefined),
+  /** From 1. */
+  page: z.coerce.number().int().min(2).max(100_000).optional().catch(undefined),
 });
 export type LedgerQuery = z.infer<typeof LedgerQuery>;
 
+/** With anything changed but the page, it is the first page. */
 export const ledgerAddress = (query: LedgerQuery, change: Partial<LedgerQuery> = {}): string => {
-  const wanted = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(wanted as [string, string][]).toString();
+  const wanted = Object.entries({ ...query, page: undefined, ...change }).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)])).toString();
   return search === '' ? '/ledger' : `/ledger?${search}`;
 };

@@ -5,7 +5,7 @@ import type { FilterView } from '../components/filters.js';
 import type { LedgerCount, LedgerLine, LedgerView } from '../pages/ledger.page.js';
 import type { Lamp } from '../components/light.js';
 import { ledgerAddress, type LedgerQuery } from './ledger-address.js';
-import { columnsOf, headsOf, orderOf, searchOf } from './ledger-layout.view.js';
+import { columnsOf, headsOf, orderOf, pagerOf, searchOf } from './ledger-layout.view.js';
 import { orderBy } from './ledger-columns.js';
 import { isInPile, LEDGER_PILE_WORDS, pileOfRow } from './ledger-piles.js';
 import { lightView, markerWords, NATURE_WORDS, stateForOffice, stateWords } from './words.js';
@@ -59,7 +59,7 @@ const STATES = { assigned: '待签收', submitted: '待审核', returned: '退�
 
 /** What a row is for each filter: the rows shown are those that match all that are set. */
 const MATCHES: {
-  readonly [K in Exclude<keyof LedgerQuery, 'sort' | 'hide'>]-?: (entry: Entry, wanted: string) => boolean;
+  readonly [K in Exclude<keyof LedgerQuery, 'sort' | 'hide' | 'page'>]-?: (entry: Entry, wanted: string) => boolean;
 } = {
   light: ({ lamp, told }, wanted) => told && lamp === wanted,
   item: ({ items }, wanted) => items.includes(wanted),
@@ -221,7 +221,8 @@ export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): Ledg
   const { query } = about;
   const shown = matching(entries, query).sort(byUrgency);
   if (query.sort) shown.sort(({ row: a }, { row: b }) => orderBy(query.sort ?? 'number')(a, b));
-  const lines = shown.map((entry) => lineOf(entry, about));
+  const pager = pagerOf(shown.length, query);
+  const lines = shown.slice(pager.from, pager.to).map((entry) => lineOf(entry, about));
   return {
     title: about.title,
     total: totalWords(shown, entries),
@@ -229,7 +230,7 @@ export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): Ledg
     waiting: [...reviewsOf(entries, about.reviewLimit), ...looksOf(entries)],
     workbook: entries.length === 0 ? null : workbookOf(about),
     filters: filtersOf(entries, about),
-    ...{ lines, heads: headsOf(lines, query), search: searchOf(query), order: orderOf(query) },
+    ...{ lines, heads: headsOf(lines, query), search: searchOf(query), order: orderOf(query), pager },
     empty: entries.length === 0 ? EMPTY_PLAN : emptyWords(query),
   };
 }

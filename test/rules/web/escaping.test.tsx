@@ -76,6 +76,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
         ...poisoned({
           search: { words: 'w', kept: [['n', 'v'] as const] },
           order: { words: 'w', back: 'b' },
+          pager: { from: 0, to: 1, words: 'w', previous: 'p', next: 'n' },
           ...{ title: 't', total: 't', empty: 'e' },
           counts: [{ lamp: 'red' as const, label: 'l', href: 'h' }],
           workbook: null,

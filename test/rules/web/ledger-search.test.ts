@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Directory } from '../../../src/organization/directory.js';
 import type { LedgerRow } from '../../../src/plan/ledger.service.js';
 import { hiddenIn, orderBy, toggled, type Sort } from '../../../src/web/views/ledger-columns.js';
+import { ledgerAddress } from '../../../src/web/views/ledger-address.js';
+import { pagerOf } from '../../../src/web/views/ledger-layout.view.js';
 import { searcher } from '../../../src/web/views/ledger-search.js';
 
 const directory = {
@@ -47,6 +49,19 @@ describe('the ledger is searched', () => {
     ['what SQL or a pattern would take for everything', '%', false],
     ['and a dot', '.*', false],
   ])('%s', (_, wanted, found) => expect(searcher(wanted, directory)(aRow())).toBe(found));
+});
+
+describe('pages of the ledger', () => {
+  test.each([
+    ['all on one', 100, undefined, { from: 0, to: 100, words: null, previous: null, next: null }],
+    ['nothing', 0, 3, { from: 0, to: 0, words: null, previous: null, next: null }],
+    ['the first of two', 101, undefined, { from: 0, to: 100, words: '第1页，共2页', next: '/ledger?unit=x&page=2' }],
+    ['the last', 101, 2, { from: 100, to: 101, previous: '/ledger?unit=x', next: null }],
+    ['past the last', 101, 9, { from: 100, to: 101, words: '第2页，共2页' }],
+  ])('%s', (_, rows, page, shown) => expect(pagerOf(rows, { unit: 'x', page })).toMatchObject(shown));
+
+  test('another filter begins at the first page', () =>
+    expect(ledgerAddress({ unit: 'x', page: 3 }, { light: 'red' })).toBe('/ledger?unit=x&light=red'));
 });
 
 describe('columns and order', () => {
