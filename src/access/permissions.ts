@@ -99,7 +99,13 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /** What a link in a letter opens by itself; whatever decides asks for a sign-in. */
-const BY_LETTER_LINK: readonly Permission[] = ['task.read', 'overview.read', 'task.draft', 'consultation.read', 'yearEnd.read'];
+const BY_LETTER_LINK: readonly Permission[] = [
+  'task.read',
+  'overview.read',
+  'task.draft',
+  'consultation.read',
+  'yearEnd.read',
+];
 
 export const opensByLetterLink = (permission: Permission): boolean => BY_LETTER_LINK.includes(permission);
 

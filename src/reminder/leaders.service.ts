@@ -94,7 +94,11 @@ export class LeadersService {
     if (!found) return null;
     const { post, what } = found;
     if (post.role !== 'principal') return this.input([post], what, about);
-    return this.input([post], whole ? { ...what, others: othersThan(what, about.now) } : within(what, about.now), about);
+    return this.input(
+      [post],
+      whole ? { ...what, others: othersThan(what, about.now) } : within(what, about.now),
+      about,
+    );
   }
 
   private async owed(from: Reads, run: DayOfRun) {
