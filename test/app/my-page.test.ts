@@ -20,7 +20,9 @@ function formTo(text: string, action: RegExp): { action: string; fields: Record<
   const fields = [...(form?.[2] ?? '').matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
   return {
     action: form?.[1] ?? '',
-    fields: Object.fromEntries(fields.filter(([, name]) => name !== '_csrf').map(([, name, value]) => [name, value])),
+    fields: Object.fromEntries(
+      fields.flatMap(([, name = '', value = '']) => (name === '_csrf' ? [] : [[name, value]])),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@
   try {
     store = window.localStorage;
   } catch (refused) {
+    void refused;
     return;
   }
   if (!store || !reader) return;
@@ -24,6 +25,7 @@
     try {
       return JSON.parse(store.getItem(key));
     } catch (broken) {
+      void broken;
       return null;
     }
   }
@@ -32,6 +34,7 @@
       store.setItem(key, JSON.stringify(kept));
       return true;
     } catch (full) {
+      void full;
       return false;
     }
   }

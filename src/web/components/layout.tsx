@@ -117,6 +117,18 @@ const Masthead = ({ frame }: { frame: Frame }): VNode => (
 const bodyClass = ({ wide, papers }: Frame): string | undefined =>
   [...(wide ? ['print-wide'] : []), ...(papers ? ['print-papers'] : [])].join(' ') || undefined;
 
+const Foot = ({ frame }: { frame: Frame }): VNode => (
+  <footer class="foot">
+    <span>{frame.contact}</span>
+    {frame.checkCode && (
+      <span>
+        存证校验码 <span class="hash">{frame.checkCode}</span>
+      </span>
+    )}
+    {frame.demo && <span>演示数据，单位人员均为示意</span>}
+  </footer>
+);
+
 /** Complete without its scripts, and with nothing from another host. */
 export const Layout = ({ frame, children }: LayoutProps): VNode => (
   <html lang="zh-CN" {...(frame.size === 'm' ? {} : { 'data-size': frame.size })}>
@@ -148,15 +160,7 @@ export const Layout = ({ frame, children }: LayoutProps): VNode => (
         ))}
         {children}
       </main>
-      <footer class="foot">
-        <span>{frame.contact}</span>
-        {frame.checkCode && (
-          <span>
-            存证校验码 <span class="hash">{frame.checkCode}</span>
-          </span>
-        )}
-        {frame.demo && <span>演示数据，单位人员均为示意</span>}
-      </footer>
+      <Foot frame={frame} />
     </body>
   </html>
 );

@@ -95,28 +95,24 @@ const CELLS: Readonly<Record<Head, { readonly class: string; readonly label?: st
   state: { class: 'state', label: '状态' },
 };
 
+const Tick = ({ line }: { line: LedgerLine }): VNode => (
+  <input
+    {...{ type: 'checkbox', form: 'bulk', name: 'task', value: line.ref, checked: line.chosen }}
+    aria-label={`选“${line.title}”`}
+  />
+);
+
 /** @param ticks whether there is a form to tick it for */
 function contentOf(line: LedgerLine, key: Head, ticks: boolean): ComponentChildren {
-  switch (key) {
-    case 'light':
-      return (
-        <>
-          {ticks && (
-            <input
-              {...{ type: 'checkbox', form: 'bulk', name: 'task', value: line.ref, checked: line.chosen }}
-              aria-label={`选“${line.title}”`}
-            />
-          )}
-          <Light {...line.light} />
-        </>
-      );
-    case 'title':
-      return <a href={line.href}>{line.title}</a>;
-    case 'nature':
-      return line.oneOff ? <b>{line.nature}</b> : line.nature;
-    default:
-      return line[key];
-  }
+  if (key === 'light')
+    return (
+      <>
+        {ticks && <Tick line={line} />}
+        <Light {...line.light} />
+      </>
+    );
+  if (key === 'title') return <a href={line.href}>{line.title}</a>;
+  return key === 'nature' && line.oneOff ? <b>{line.nature}</b> : line[key];
 }
 
 const Cell = ({ line, column, ticks }: { line: LedgerLine; column: Head; ticks: boolean }): VNode => {
@@ -161,6 +157,19 @@ const Table = ({ view: { heads, lines }, ticks }: { view: LedgerView; ticks: boo
   </div>
 );
 
+const Workbook = ({ ways: { shown, own, back } }: { ways: NonNullable<LedgerView['workbook']> }): VNode => (
+  <p class="btns">
+    {[shown, own, back].map(
+      (link) =>
+        link && (
+          <a class="btn btn-quiet" href={link.href}>
+            {link.label}
+          </a>
+        ),
+    )}
+  </p>
+);
+
 interface LedgerPageProps {
   readonly frame: Frame;
   readonly view: LedgerView;
@@ -192,18 +201,7 @@ export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNod
         <span>{view.order.words}</span>
         {view.order.back && <a href={view.order.back}>按紧急程度排</a>}
       </p>
-      {view.workbook && (
-        <p class="btns">
-          {[view.workbook.shown, view.workbook.own, view.workbook.back].map(
-            (link) =>
-              link && (
-                <a class="btn btn-quiet" href={link.href}>
-                  {link.label}
-                </a>
-              ),
-          )}
-        </p>
-      )}
+      {view.workbook && <Workbook ways={view.workbook} />}
     </div>
     {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table view={view} ticks={bulk !== null} />}
     {view.pager.words && <Pager pager={view.pager} />}

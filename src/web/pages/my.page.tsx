@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Act, type ActView } from '../components/acts.js';
 import { Banner, type BannerView } from '../components/banner.js';
 import { Csrf, Layout, type Frame } from '../components/layout.js';
+import { MySide, type UnitYearView } from '../components/my-side.js';
 import { Light, type LightView } from '../components/light.js';
 
 interface LinkView {
@@ -33,8 +34,7 @@ export interface ToSignView extends LinkView {
   readonly words: string;
 }
 
-export interface MyUnitView {
-  readonly name: string;
+export interface MyUnitView extends UnitYearView {
   readonly asks: readonly AskView[];
   readonly signing: string;
   readonly toSign: readonly ToSignView[];
@@ -42,7 +42,6 @@ export interface MyUnitView {
   /** 其余5项正常，无须填报; null where there is no rest. */
   readonly rest: string | null;
   readonly fine: readonly string[];
-  readonly year: readonly { readonly term: string; readonly words: string }[];
 }
 
 export interface MyView {
@@ -188,21 +187,6 @@ const Unit = ({ unit, n, view, frame }: UnitProps): VNode => (
   </>
 );
 
-const Year = ({ unit }: { unit: MyUnitView }): VNode => (
-  <section>
-    <h2>{unit.name}</h2>
-    <dl class="rates mt3">
-      {unit.year.map(({ term, words }) => (
-        <>
-          <dt>{term}</dt>
-          <dd>{words}</dd>
-        </>
-      ))}
-    </dl>
-    <p class="hint">今年以来；分母是已到期的件数，别的单位看不到。</p>
-  </section>
-);
-
 export const MyPage = ({ frame, view, banner }: Props): VNode => (
   <Layout frame={frame}>
     <div class="my">
@@ -232,22 +216,7 @@ export const MyPage = ({ frame, view, banner }: Props): VNode => (
           <Unit {...{ unit, n, view, frame }} />
         ))}
       </div>
-      <div class="side">
-        {view.units.map((unit) => (
-          <Year unit={unit} />
-        ))}
-        <section>
-          <p class="column">
-            <a href="/ledger">看本单位全部任务</a>
-            <a href="/ledger/workbook?of=own">导出本单位台账</a>
-          </p>
-        </section>
-        <section>
-          <h2>找谁</h2>
-          <p class="mt2">{frame.contact}</p>
-          <p class="hint">不便打开系统的，打电话即可，由我们代记。</p>
-        </section>
-      </div>
+      <MySide units={view.units} contact={frame.contact} />
     </div>
   </Layout>
 );

@@ -70,7 +70,7 @@ export interface JournalAbout {
 }
 
 const addressOf = (query: JournalQuery, change: Partial<JournalQuery>): string => {
-  const { verify: _v, expect: _e, ...filters } = { ...query, ...change };
+  const filters = { ...query, ...change, verify: undefined, expect: undefined };
   const wanted = Object.entries(filters).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );

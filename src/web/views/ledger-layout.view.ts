@@ -62,9 +62,9 @@ export function pagerOf(rows: number, query: LedgerQuery): PagerView {
   };
 }
 
-export const searchOf = ({ q, page: _page, ...others }: LedgerQuery): SearchView => ({
+export const searchOf = ({ q, ...others }: LedgerQuery): SearchView => ({
   words: q ?? '',
-  kept: Object.entries(others).flatMap(([name, value]) =>
+  kept: Object.entries({ ...others, page: undefined }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as const],
   ),
 });

@@ -24,21 +24,16 @@ interface Elsewhere {
   readonly button: string;
 }
 
-function elsewhere(ask: Ask): Elsewhere | null {
-  switch (ask.kind) {
-    case 'statement':
-    case 'statementLate':
-      return { href: '/statements', button: '填本期情况' };
-    case 'contribution':
-      return { href: '/contributions', button: '填配合材料' };
-    case 'consultation':
-      return { href: '/consultation', button: '看分解表' };
-    case 'check':
-      return { href: ask.checks === 'bulletin' ? '/bulletins' : '/report-checks', button: '核对文字' };
-    default:
-      return null;
-  }
-}
+const PAGES: Readonly<Partial<Record<AskKind, Elsewhere>>> = {
+  statement: { href: '/statements', button: '填本期情况' },
+  statementLate: { href: '/statements', button: '填本期情况' },
+  contribution: { href: '/contributions', button: '填配合材料' },
+  consultation: { href: '/consultation', button: '看分解表' },
+  check: { href: '/report-checks', button: '核对文字' },
+};
+
+const elsewhere = ({ kind, checks }: Ask): Elsewhere | null =>
+  checks === 'bulletin' ? { href: '/bulletins', button: '核对文字' } : (PAGES[kind] ?? null);
 
 /** The task that this ask opens forms of; none where it is done elsewhere, or with one press. */
 export const opened = ({ kind, taskIds }: Ask): string[] => (IN_PLACE[kind] === undefined ? [] : taskIds.slice(0, 1));
