@@ -24,7 +24,7 @@ export default {
   // Modules loaded under ESM are never given back: a worker that has grown is begun anew after its file.
   workerIdleMemoryLimit: '1500MB',
   // Far above what any test takes: a machine that is busy with other things must not turn one red.
-  testTimeout: 240_000,
+  testTimeout: 600_000,
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/plain-reporter.mjs'],
