@@ -30,6 +30,26 @@ const Folded = ({
   </details>
 );
 
+interface SignProps {
+  readonly sign: NonNullable<PaperView['sign']>;
+  readonly version: number;
+  readonly csrf: string;
+}
+
+const Sign = ({ sign, version, csrf }: SignProps): VNode => (
+  <ActForm action={sign.action} csrf={csrf} label="签发">
+    <input type="hidden" name="version" value={version} />
+    <input type="hidden" name="number" value={sign.number} />
+    <p>{sign.explanation}</p>
+    <div class="btns mt4">
+      <button class="btn btn-main">签发</button>
+      <a class="btn" href="/papers">
+        再看看
+      </a>
+    </div>
+  </ActForm>
+);
+
 export const PaperPage = ({
   frame,
   view,
@@ -61,19 +81,7 @@ export const PaperPage = ({
     {view.file && <FileLink file={view.file} />}
     <PaperSheet view={view} />
     <div class="no-print">
-      {view.sign && (
-        <ActForm action={view.sign.action} csrf={frame.csrf} label="签发">
-          <input type="hidden" name="version" value={view.version} />
-          <input type="hidden" name="number" value={view.sign.number} />
-          <p>{view.sign.explanation}</p>
-          <div class="btns mt4">
-            <button class="btn btn-main">签发</button>
-            <a class="btn" href="/papers">
-              再看看
-            </a>
-          </div>
-        </ActForm>
-      )}
+      {view.sign && <Sign sign={view.sign} version={view.version} csrf={frame.csrf} />}
       {view.word && <Folded form={view.word} view={view} csrf={frame.csrf} button="改文字" />}
       {view.drop && <Folded form={view.drop} view={view} csrf={frame.csrf} button="不发" />}
     </div>
