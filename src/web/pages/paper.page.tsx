@@ -32,7 +32,7 @@ const Folded = ({
 
 interface SignProps {
   readonly sign: NonNullable<PaperView['sign']>;
-  readonly version: number;
+  readonly version: string;
   readonly csrf: string;
 }
 
