@@ -35,12 +35,12 @@ inChromium('the pages in a real browser', () => {
     });
     await page.goto(house.base + (await house.link(code, 'signIn')));
     await page.click('button.btn-main');
-    await page.waitForURL(/ledger|system/);
     return { page, complaints };
   }
 
   test('a head goes from the letter’s task to “sent” by form alone, and sees that it is', async () => {
     const { page, complaints } = await opened('o-sjj-head');
+    await page.goto(`${house.base}/ledger`);
     await page.click('text=完善审计配套制度和法制监督机制');
     await page.click('button:has-text("签收")');
     await page.waitForURL(/done=acknowledge/);
