@@ -10,8 +10,22 @@ const required = process.env['DUBAN_REQUIRE_SERVICES'] === '1';
 /** `describe` where there is a Chromium, or where one must be. */
 export const inChromium = existsSync(CHROMIUM) || required ? describe : describe.skip;
 
-export const aChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, '--no-first-run', '--disable-sync'] });
+/** A machine that is busy with other things takes its time over a page. */
+const PATIENCE_MS = 180_000;
+
+export async function aChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [...ARGS, '--no-first-run', '--disable-sync'],
+  });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
+}
 
 /** A page of somebody signed in, by forms alone: no script runs. */
 export async function withoutScript(browser: Browser, house: WebHouse, code: string): Promise<Page> {
