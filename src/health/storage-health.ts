@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { bad, good, type Check } from '../platform/check.js';
 import { SETTINGS, type Config } from '../platform/config.js';
+import { sqliteFile } from '../platform/database/data-sources.js';
 import { Reads } from '../platform/database/reads.js';
 
 const MEGABYTE = 1_048_576;
@@ -12,7 +12,7 @@ const GIGABYTE = 1_024 * MEGABYTE;
 const LEAST_FREE = GIGABYTE;
 
 /** 3.2 GB, 48 MB */
-export const sizeWords = (bytes: number): string =>
+const sizeWords = (bytes: number): string =>
   bytes >= GIGABYTE ? `${(bytes / GIGABYTE).toFixed(1)} GB` : `${Math.max(1, Math.round(bytes / MEGABYTE))} MB`;
 
 /** Whether the database answers, what it takes, and what room there is. */
@@ -50,9 +50,8 @@ export class StorageHealth {
       const [row] = await this.reads.query<{ size: string }>('SELECT pg_database_size(current_database()) AS "size"');
       return Number(row?.size ?? 0);
     }
-    const sizes = ['duban.sqlite', 'duban.sqlite-wal'].map(
-      (name) => statSync(join(this.config.dataDir, name), { throwIfNoEntry: false })?.size ?? 0,
-    );
+    const file = sqliteFile(this.config.dataDir);
+    const sizes = [file, `${file}-wal`].map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
     return sizes.reduce((sum, size) => sum + size, 0);
   }
 

@@ -32,8 +32,10 @@ export class FrameService {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  async frame(request: DoorRequest, title: string): Promise<Frame> {
+  /** @param here the page's own address, where a form of it went elsewhere and was refused there */
+  async frame(request: DoorRequest, title: string, here = hereOf(request)): Promise<Frame> {
     const { visitor } = request;
+    const [path = ''] = here.split('?');
     const plans = await this.reads.find(Plan, { order: { planYear: 'DESC' } });
     const size = this.cookies.read(request, 'size');
     const head = await this.audit.contentHead();
@@ -41,12 +43,12 @@ export class FrameService {
     const { office, installation } = this.config;
     return {
       title,
-      here: hereOf(request),
+      here,
       organization: `${installation.district}　法治政府建设${year}`,
       demo: installation.demo || plans.some((plan) => plan.illustrative),
       visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
-      nav: visitor ? await this.navFor(visitor, request.path, plans) : [],
-      searches: visitor !== null && entryFor(visitor, 'task.read') === 'open' && request.path !== '/ledger',
+      nav: visitor ? await this.navFor(visitor, path, plans) : [],
+      searches: visitor !== null && entryFor(visitor, 'task.read') === 'open' && path !== '/ledger',
       size: isSize(size) ? size : 'm',
       csrf: this.reader.formToken(request),
       contact: `${office.name}　联系人${office.contact}　电话${office.phone}`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type ObjectLiteral } from 'typeorm';
+import type { JournalEvent } from '../audit/journal-reading.service.js';
 import type { Day } from '../calendar/domain/day.js';
 import { Directory } from '../organization/directory.js';
 import { Officer } from '../organization/officer.entity.js';
@@ -15,11 +16,7 @@ import { UnitDraft } from '../task/unit-draft.entity.js';
 import type { OptionView } from './components/form.js';
 import type { NewsAbout } from './views/recent-events.view.js';
 
-/** What names an entry: its subject, and who made it. */
-interface Named {
-  readonly subjectType: string;
-  readonly subjectId: string;
-}
+type Named = Pick<JournalEvent, 'subjectType' | 'subjectId'>;
 
 export interface JournalNamed {
   /** 区司法局　示例甲; the system itself is nobody, and of who holds no post any more the name stands alone. */

@@ -42,7 +42,8 @@ export class MyPages {
       signsOff: entryFor(visitor, 'task.submit') === 'open',
       acts: open === null ? [] : await this.formsOf(open, visitor, retry),
     });
-    return renderPage(<MyPage frame={await this.frames.frame(request, '我的任务')} view={view} banner={banner} />);
+    const frame = await this.frames.frame(request, '我的任务', retry === null ? undefined : '/my');
+    return renderPage(<MyPage frame={frame} view={view} banner={banner} />);
   }
 
   private async formsOf(taskId: string, visitor: Visitor, retry: Retry | null): Promise<ActView[]> {

@@ -1,9 +1,6 @@
 import type { ActName } from '../task/act-table.js';
 import type { Retry } from './views/act-drafts.js';
-import type { OverviewQuery } from './views/overview-about.js';
-
-/** What its forms say they stand on. */
-export const OVERVIEW = '/overview';
+import { OVERVIEW, type OverviewQuery } from './views/overview-about.js';
 
 /** Whose overview it was, and what was open on it. */
 export const overviewOf = (retry: Retry | null): OverviewQuery => ({

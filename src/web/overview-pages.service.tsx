@@ -22,8 +22,6 @@ import { overviewList } from './views/overview-list.view.js';
 import { moreView } from './views/overview-more.view.js';
 import { overviewView } from './views/overview.view.js';
 
-const HERE = '/overview';
-
 interface Shown {
   readonly query: OverviewQuery;
   /** The act that was just done, and what it was done to. */
@@ -58,10 +56,8 @@ export class OverviewPages {
         ),
       banner: banner ?? (done && (await this.doneWords(done, read))),
     });
-    const frame = await this.frames.frame(request, '督办总览');
-    // After a form that was refused, too, this is the page to come back to.
-    const nav = frame.nav.map((link) => ({ ...link, current: link.href === HERE }));
-    return renderPage(<OverviewPage frame={{ ...frame, nav, here: overviewAddress(about, {}) }} view={view} />);
+    const frame = await this.frames.frame(request, '督办总览', overviewAddress(about, {}));
+    return renderPage(<OverviewPage frame={frame} view={view} />);
   }
 
   async list(request: DoorRequest, which: ListName, query: OverviewQuery): Promise<string> {

@@ -6,6 +6,7 @@ import { Plan } from '../plan/plan.entity.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { Reads } from '../platform/database/reads.js';
 import { LeadersPages, type LeaderPost } from '../reminder/leaders-pages.service.js';
+import { officesOf } from './acting.js';
 import { PageReader } from './page-reader.js';
 import type { OverviewAbout, OverviewQuery } from './views/overview-about.js';
 import type { Retry } from './views/act-drafts.js';
@@ -57,10 +58,10 @@ export class OverviewReading {
   }
 
   /** To the offices everybody's; to a leader his own; to his staff those of their unit. */
-  private async posts({ actors }: Visitor, directory: Directory): Promise<LeaderPost[]> {
+  private async posts(visitor: Visitor, directory: Directory): Promise<LeaderPost[]> {
     const posts = await this.leaders.posts();
-    if (actors.some(({ roles }) => roles.some((role) => OFFICES.includes(role)))) return posts;
-    const seen = actors.flatMap(({ roles, postIds, departmentId }) => [
+    if (officesOf(visitor).length > 0) return posts;
+    const seen = visitor.actors.flatMap(({ roles, postIds, departmentId }) => [
       ...postIds,
       ...(roles.includes('leaderStaff') ? directory.postsOf(departmentId, ['leader', 'principal']) : []).map(
         ({ id }) => id,
@@ -69,5 +70,3 @@ export class OverviewReading {
     return posts.filter(({ id }) => seen.includes(id));
   }
 }
-
-const OFFICES: readonly string[] = ['inspectionOfficer', 'inspectionChief', 'composer'];

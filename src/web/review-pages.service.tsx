@@ -47,10 +47,8 @@ export class ReviewPages {
     const open = item && about ? openReview({ items, item, about, figures: await this.figures(item) }) : null;
     const lastCame = rows.map((row) => row.lastReportedOn ?? '').reduce((a, b) => (a > b ? a : b), '') || null;
     const view = reviewsView(items, { today, open, key: item?.key ?? null, lastCame });
-    const frame = await this.frames.frame(request, '审核');
-    const nav = frame.nav.map((link) => ({ ...link, current: link.href === '/reviews' }));
-    const here = item ? reviewHref(item.key) : '/reviews';
-    return renderPage(<ReviewsPage frame={{ ...frame, nav, here }} view={view} banner={banner} />);
+    const frame = await this.frames.frame(request, '审核', item ? reviewHref(item.key) : '/reviews');
+    return renderPage(<ReviewsPage frame={frame} view={view} banner={banner} />);
   }
 
   /** Where somebody else was first, who and what he did; the next one is open then. */

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import type { BannerView } from './components/banner.js';
 import { MyPages } from './my-pages.service.js';
-import { OVERVIEW, overviewAfter, overviewOf } from './overview-forms.js';
+import { overviewAfter, overviewOf } from './overview-forms.js';
 import { OverviewPages } from './overview-pages.service.js';
 import { ReviewPages } from './review-pages.service.js';
 import { TaskPages } from './task-pages.service.js';
 import type { Retry } from './views/act-drafts.js';
+import { OVERVIEW } from './views/overview-about.js';
 
 /** A page that holds forms of a task: it has them back when the act is done, or refused. */
 export interface TaskHost {

@@ -32,7 +32,7 @@ export class TodayPages {
   async render(request: DoorRequest, { banner, ...shown }: TodayShown): Promise<string> {
     const visitor = request.visitor!;
     const today = this.reader.today();
-    const frame = await this.frames.frame(request, '今日');
+    const frame = await this.frames.frame(request, '今日', '/today');
     const view = todayView({
       ...{ ...shown, today, callDay: this.config.ladder.callDay },
       queues: await this.queues.of(visitor, today),
@@ -42,7 +42,6 @@ export class TodayPages {
       },
       rest: await this.rest.on(today, visitor, (frame.alarms ?? []).length > 0),
     });
-    const nav = frame.nav.map((link) => ({ ...link, current: link.href === '/today' }));
-    return renderPage(<TodayPage frame={{ ...frame, nav, here: '/today' }} view={view} banner={banner} />);
+    return renderPage(<TodayPage frame={frame} view={view} banner={banner} />);
   }
 }

@@ -21,6 +21,9 @@ const CONNECT_MS = 10_000;
 /** Longer than a slow disk makes another process hold the file for one unit of work, many times over. */
 const BUSY_TIMEOUT_MS = 10_000;
 
+/** The database, where it is a file. */
+export const sqliteFile = (dataDir: string): string => join(dataDir, 'duban.sqlite');
+
 export const dialectOf = (config: Pick<Config, 'databaseUrl'>): Dialect => (config.databaseUrl ? 'postgres' : 'sqlite');
 
 function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSourceOptions {
@@ -38,7 +41,7 @@ function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSourceOpt
   }
   return {
     type: 'better-sqlite3',
-    database: join(plan.config.dataDir, 'duban.sqlite'),
+    database: sqliteFile(plan.config.dataDir),
     ...shared,
     migrations: [...MIGRATIONS],
     timeout: BUSY_TIMEOUT_MS,

@@ -26,8 +26,10 @@ export function openTask({ weeks }: UnitWeeks, wanted: string | undefined): stri
   return tasks.find((id) => id === wanted) ?? (wanted === undefined ? tasks[0] : undefined) ?? null;
 }
 
+const totalOf = (weeks: readonly UnitWeek[]): number => weeks.reduce((sum, { asks }) => sum + asks.total, 0);
+
 function ledeOf({ weeks, nextCollection }: UnitWeeks): MyView['lede'] {
-  const total = weeks.reduce((sum, { asks }) => sum + asks.total, 0);
+  const total = totalOf(weeks);
   if (total === 0) {
     const next = nextCollection === null ? '' : `下一次集中填报：${nextCollection}。`;
     return { plain: `本周没有要您办的事。${next}`, late: null };
@@ -106,7 +108,7 @@ export function myView(about: MyAbout): MyView {
   const { weeks, today } = about;
   const minutes = minutesOf(weeks.flatMap(({ asks }) => allAsks(asks)));
   const names = weeks.map(({ department }) => department.name).join('、');
-  const total = weeks.reduce((sum, { asks }) => sum + asks.total, 0);
+  const total = totalOf(weeks);
   return {
     meta: [names, dayWithWeekday(today), ...(total > 0 ? [`约${minutes}分钟`] : [])],
     lede: ledeOf(about),

@@ -6,6 +6,9 @@ import type { Retry } from './act-drafts.js';
 import { ledgerAddress, type LedgerQuery } from './ledger-address.js';
 import type { LedgerPile } from './ledger-piles.js';
 
+/** Its address, and what its forms say they stand on. */
+export const OVERVIEW = '/overview';
+
 const word = z.string().max(60).optional().catch(undefined);
 
 /** The state of the page is in its address: whose it is, what is open on it. */
@@ -33,7 +36,7 @@ type Addressed = Pick<OverviewAbout, 'query'>;
 export function overviewAddress({ query }: Addressed, change: Partial<OverviewQuery>, path = ''): string {
   const wanted = Object.entries({ ...query, do: undefined, ...change }).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(wanted as [string, string][]).toString();
-  return `/overview${path}${search === '' ? '' : `?${search}`}`;
+  return `${OVERVIEW}${path}${search === '' ? '' : `?${search}`}`;
 }
 
 /** Opens the form of that name, and goes to it. */

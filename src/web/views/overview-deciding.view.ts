@@ -2,7 +2,7 @@ import { dayAsSeenOn } from '../../calendar/domain/day.js';
 import { sentence } from '../../reminder/domain/ask-words.js';
 import { KIND_WORDS, wish, type AskedOfLeader } from '../../reminder/domain/leaders-decisions.js';
 import type { TextFieldView } from '../components/form.js';
-import { formAddress, overviewAddress, type OverviewAbout } from './overview-about.js';
+import { OVERVIEW, formAddress, overviewAddress, type OverviewAbout } from './overview-about.js';
 
 export interface OverviewLink {
   readonly label: string;
@@ -60,7 +60,7 @@ type Form = Pick<InlineFormView, 'label' | 'action' | 'button'> & { readonly fie
 function formOf(about: OverviewAbout, key: string, { fields, ...form }: Form): InlineFormView {
   return {
     ...{ key, ...form },
-    hidden: { key, back: '/overview', of: about.post.code },
+    hidden: { key, back: OVERVIEW, of: about.post.code },
     fields: fields.map((one) => fieldOf(about, key, one)),
     back: `${overviewAddress(about, {})}#${key.replace(/^[a-z]+-/, 'at-')}`,
   };

@@ -1,3 +1,4 @@
+import type { JournalEvent } from '../../audit/journal-reading.service.js';
 import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
 import type { Day } from '../../calendar/domain/day.js';
 import { dayInStory } from './words.js';
@@ -65,14 +66,6 @@ export interface NewsAbout {
   readonly href: string | null;
 }
 
-export interface JournalLine {
-  readonly at: string;
-  readonly actorId: string;
-  readonly act: string;
-  readonly subjectType: string;
-  readonly subjectId: string;
-}
-
 export interface RecentEvent {
   readonly day: Day;
   readonly when: string;
@@ -86,17 +79,17 @@ export interface RecentLook {
   readonly most: number;
   /** 区司法局　示例甲; the system itself is nobody. */
   readonly who: (actorId: string) => string;
-  readonly about: (line: JournalLine) => NewsAbout | null;
+  readonly about: (line: JournalEvent) => NewsAbout | null;
 }
 
 /** Each run of reminders is a batch of letters. */
 const RUN = 'reminder.run';
 
-const dayOfLine = ({ at }: JournalLine): Day => dayOf(new Date(at));
+const dayOfLine = ({ at }: JournalEvent): Day => dayOf(new Date(at));
 
 /** The same done by the same person on the same day to one thing after the other: eight tasks signed for are one piece of news. */
-function together(lines: readonly JournalLine[]): JournalLine[][] {
-  const runs: JournalLine[][] = [];
+function together(lines: readonly JournalEvent[]): JournalEvent[][] {
+  const runs: JournalEvent[][] = [];
   for (const line of lines) {
     const [last] = runs.at(-1) ?? [];
     const same = last?.act === line.act && last.actorId === line.actorId && last && dayOfLine(last) === dayOfLine(line);
@@ -107,7 +100,7 @@ function together(lines: readonly JournalLine[]): JournalLine[][] {
 }
 
 /** The latest first, as the lines are. */
-export function recentEvents(lines: readonly JournalLine[], { today, most, who, about }: RecentLook): RecentEvent[] {
+export function recentEvents(lines: readonly JournalEvent[], { today, most, who, about }: RecentLook): RecentEvent[] {
   return together(lines)
     .slice(0, most)
     .flatMap((run): RecentEvent[] => {

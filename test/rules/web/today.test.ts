@@ -6,7 +6,8 @@ import type { PastRun } from '../../../src/reminder/run-history.service.js';
 import type { StatutoryLine } from '../../../src/reminder/statutory.service.js';
 import type { OfficeQueues } from '../../../src/web/office-queues.service.js';
 import type { ReviewItem } from '../../../src/web/review-queue.service.js';
-import { recentEvents, type JournalLine } from '../../../src/web/views/recent-events.view.js';
+import type { JournalEvent } from '../../../src/audit/journal-reading.service.js';
+import { recentEvents } from '../../../src/web/views/recent-events.view.js';
 import { lastRows, statutoryRows } from '../../../src/web/views/today-rest.view.js';
 import { todayView, type QueueName, type TodayLook } from '../../../src/web/views/today.view.js';
 
@@ -171,17 +172,17 @@ describe('days set by law', () => {
 });
 
 describe('the news', () => {
-  const entry = (act: string, subjectId: string, over: Partial<JournalLine> = {}): JournalLine => ({
+  const entry = (act: string, subjectId: string, over: Partial<JournalEvent> = {}): JournalEvent => ({
     ...{ at: '2021-09-06T01:00:00.000Z', actorId: 'head', act, subjectType: 'task', subjectId },
     ...over,
   });
-  const told = (lines: readonly JournalLine[], most = 10) =>
+  const told = (lines: readonly JournalEvent[], most = 10) =>
     recentEvents(lines, {
       ...{ today: TODAY, most, who: (id) => id },
       about: ({ subjectId }) => ({ title: subjectId, href: null }),
     }).map(({ what, about }) => `${what} ${about?.title ?? ''}`.trim());
 
-  test.each<[string, JournalLine[], string[]]>([
+  test.each<[string, JournalEvent[], string[]]>([
     ['one act', [entry('task.submit', 'a')], ['报请办结 a']],
     ['the same act on three things', ['a', 'b', 'c'].map((id) => entry('task.acknowledge', id)), ['签收3件']],
     ['the same thing twice', [entry('report.note', 'a'), entry('report.note', 'a')], ['报平时情况 a']],
