@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { sees, type Sight } from '../access/sight.js';
+import type { Sight } from '../access/sight.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
+import { isIn, sql, statement } from '../platform/database/sql.js';
+import { inPortions } from '../platform/portions.js';
 import { Refusal } from '../platform/refusal.js';
 import { waitingReviews, type WaitingReview } from '../task/domain/reviews.js';
 import { standingOf, type Light, type Standing } from '../task/domain/standing.js';
@@ -13,7 +15,9 @@ import { recordsOf, type TaskRecord } from '../task/task-facts.js';
 import { cooperatingUnits } from '../task/cooperation.js';
 import { Task, TaskCommitment } from '../task/task.entity.js';
 import { currentItems } from './current-items.js';
-import { Commitment, Plan } from './plan.entity.js';
+import { LedgerIndex } from './ledger-index.service.js';
+import type { Selection } from './ledger-selection.js';
+import { Commitment } from './plan.entity.js';
 
 export interface LedgerFilter {
   readonly planYear?: number;
@@ -21,6 +25,8 @@ export interface LedgerFilter {
   readonly departmentCode?: string;
   readonly light?: Light;
   readonly taskId?: string;
+  /** Only what may have something before an office. */
+  readonly beforeOffice?: true;
   /** Only what this sight covers: tasks of the units seen, and those its own units cooperate in. */
   readonly seenBy?: Sight;
 }
@@ -59,63 +65,54 @@ export class LedgerService {
   constructor(
     private readonly reads: Reads,
     private readonly changes: TaskChanges,
+    private readonly index: LedgerIndex,
   ) {}
 
-  /** @param from the transaction of whoever reads in order to decide */
+  /**
+   * In the order of the plans.
+   * @param from the transaction of whoever reads in order to decide
+   */
   async rows(day: string, filter: LedgerFilter = {}, from: Reads = this.reads): Promise<LedgerRow[]> {
     const directory = await Directory.on(day, from);
-    const tasks = await this.tasks(from, directory, filter);
-    const cooperation = await cooperatingUnits(from, tasks);
-    const commitments = await this.commitments(from, tasks);
+    const ids = await this.index.ids(selectionOf(filter, directory), { today: day, order: 'plan' }, from);
+    const rows = await this.read(ids, { day, directory, from });
+    return rows.filter((row) => filter.light === undefined || row.standing.light === filter.light);
+  }
+
+  /** In this order, whoever looks: who sees which of them was asked before. */
+  async rowsOf(day: string, ids: readonly string[]): Promise<LedgerRow[]> {
+    return this.read(ids, { day, directory: await Directory.on(day, this.reads), from: this.reads });
+  }
+
+  private async read(
+    ids: readonly string[],
+    { day, directory, from }: { day: string; directory: Directory; from: Reads },
+  ): Promise<LedgerRow[]> {
+    const tasks = await inPortions(ids, (portion) => from.findBy(Task, { id: In([...portion]) }));
+    const byId = new Map(tasks.map((task) => [task.id, task]));
+    const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
+    const cooperation = await cooperatingUnits(from, inOrder);
+    const commitments = await this.commitments(from, inOrder);
     const rules = this.changes.rules();
-    const reported = await this.lastReports(from);
+    const reported = await lastReports(from, ids);
     const looks = new Map((await from.findBy(Pause, { toDay: IsNull() })).map((one) => [one.taskId, one.lookAgainBy]));
     const posts = new Map(directory.posts.map((post) => [post.id, post]));
-    const names = (ids: readonly string[]) => ids.flatMap((id) => directory.department(id)?.name ?? []);
+    const names = (units: readonly string[]) => units.flatMap((id) => directory.department(id)?.name ?? []);
     const lead = ({ leadDepartmentId }: Task) => directory.department(leadDepartmentId);
-    return (await recordsOf(from, tasks))
-      .map((record) => ({
-        record,
-        standing: standingOf(record.facts, day, rules),
-        leadDepartment: lead(record.task)?.name ?? null,
-        leadKind: lead(record.task)?.kind ?? null,
-        supervisor: posts.get(lead(record.task)?.supervisingLeaderPostId ?? '') ?? null,
-        cooperatingDepartments: names(cooperation.get(record.task.id) ?? []),
-        cooperatingIds: cooperation.get(record.task.id) ?? [],
-        responsiblePost: posts.get(record.task.responsiblePostId ?? '')?.title ?? null,
-        commitments: commitments.get(record.task.id) ?? [],
-        lastReportedOn: reported.get(record.task.id) ?? null,
-        reviews: waitingReviews(record.facts, day, rules.workingDays),
-        lookAgainBy: looks.get(record.task.id) ?? null,
-      }))
-      .filter((row) => filter.light === undefined || row.standing.light === filter.light)
-      .filter((row) => filter.seenBy === undefined || covers(filter.seenBy, row));
-  }
-
-  private async lastReports(from: Reads): Promise<Map<string, string>> {
-    const rows = await from.query<{ id: string; day: string }>(
-      'SELECT task_id AS id, max(submitted_on) AS day FROM progress_report GROUP BY task_id',
-    );
-    return new Map(rows.map(({ id, day }) => [id, day]));
-  }
-
-  private async tasks(from: Reads, directory: Directory, filter: LedgerFilter): Promise<Task[]> {
-    const plans = await from.find(Plan, { order: { planYear: 'ASC' } });
-    const lead = filter.departmentCode === undefined ? null : directory.departmentNamed(filter.departmentCode);
-    if (filter.departmentCode !== undefined && !lead) {
-      const why = `没有代码为“${filter.departmentCode}”的单位：请用机构文件中的代码，例如 sfj。`;
-      throw new Refusal('DEPARTMENT.NOT_FOUND', why);
-    }
-    const tasks: Task[] = [];
-    for (const plan of plans.filter((p) => filter.planYear === undefined || p.planYear === filter.planYear)) {
-      const where = {
-        planId: plan.id,
-        ...(filter.state ? { state: filter.state } : {}),
-        ...(filter.taskId === undefined ? {} : { id: filter.taskId }),
-      };
-      tasks.push(...(await from.find(Task, { where, order: { number: 'ASC' } })));
-    }
-    return lead ? tasks.filter((task) => task.leadDepartmentId === lead.id) : tasks;
+    return (await recordsOf(from, inOrder)).map((record) => ({
+      record,
+      standing: standingOf(record.facts, day, rules),
+      leadDepartment: lead(record.task)?.name ?? null,
+      leadKind: lead(record.task)?.kind ?? null,
+      supervisor: posts.get(lead(record.task)?.supervisingLeaderPostId ?? '') ?? null,
+      cooperatingDepartments: names(cooperation.get(record.task.id) ?? []),
+      cooperatingIds: cooperation.get(record.task.id) ?? [],
+      responsiblePost: posts.get(record.task.responsiblePostId ?? '')?.title ?? null,
+      commitments: commitments.get(record.task.id) ?? [],
+      lastReportedOn: reported.get(record.task.id) ?? null,
+      reviews: waitingReviews(record.facts, day, rules.workingDays),
+      lookAgainBy: looks.get(record.task.id) ?? null,
+    }));
   }
 
   private async commitments(from: Reads, tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {
@@ -146,8 +143,29 @@ export class LedgerService {
   }
 }
 
-/** A unit that cooperates sees that there is such a task; how it stands is the lead's and the office's. */
-const covers = (sight: Sight, { record, cooperatingIds }: Pick<LedgerRow, 'record' | 'cooperatingIds'>): boolean =>
-  // What is not approved yet is nobody's task: units hear of it when they are consulted.
-  (record.task.state !== 'draft' || sight.everything) &&
-  (sees(sight, record.task.leadDepartmentId) || cooperatingIds.some((id) => sight.own.has(id)));
+async function lastReports(from: Reads, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await inPortions(ids, (portion) =>
+    from.query<{ id: string; day: string }>(
+      ...statement(
+        sql`SELECT task_id AS id, max(submitted_on) AS day FROM progress_report WHERE ${isIn(sql`task_id`, portion)} GROUP BY task_id`,
+      ),
+    ),
+  );
+  return new Map(rows.map(({ id, day }) => [id, day]));
+}
+
+function selectionOf(filter: LedgerFilter, directory: Directory): Selection {
+  const { taskId, planYear, departmentCode, light, seenBy } = filter;
+  const lead = departmentCode === undefined ? undefined : directory.departmentNamed(departmentCode);
+  if (lead === null) {
+    const why = `没有代码为“${departmentCode}”的单位：请用机构文件中的代码，例如 sfj。`;
+    throw new Refusal('DEPARTMENT.NOT_FOUND', why);
+  }
+  return {
+    ...{ seenBy, planYear, beforeOffice: filter.beforeOffice },
+    ids: taskId === undefined ? undefined : [taskId],
+    leadIds: lead && [lead.id],
+    states: filter.state && [filter.state],
+    lamp: light,
+  };
+}

@@ -13,6 +13,7 @@ import { DossierService } from './dossier.service.js';
 import { FigureHomeService } from './figure-home.service.js';
 import { FigureSheetService } from './figure-sheet.service.js';
 import { FigureService } from './figure.service.js';
+import { LedgerIndex } from './ledger-index.service.js';
 import { LedgerService } from './ledger.service.js';
 import { PlanReadingService } from './plan-reading.service.js';
 import { StatementSheetService } from './statement-sheet.service.js';
@@ -27,6 +28,7 @@ const SERVICES = [
     PlanImportService,
     BreakdownService,
     LedgerService,
+    LedgerIndex,
     FigureService,
     PlanReadingService,
     TaskTableService,

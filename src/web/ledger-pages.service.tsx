@@ -1,20 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
-import { sees, sightOf } from '../access/sight.js';
+import { sightOf } from '../access/sight.js';
 import { entryFor } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
-import { LedgerService } from '../plan/ledger.service.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
+import { LedgerLists } from './ledger-list.service.js';
 import { LedgerPage } from './pages/ledger.page.js';
 import { renderPage } from './render.js';
 import { bulkView } from './views/ledger-bulk.view.js';
 import type { LedgerQuery } from './views/ledger-address.js';
-import { searcher } from './views/ledger-search.js';
 import { ledgerView } from './views/ledger.view.js';
 import { leadsOffice, readsForOffice } from './views/reader.js';
 import type { Fields } from './form-fields.js';
@@ -30,7 +29,7 @@ export interface LedgerShown {
 @Injectable()
 export class LedgerPages {
   constructor(
-    private readonly ledger: LedgerService,
+    private readonly lists: LedgerLists,
     private readonly frames: FrameService,
     private readonly reads: Reads,
     private readonly clock: Clock,
@@ -42,14 +41,12 @@ export class LedgerPages {
     const today = dayOf(this.clock.now());
     const directory = await Directory.on(today, this.reads);
     const sight = sightOf(visitor, 'task.read', directory);
-    const rows = await this.ledger.rows(today, { seenBy: sight });
-    const view = ledgerView(rows, {
-      ...{ today, query, title: '台账', forOffice: readsForOffice(visitor), chosen },
-      mayImport: entryFor(visitor, 'ledger.import') === 'open',
+    const asked = {
+      ...{ today, query, sight, directory, forOffice: readsForOffice(visitor) },
       reviewLimit: leadsOffice(visitor) ? this.config.workflow.reviewWorkingDays : null,
-      found: searcher(query.q, directory),
-      whole: ({ record }) => sees(sight, record.task.leadDepartmentId),
-    });
+    };
+    const mayImport = entryFor(visitor, 'ledger.import') === 'open';
+    const view = ledgerView(await this.lists.page(asked), { ...asked, title: '台账', chosen, mayImport });
     const changes = entryFor(visitor, 'request.decide') === 'open';
     const bulk = changes ? bulkView(directory, { today, values, open: chosen.size > 0 }) : null;
     const frame = await this.frames.frame(request, '台账');

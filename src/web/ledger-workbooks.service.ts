@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { sees, sightOf } from '../access/sight.js';
+import { sightOf } from '../access/sight.js';
 import { actingOn, type Visitor } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { LedgerExport, type Exported } from '../ledger/ledger-export.service.js';
 import type { ImportBy } from '../ledger/importing.js';
 import { Directory } from '../organization/directory.js';
 import { FigureSheetService } from '../plan/figure-sheet.service.js';
-import { LedgerService } from '../plan/ledger.service.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { HttpProblem } from '../platform/http/problem.js';
+import { LedgerLists } from './ledger-list.service.js';
 import type { LedgerQuery } from './views/ledger-address.js';
-import { searcher } from './views/ledger-search.js';
-import { shownTasks } from './views/ledger.view.js';
 import { readsForOffice } from './views/reader.js';
 
 const NO_PLAN = { status: 404, title: '还没有台账', detail: '还没有能导出的任务：立项后任务就在台账里。' };
@@ -22,7 +20,7 @@ const NO_PLAN = { status: 404, title: '还没有台账', detail: '还没有能�
 export class LedgerWorkbooks {
   constructor(
     private readonly exports: LedgerExport,
-    private readonly ledger: LedgerService,
+    private readonly lists: LedgerLists,
     private readonly plans: FigureSheetService,
     private readonly reads: Reads,
     private readonly clock: Clock,
@@ -33,15 +31,12 @@ export class LedgerWorkbooks {
     const { today, directory } = await this.around();
     const sight = sightOf(visitor, 'task.read', directory);
     const forOffice = readsForOffice(visitor);
-    const rows = shownTasks(await this.ledger.rows(today, { seenBy: sight }), {
-      ...{ today, query, forOffice, reviewLimit: null },
-      found: searcher(query.q, directory),
-      whole: ({ record }) => sees(sight, record.task.leadDepartmentId),
-    });
-    const plan = (await this.plans.plans()).find(({ id }) => rows.some(({ record }) => record.task.planId === id));
-    if (!plan) throw new HttpProblem('LEDGER.EMPTY', NO_PLAN);
-    const taskIds = new Set(rows.map(({ record }) => record.task.id));
-    return this.exports.of({ planYear: plan.planYear, audience: { sight, forOffice }, taskIds });
+    const asked = { today, query, sight, directory, forOffice, reviewLimit: null };
+    for (const { planYear } of await this.plans.plans()) {
+      const taskIds = new Set(await this.lists.ids(asked, planYear));
+      if (taskIds.size > 0) return this.exports.of({ planYear, audience: { sight, forOffice }, taskIds });
+    }
+    throw new HttpProblem('LEDGER.EMPTY', NO_PLAN);
   }
 
   /** 本单位年度台账: what the unit leads and where it cooperates, as a unit is told it. */

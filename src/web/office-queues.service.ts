@@ -53,16 +53,18 @@ export class OfficeQueuesService {
       reviews: this.reviews.items(rows, visitor, today),
       papers: drafts.filter(({ paper }) => offices.includes(paper.writer)),
       notices: notices.filter(({ kind }) => offices.includes(writerOfNotice(kind))),
-      asked: inspects ? await this.asked(rows) : [],
+      asked: inspects ? await this.asked(visitor, today) : [],
       calls: inspects ? calls : [],
       directory: await Directory.on(today, this.reads),
     };
   }
 
   /** The office's own to answer, or to send on to the leader with its view; the oldest first. */
-  private async asked(rows: readonly LedgerRow[]): Promise<AskedItem[]> {
-    const byId = new Map(rows.map((row) => [row.record.task.id, row]));
+  private async asked(visitor: Visitor, today: Day): Promise<AskedItem[]> {
     const open = await this.reads.find(Request, { where: { state: 'asked' }, order: { id: 'ASC' } });
+    const about = open.map(({ taskId }) => taskId);
+    const rows = await this.reviews.rowsOf(visitor, today, about);
+    const byId = new Map(rows.map((row) => [row.record.task.id, row]));
     return open
       .filter(({ decider, opinion }) => decider === 'office' || opinion === null)
       .flatMap((request) => {

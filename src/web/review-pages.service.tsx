@@ -40,12 +40,11 @@ export class ReviewPages {
   async render(request: DoorRequest, { key, banner, retry }: ReviewsShown): Promise<string> {
     const visitor = request.visitor!;
     const today = this.reader.today();
-    const rows = await this.queue.rows(visitor, today);
-    const items = this.queue.items(rows, visitor, today);
+    const items = await this.queue.of(visitor, today);
     const item = items.find((one) => one.key === key) ?? items[0];
     const about = item ? await this.acts.about(item.taskId, visitor, { today, retry }) : null;
     const open = item && about ? openReview({ items, item, about, figures: await this.figures(item) }) : null;
-    const lastCame = rows.map((row) => row.lastReportedOn ?? '').reduce((a, b) => (a > b ? a : b), '') || null;
+    const lastCame = items.length === 0 ? await this.queue.lastCame(visitor, today) : null;
     const view = reviewsView(items, { today, open, key: item?.key ?? null, lastCame });
     const frame = await this.frames.frame(request, '审核', item ? reviewHref(item.key) : '/reviews');
     return renderPage(<ReviewsPage frame={frame} view={view} banner={banner} />);

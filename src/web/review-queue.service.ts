@@ -5,6 +5,7 @@ import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
+import { isIn, sql, statement } from '../platform/database/sql.js';
 import { LedgerService, type LedgerRow } from '../plan/ledger.service.js';
 import { oldestFirst, queuedReviews, type QueuedReview } from '../task/domain/review-queue.js';
 
@@ -22,11 +23,26 @@ export class ReviewQueue {
     private readonly workingDays: WorkingDays,
   ) {}
 
-  /** The tasks that this office decides about: never those of the unit it belongs to. */
+  /** The tasks that this office decides about, never those of the unit it belongs to: of which something may wait. */
   async rows(visitor: Visitor, today: Day): Promise<LedgerRow[]> {
     const sight = sightOf(visitor, 'task.review', await Directory.on(today, this.reads));
-    const rows = await this.ledger.rows(today, { seenBy: sight });
-    return rows.filter(({ record }) => officeActsOn(visitor, record.task.leadDepartmentId, 'task.review'));
+    return decidedBy(visitor, await this.ledger.rows(today, { seenBy: sight, beforeOffice: true }));
+  }
+
+  /** Of these the ones that this office decides about. */
+  async rowsOf(visitor: Visitor, today: Day, ids: readonly string[]): Promise<LedgerRow[]> {
+    return decidedBy(visitor, await this.ledger.rowsOf(today, [...new Set(ids)]));
+  }
+
+  /** The day on which a unit that this office decides about handed in anything last; null as long as none did. */
+  async lastCame(visitor: Visitor, today: Day): Promise<Day | null> {
+    const { departments } = await Directory.on(today, this.reads);
+    const decided = departments.filter(({ id }) => officeActsOn(visitor, id, 'task.review')).map(({ id }) => id);
+    const [last] = await this.reads.query<{ day: Day | null }>(
+      ...statement(sql`SELECT max(r.submitted_on) AS day FROM progress_report r JOIN task t ON t.id = r.task_id
+        WHERE ${isIn(sql`t.lead_department_id`, decided)}`),
+    );
+    return last?.day ?? null;
   }
 
   /** The oldest first. */
@@ -44,3 +60,6 @@ export class ReviewQueue {
     return this.items(await this.rows(visitor, today), visitor, today);
   }
 }
+
+const decidedBy = (visitor: Visitor, rows: readonly LedgerRow[]): LedgerRow[] =>
+  rows.filter(({ record }) => officeActsOn(visitor, record.task.leadDepartmentId, 'task.review'));

@@ -42,6 +42,7 @@ import { LeadersPagesController } from './leaders-pages.controller.js';
 import { LedgerBulkController } from './ledger-bulk.controller.js';
 import { LedgerWorkbookController } from './ledger-workbook.controller.js';
 import { LedgerWorkbooks } from './ledger-workbooks.service.js';
+import { LedgerLists } from './ledger-list.service.js';
 import { LedgerPages } from './ledger-pages.service.js';
 import { LinkController } from './link.controller.js';
 import { MailController } from './mail.controller.js';
@@ -160,6 +161,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     FigurePages,
     FrameService,
     LedgerPages,
+    LedgerLists,
     LedgerWorkbooks,
     MailPages,
     OfficeQueuesService,

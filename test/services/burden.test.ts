@@ -80,9 +80,10 @@ onBothDatabases((dialect) => {
     await house.app.get(TaskService).acknowledge(await house.actor('o-wjw-head'));
     expect(await unit('区卫生健康委')).toMatchObject({ year: { letters: 2, notices: 1 }, lastMonth: { letters: 0 } });
     await monday('2021-08-30');
+    // The month's list goes out as well; the missing statement, urged a week before, is a count in it and no notice again.
     await monday('2021-09-06');
     expect(await unit('区卫生健康委')).toMatchObject({
-      year: { letters: 6, notices: 3 },
+      year: { letters: 6, notices: 2 },
       lastMonth: { letters: 2, notices: 1 },
     });
     const burdened = await house.app.get(BurdenService).byUnit();

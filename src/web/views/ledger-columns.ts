@@ -1,6 +1,3 @@
-import type { Day } from '../../calendar/domain/day.js';
-import type { LedgerRow } from '../../plan/ledger.service.js';
-
 /** Columns that may be left out, by the word of the address; the light, the task, its lead, days and state always stand. */
 export const OPTIONAL = {
   item: '条',
@@ -29,23 +26,3 @@ export function toggled(hide: string | undefined, column: OptionalColumn): strin
 /** What the page may be ordered by beside urgency, each by the head of its column. */
 export const SORTS = ['number', 'lead', 'due', 'reported'] as const;
 export type Sort = (typeof SORTS)[number];
-
-const LAST_DAY: Day = '9999-12-31';
-
-type Order = (a: LedgerRow, b: LedgerRow) => number;
-
-const number: Order = (a, b) => a.record.task.number - b.record.task.number;
-const due = ({ record: { task } }: LedgerRow): Day => task.dueDate ?? task.originalDueDate ?? LAST_DAY;
-
-/** What has no day comes last; who said nothing for longest comes first. Equal ones stand in the order of the plan. */
-const ORDERS: Readonly<Record<Sort, Order>> = {
-  number,
-  lead: (a, b) => (a.leadDepartment ?? '').localeCompare(b.leadDepartment ?? '', 'zh-CN'),
-  due: (a, b) => due(a).localeCompare(due(b)),
-  reported: (a, b) => (a.lastReportedOn ?? '').localeCompare(b.lastReportedOn ?? ''),
-};
-
-export const orderBy =
-  (sort: Sort): Order =>
-  (a, b) =>
-    ORDERS[sort](a, b) || number(a, b);

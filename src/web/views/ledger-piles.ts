@@ -1,7 +1,9 @@
 import type { Day } from '../../calendar/domain/day.js';
+import type { Selection } from '../../plan/ledger-selection.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
 import { countsDays, mannerFor } from '../../reminder/domain/addressing.js';
 import { PILE_WORDS, PILES, pileOf, type Pile } from '../../reminder/domain/leaders-totals.js';
+import { WITH_UNIT } from '../../task/domain/states.js';
 
 /** What 督办总览 counts tasks as: each as one of the piles; `asked` are those of units that are asked (商请). */
 export const LEDGER_PILES = ['any', 'held', ...PILES, 'asked'] as const;
@@ -27,6 +29,29 @@ export function pileOfRow(row: LedgerRow, today: Day): Pile | 'asked' | null {
   if (!countsDays(mannerFor(row.leadKind ?? ''))) return 'asked';
   return pileOf({ ...row.record.task, standing: row.standing });
 }
+
+interface PileSelection extends Selection {
+  /** Units held to their days, or those that are asked. */
+  readonly held: boolean | null;
+  /** The yellow ones are told apart by what is due of each. */
+  readonly telling: boolean;
+}
+
+const HELD = { held: true, telling: false } as const;
+const YELLOW = { held: true, telling: true, lamp: 'yellow' } as const;
+
+/** The same for the index of the ledger: a pile is all of it, or for `telling` within it. */
+export const PILE_SELECTIONS: Readonly<Record<LedgerPile, PileSelection>> = {
+  any: { held: null, telling: false },
+  held: HELD,
+  normal: { ...HELD, lamp: 'green' },
+  ...{ soon: YELLOW, unreported: YELLOW, watched: YELLOW },
+  late: { ...HELD, lamp: 'red' },
+  ended: { ...HELD, states: ['completed', 'closed'] },
+  paused: { ...HELD, states: ['suspended'] },
+  overall: { ...HELD, nature: 'overall', states: [...WITH_UNIT, 'submitted'] },
+  asked: { held: false, telling: false },
+};
 
 export const isInPile = (pile: Pile | 'asked' | null, wanted: string): boolean =>
   pile !== null && (wanted === 'any' || wanted === pile || (wanted === 'held' && pile !== 'asked'));

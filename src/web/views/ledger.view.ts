@@ -1,45 +1,38 @@
+import { sees } from '../../access/sight.js';
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
+import { totalOf, type LedgerCounts } from '../../plan/ledger-index.service.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
-import { isOverdueReview } from '../../task/domain/reviews.js';
 import type { FilterView } from '../components/filters.js';
 import type { LedgerCount, LedgerLine, LedgerView } from '../pages/ledger.page.js';
 import type { Lamp } from '../components/light.js';
 import { ledgerAddress, type LedgerQuery } from './ledger-address.js';
 import { columnsOf, headsOf, orderOf, pagerOf, searchOf } from './ledger-layout.view.js';
-import { orderBy } from './ledger-columns.js';
-import { isInPile, LEDGER_PILE_WORDS, pileOfRow } from './ledger-piles.js';
+import { LEDGER_PILE_WORDS } from './ledger-piles.js';
+import { LAMP_OF, type LedgerAsked } from './ledger-wanted.js';
 import { lightView, markerWords, NATURE_WORDS, stateForOffice, stateWords } from './words.js';
 
-export interface LedgerAbout {
-  readonly today: Day;
-  readonly query: LedgerQuery;
+export interface LedgerAbout extends LedgerAsked {
   readonly title: string;
-  readonly forOffice: boolean;
-  /** Working days the office has for a review, where the reader answers for them. */
-  readonly reviewLimit: number | null;
   /** Ticked before a bulk change was refused. */
   readonly chosen: ReadonlySet<string>;
   readonly mayImport: boolean;
-  /** Whether how it stands may be told: not to a unit that only cooperates. */
-  readonly whole: (row: LedgerRow) => boolean;
-  /** Whether a row holds the words that are looked for. */
-  readonly found: (row: LedgerRow) => boolean;
 }
 
-interface Entry {
-  readonly row: LedgerRow;
-  readonly lamp: Lamp;
-  readonly label: string;
-  readonly items: readonly string[];
-  /** False where the reader's unit only cooperates. */
-  readonly told: boolean;
-  readonly pile: ReturnType<typeof pileOfRow>;
-  /** Holds the words that are looked for. */
-  readonly found: boolean;
-  /** Something of it has waited for the office longer than it may; told to its chief alone. */
-  readonly overdueReview: boolean;
-  /** A pause of it is due to be looked at again; told to the office. */
-  readonly lookAgain: boolean;
+export interface LedgerList {
+  /** Of the page that is looked at, in their order. */
+  readonly rows: readonly LedgerRow[];
+  /** Those that the filters leave, on all pages. */
+  readonly shown: { readonly led: number; readonly others: number };
+  /** No more were looked at than this many: there may be others. */
+  readonly cutAt: number | null;
+  readonly all: LedgerCounts;
+  /** Ids of the units that lead something; `told`: of which how it stands may be told. */
+  readonly leads: { readonly seen: ReadonlySet<string>; readonly told: ReadonlySet<string> };
+  readonly markers: readonly (string | null)[];
+  /** Tasks of which something has waited for the office longer than it may. */
+  readonly overdueReviews: number;
+  /** Paused ones that are due to be looked at again. */
+  readonly looks: number;
 }
 
 const LAMP_WORDS: readonly (readonly [Lamp, string])[] = [
@@ -50,31 +43,14 @@ const LAMP_WORDS: readonly (readonly [Lamp, string])[] = [
   ['done', '办结'],
 ];
 
+const COOPERATING = { lamp: 'grey', label: '配合' } as const;
+
 const OVERDUE = 'overdueReview';
 const LOOK = 'lookAgain';
 const LOOK_WORDS = '暂缓待复核';
 const overdueWords = (limit: number): string => `待审核超过${limit}个工作日`;
 
 const STATES = { assigned: '待签收', submitted: '待审核', returned: '退回补充', completed: '待销号' } as const;
-
-/** What a row is for each filter: the rows shown are those that match all that are set. */
-const MATCHES: {
-  readonly [K in Exclude<keyof LedgerQuery, 'sort' | 'hide' | 'page'>]-?: (entry: Entry, wanted: string) => boolean;
-} = {
-  light: ({ lamp, told }, wanted) => told && lamp === wanted,
-  item: ({ items }, wanted) => items.includes(wanted),
-  nature: ({ row }, wanted) => row.record.task.nature === wanted,
-  state: ({ row, told, overdueReview, lookAgain }, wanted) =>
-    told && (wanted === OVERDUE ? overdueReview : wanted === LOOK ? lookAgain : row.record.task.state === wanted),
-  unit: ({ row }, wanted) => row.leadDepartment === wanted,
-  leader: ({ row, told }, wanted) => told && row.supervisor?.code === wanted,
-  pile: ({ pile }, wanted) => isInPile(pile, wanted),
-  q: ({ found }) => found,
-};
-
-const itemsOf = ({ commitments }: LedgerRow): string[] => [
-  ...new Set(commitments.map(({ planItem }) => markerWords(planItem.marker))),
-];
 
 function filter(name: string, key: keyof LedgerQuery, { query, options }: FilterOptions): FilterView {
   const option = (label: string, value: string | undefined) => ({
@@ -90,14 +66,22 @@ interface FilterOptions {
   readonly options: readonly (readonly [string, string])[];
 }
 
+const itemsOf = ({ commitments }: LedgerRow): string[] => [
+  ...new Set(commitments.map(({ planItem }) => markerWords(planItem.marker))),
+];
+
 const same = (words: Iterable<string>): [string, string][] => [...new Set(words)].map((word) => [word, word]);
 
-function filtersOf(entries: readonly Entry[], { query, reviewLimit, forOffice }: LedgerAbout): FilterView[] {
-  const units = same(entries.flatMap(({ row }) => row.leadDepartment ?? []));
-  const leaders = [...new Map(entries.flatMap(({ row, told }) => (told ? supervisorOf(row) : [])))];
+function filtersOf(list: LedgerList, { query, directory, reviewLimit, forOffice }: LedgerAbout): FilterView[] {
+  const leading = (ids: ReadonlySet<string>) => directory.departments.filter(({ id }) => ids.has(id));
+  const units = same(leading(list.leads.seen).map(({ name }) => name));
+  const supervisors = new Set(leading(list.leads.told).map((unit) => unit.supervisingLeaderPostId));
+  const leaders = directory.posts
+    .filter(({ id }) => supervisors.has(id))
+    .map(({ code, title }) => [code, title] as const);
   const overdue: [string, string][] = reviewLimit === null ? [] : [[OVERDUE, overdueWords(reviewLimit)]];
   const look: [string, string][] = forOffice ? [[LOOK, LOOK_WORDS]] : [];
-  const items = same(entries.flatMap(({ items: of }) => of)).sort(([a], [b]) => itemOrder(a) - itemOrder(b));
+  const items = same(list.markers.map(markerWords)).sort(([a], [b]) => itemOrder(a) - itemOrder(b));
   return [
     filter('灯', 'light', { query, options: LAMP_WORDS }),
     filter('条目', 'item', { query, options: items.map(([value]) => [value, value.replace(/[（）]/g, '')]) }),
@@ -110,36 +94,23 @@ function filtersOf(entries: readonly Entry[], { query, reviewLimit, forOffice }:
   ];
 }
 
-const supervisorOf = ({ supervisor }: LedgerRow): [string, string][] =>
-  supervisor === null ? [] : [[supervisor.code, supervisor.title]];
-
 const itemOrder = (marker: string): number => '一二三四五六七八九十'.indexOf(marker.replace(/[（）]/g, '').slice(0, 1));
-
-const URGENCY: Readonly<Record<Lamp, number>> = { red: 0, amber: 1, green: 2, grey: 3, done: 4 };
-
-/** Red by its days, then what is near, then the rest in the order of the plan. */
-function byUrgency(a: Entry, b: Entry): number {
-  if (a.told !== b.told) return a.told ? -1 : 1;
-  if (a.lamp !== b.lamp) return URGENCY[a.lamp] - URGENCY[b.lamp];
-  const late = (b.row.standing.late[0]?.days ?? 0) - (a.row.standing.late[0]?.days ?? 0);
-  const soon = (a.row.standing.soon[0]?.days ?? 99) - (b.row.standing.soon[0]?.days ?? 99);
-  return late || soon || a.row.record.task.number - b.row.record.task.number;
-}
 
 const stateOf = (row: LedgerRow, { today, forOffice }: Pick<LedgerAbout, 'today' | 'forOffice'>): string =>
   forOffice ? stateForOffice(row, today) : stateWords(row, false);
 
-function lineOf({ row, lamp, label, items, told }: Entry, { today, forOffice, chosen }: LedgerAbout): LedgerLine {
+function lineOf(row: LedgerRow, { today, forOffice, chosen, sight }: LedgerAbout): LedgerLine {
   const { task } = row.record;
+  const told = sees(sight, task.leadDepartmentId);
   const day = (value: Day | null): string => (value === null ? '' : dayAsSeenOn(value, today));
   const { nodes } = row.standing;
   return {
     href: `/tasks/${task.id}`,
     ref: `${task.id}:${task.version}`,
     chosen: chosen.has(task.id),
-    light: { lamp, label },
+    light: told ? lightView(row) : COOPERATING,
     title: task.title,
-    item: items.join('') + String(task.number),
+    item: itemsOf(row).join('') + String(task.number),
     lead: row.leadDepartment ?? '未分派',
     cooperating: row.cooperatingDepartments.join('、'),
     nature: NATURE_WORDS[task.nature],
@@ -152,24 +123,21 @@ function lineOf({ row, lamp, label, items, told }: Entry, { today, forOffice, ch
   };
 }
 
-const countsOf = (entries: readonly Entry[]): LedgerCount[] =>
+const countsOf = ({ all }: LedgerList): LedgerCount[] =>
   LAMP_WORDS.flatMap(([lamp, word]) => {
-    const n = entries.filter((entry) => entry.told && entry.lamp === lamp).length;
+    const n = all.lamps[LAMP_OF[lamp]];
     return n === 0 ? [] : [{ lamp, label: `${word}${n}`, href: ledgerAddress({}, { light: lamp }) }];
   });
 
 /** 待审核超过5个工作日2件: the chief's own count, opening the list it counts. */
-function reviewsOf(entries: readonly Entry[], limit: number | null): LedgerView['waiting'] {
-  const n = entries.filter(({ told, overdueReview }) => told && overdueReview).length;
+function reviewsOf({ overdueReviews: n }: LedgerList, limit: number | null): LedgerView['waiting'] {
   if (limit === null || n === 0) return [];
   return [{ label: `${overdueWords(limit)}${n}件`, href: ledgerAddress({}, { state: OVERDUE }) }];
 }
 
 /** 暂缓待复核1项: paused tasks whose quarter is over. */
-function looksOf(entries: readonly Entry[]): LedgerView['waiting'] {
-  const n = entries.filter(({ told, lookAgain }) => told && lookAgain).length;
-  return n === 0 ? [] : [{ label: `${LOOK_WORDS}${n}项`, href: ledgerAddress({}, { state: LOOK }) }];
-}
+const looksOf = ({ looks: n }: LedgerList): LedgerView['waiting'] =>
+  n === 0 ? [] : [{ label: `${LOOK_WORDS}${n}项`, href: ledgerAddress({}, { state: LOOK }) }];
 
 /** 导出台账: what the filters show; a unit takes along its own. */
 const workbookOf = ({ query, forOffice, mayImport }: LedgerAbout): NonNullable<LedgerView['workbook']> => ({
@@ -184,53 +152,25 @@ const emptyWords = ({ q }: LedgerQuery): string =>
   q === undefined ? EMPTY_FILTER : `没有找到“${q}”。换一个词，或只写两个字再找。`;
 
 /** 8项，另配合7项; with a filter, of how many. */
-function totalWords(shown: readonly Entry[], entries: readonly Entry[]): string {
-  const led = shown.filter(({ told }) => told).length;
-  const others = shown.length - led;
+function totalWords({ shown: { led, others }, cutAt }: LedgerList, all: number): string {
   const words = others === 0 ? `${led}项` : `${led}项，另配合${others}项`;
-  return shown.length === entries.length ? words : `${words}（全部${entries.length}项）`;
+  if (cutAt !== null) return `${words}（符合的太多，只找了前${cutAt}项，请再加一个词）`;
+  return led + others === all ? words : `${words}（全部${all}项）`;
 }
 
-type Looking = Pick<LedgerAbout, 'today' | 'query' | 'forOffice' | 'reviewLimit' | 'whole' | 'found'>;
-
-function entriesOf(rows: readonly LedgerRow[], about: Looking): Entry[] {
-  const limit = about.reviewLimit;
-  return rows.map((row): Entry => {
-    const told = about.whole(row);
-    const light = told ? lightView(row) : ({ lamp: 'grey', label: '配合' } as const);
-    const overdueReview = limit !== null && row.reviews.some((one) => isOverdueReview(one, limit));
-    const lookAgain = about.forOffice && row.lookAgainBy !== null && row.lookAgainBy <= about.today;
-    const pile = told ? pileOfRow(row, about.today) : null;
-    return { row, told, pile, found: about.found(row), ...light, items: itemsOf(row), overdueReview, lookAgain };
-  });
-}
-
-function matching(entries: readonly Entry[], query: LedgerQuery): Entry[] {
-  const wanted = (Object.keys(MATCHES) as (keyof typeof MATCHES)[]).flatMap((key) =>
-    query[key] === undefined ? [] : [[key, query[key]] as const],
-  );
-  return entries.filter((entry) => wanted.every(([key, value]) => MATCHES[key](entry, value)));
-}
-
-/** The tasks that the filters leave. */
-export const shownTasks = (rows: readonly LedgerRow[], about: Looking): LedgerRow[] =>
-  matching(entriesOf(rows, about), about.query).map(({ row }) => row);
-
-export function ledgerView(rows: readonly LedgerRow[], about: LedgerAbout): LedgerView {
-  const entries = entriesOf(rows, about);
+export function ledgerView(list: LedgerList, about: LedgerAbout): LedgerView {
   const { query } = about;
-  const shown = matching(entries, query).sort(byUrgency);
-  if (query.sort) shown.sort(({ row: a }, { row: b }) => orderBy(query.sort ?? 'number')(a, b));
-  const pager = pagerOf(shown.length, query);
-  const lines = shown.slice(pager.from, pager.to).map((entry) => lineOf(entry, about));
+  const all = totalOf(list.all);
+  const lines = list.rows.map((row) => lineOf(row, about));
   return {
     title: about.title,
-    total: totalWords(shown, entries),
-    counts: countsOf(entries),
-    waiting: [...reviewsOf(entries, about.reviewLimit), ...looksOf(entries)],
-    workbook: entries.length === 0 ? null : workbookOf(about),
-    filters: filtersOf(entries, about),
-    ...{ lines, heads: headsOf(lines, query), search: searchOf(query), order: orderOf(query), pager },
-    empty: entries.length === 0 ? EMPTY_PLAN : emptyWords(query),
+    total: totalWords(list, all),
+    counts: countsOf(list),
+    waiting: [...reviewsOf(list, about.reviewLimit), ...looksOf(list)],
+    workbook: all === 0 ? null : workbookOf(about),
+    filters: filtersOf(list, about),
+    ...{ lines, heads: headsOf(lines, query), search: searchOf(query), order: orderOf(query) },
+    pager: pagerOf(list.shown.led + list.shown.others, query),
+    empty: all === 0 ? EMPTY_PLAN : emptyWords(query),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Directory } from '../../../src/organization/directory.js';
 import type { LedgerRow } from '../../../src/plan/ledger.service.js';
-import { hiddenIn, orderBy, toggled, type Sort } from '../../../src/web/views/ledger-columns.js';
+import { hiddenIn, toggled } from '../../../src/web/views/ledger-columns.js';
 import { ledgerAddress } from '../../../src/web/views/ledger-address.js';
 import { pagerOf } from '../../../src/web/views/ledger-layout.view.js';
 import { searcher } from '../../../src/web/views/ledger-search.js';
@@ -75,23 +75,4 @@ describe('columns and order', () => {
 
   test('a column that must stand cannot be left out by the address', () =>
     expect([...hiddenIn('title.state')]).toEqual([]));
-
-  const rows = [
-    aRow({ title: '甲', number: 3, lead: '区司法局', due: '2021-08-31', reported: '2021-08-06' }),
-    aRow({ title: '乙', number: 1, lead: '区公安局' }),
-    aRow({ title: '丙', number: 2, lead: '区司法局', due: '2021-06-30', reported: '2021-07-06' }),
-  ];
-  test.each<[Sort, string]>([
-    ['number', '乙丙甲'],
-    ['lead', '乙丙甲'],
-    ['due', '丙甲乙'],
-    ['reported', '乙丙甲'],
-  ])('by %s: %s', (sort, order) =>
-    expect(
-      [...rows]
-        .sort(orderBy(sort))
-        .map(({ record }) => record.task.title)
-        .join(''),
-    ).toBe(order),
-  );
 });

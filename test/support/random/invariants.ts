@@ -16,6 +16,7 @@ import { recordsOf } from '../../../src/task/task-facts.js';
 import { TaskChanges } from '../../../src/task/task-changes.js';
 import { Task, TaskCommitment, TaskCooperation } from '../../../src/task/task.entity.js';
 import type { House } from '../house.js';
+import { expectIndexed } from './indexed.js';
 
 /** What may never be otherwise than it was once seen, by what it is of. */
 export class Seen {
@@ -43,6 +44,7 @@ export async function expectInvariants(house: House, seen: Seen, today: string):
   await expectContributions(house, seen);
   await expectPosts(house, seen, today);
   await expectReadable(house, tasks, today);
+  await expectIndexed(house, today);
   expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
 }
 

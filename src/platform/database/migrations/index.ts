@@ -35,6 +35,7 @@ import { PAPER_FILES } from './0026-paper-files.js';
 import { RUN_LETTER_COLUMNS, RUN_LETTER_INDEXES } from './0029-letters-of-a-run.js';
 import { BULLETINS } from './0027-bulletins.js';
 import { NOTICE_COLUMNS } from './0031-supervision-notices.js';
+import { INDEX_INDEXES } from './0032-index.js';
 import { LEDGER_COLUMNS } from './0028-ledger.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
@@ -124,4 +125,5 @@ export const MIGRATIONS = [
   addition('Bulletins1660000000000', { tables: BULLETINS }),
   addition('Ledger1663000000000', { tables: {}, columns: LEDGER_COLUMNS }),
   addition('SupervisionNotices1664000000000', { tables: {}, columns: NOTICE_COLUMNS }),
+  addition('Index1665000000000', { tables: {}, indexes: INDEX_INDEXES }),
 ] as const;
