@@ -1,5 +1,6 @@
 import { Module, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DoorHttpModule } from './access/http/door-http.module.js';
 import { SessionController } from './access/http/session.controller.js';
 import { SETTINGS, type Config } from './platform/config.js';
 import { PlanModule } from './plan/plan.module.js';
@@ -10,7 +11,7 @@ import { TaskModule } from './task/task.module.js';
 
 /** The JSON API: what the features offer to programs. */
 @Module({
-  imports: [TaskModule, PlanModule],
+  imports: [DoorHttpModule, TaskModule, PlanModule],
   controllers: [SessionController, LedgerController, TaskController, EvidenceController],
 })
 export class ApiModule {}

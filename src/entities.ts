@@ -7,7 +7,7 @@ import {
   ReportPassage,
   ReportVersion,
 } from './annual-report/report-draft.entity.js';
-import { Account, Session, SignedLink } from './access/access.entity.js';
+import { Account, ApiToken, IdempotentAnswer, Session, SignedLink } from './access/access.entity.js';
 import { HolidayNoticeRow } from './calendar/holiday-notice.entity.js';
 import { Installation } from './mail/installation.entity.js';
 import { LetterAttempt } from './mail/letter-attempt.entity.js';
@@ -92,6 +92,8 @@ export const ENTITIES = [
   MailServer,
   Notice,
   Account,
+  ApiToken,
+  IdempotentAnswer,
   Session,
   SignedLink,
 ];

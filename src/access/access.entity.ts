@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { Bool, Id, Int, MaybeText, Text, Version } from '../platform/database/entity.js';
+import { Bool, Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
 
 /** An officer who may sign in. */
 @Entity('account')
@@ -41,4 +41,35 @@ export class SignedLink {
   @Text() expiresAt: string;
   /** Links that sign in fully are used once. */
   @MaybeText() usedAt: string | null;
+}
+
+/** What a program may do with it: read, or act as its holder does. */
+export const TOKEN_SCOPES = ['read', 'write'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** 接口令牌: with it a program comes in as its holder. The token itself was shown once and is kept nowhere. */
+@Entity('api_token')
+export class ApiToken {
+  @Id() id: string;
+  @Text() officerId: string;
+  @Text() name: string;
+  @Text() scope: TokenScope;
+  /** SHA-256 of the token, in hex. */
+  @Text() hash: string;
+  @Text() madeAt: string;
+  @Text() expiresAt: string;
+  /** The last day on which it was used. */
+  @MaybeText() usedOn: string | null;
+  @MaybeText() revokedAt: string | null;
+}
+
+/** What was answered to an act asked for under a key: asked for again within a day, the answer is this. */
+@Entity('idempotent_answer')
+export class IdempotentAnswer {
+  @Id() officerId: string;
+  @Id() key: string;
+  /** SHA-256 of method, address, body and files, in hex. */
+  @Text() hash: string;
+  @Json() answer: unknown;
+  @Text() at: string;
 }

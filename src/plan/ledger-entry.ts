@@ -9,6 +9,8 @@ const Day = z.string().nullable();
 /** One task as scripts see it: the command's JSON and the API are this one shape. */
 export const LedgerEntry = z.object({
   id: z.string(),
+  /** For If-Match. */
+  version: z.int(),
   number: z.int(),
   title: z.string(),
   /** Null of what the reader's unit only cooperates in. */
@@ -44,6 +46,7 @@ export const entryOf = ({ record, standing, ...row }: LedgerRow): LedgerEntry =>
   const { task } = record;
   return {
     id: task.id,
+    version: task.version,
     number: task.number,
     title: task.title,
     status: task.state,

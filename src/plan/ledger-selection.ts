@@ -22,6 +22,13 @@ export interface Place {
   readonly numbers: readonly { readonly digits: string; readonly itemIds: readonly string[] | null }[];
 }
 
+/** Where a task stands in the order of the plans. */
+export interface PlanPlace {
+  readonly planYear: number;
+  readonly number: number;
+  readonly id: string;
+}
+
 /** Which tasks: all that is set holds. What is not approved yet is left out for whoever does not see everything. */
 export interface Selection {
   readonly seenBy?: Sight | undefined;
@@ -30,7 +37,7 @@ export interface Selection {
   readonly ids?: readonly string[] | undefined;
   readonly planYear?: number | undefined;
   readonly states?: readonly TaskState[] | undefined;
-  readonly nature?: Nature | undefined;
+  readonly natures?: readonly Nature[] | undefined;
   readonly leadIds?: readonly string[] | undefined;
   readonly itemIds?: readonly string[] | undefined;
   readonly lamp?: LedgerLamp | undefined;
@@ -41,6 +48,8 @@ export interface Selection {
   /** Paused, and to be looked at again by that day. */
   readonly lookAgainBy?: Day | undefined;
   readonly words?: readonly Place[] | undefined;
+  /** In the order of the plans, behind this one. */
+  readonly behind?: PlanPlace | undefined;
   /** Each of these besides. */
   readonly and?: readonly Selection[] | undefined;
 }
@@ -114,7 +123,7 @@ const CONDITIONS: Conditions = {
   ids: (ids) => isIn(sql`t.id`, ids),
   planYear: (year) => sql`t.plan_id IN (SELECT id FROM plan WHERE plan_year = ${year})`,
   states: (states) => isIn(sql`t.state`, states),
-  nature: (nature) => sql`t.nature = ${nature}`,
+  natures: (natures) => isIn(sql`t.nature`, natures),
   leadIds: (ids) => isIn(sql`t.lead_department_id`, ids),
   itemIds: inItems,
   lamp: (lamp, _, today) => LAMP_SQL[lamp](today),
@@ -124,6 +133,8 @@ const CONDITIONS: Conditions = {
     OR t.id IN (SELECT task_id FROM instruction WHERE accepted_on IS NOT NULL AND closed_on IS NULL))`,
   lookAgainBy: (day) => sql`t.id IN (SELECT task_id FROM pause WHERE to_day IS NULL AND look_again_by <= ${day})`,
   words: (places) => allOf(places.map(placed)),
+  behind: ({ planYear, number, id }) => sql`EXISTS (SELECT 1 FROM plan y WHERE y.id = t.plan_id AND (
+    y.plan_year > ${planYear} OR (y.plan_year = ${planYear} AND (t.number > ${number} OR (t.number = ${number} AND t.id > ${id})))))`,
   and: (others, _, today) => allOf(others.map((one) => whereSql(one, today))),
 };
 

@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ApiRoute, Input, type InputOf } from '../access/http/api-route.js';
 import { CurrentVisitor } from '../access/http/needs.js';
-import { sees, sightOf } from '../access/sight.js';
+import { keyIn, PAGE_QUERY, paged, pageOf } from '../access/http/paging.js';
+import { sees, sightOf, type Sight } from '../access/sight.js';
 import type { Visitor } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
@@ -13,7 +14,8 @@ import { TASK_STATES } from '../task/domain/states.js';
 import { TaskId } from '../task/task-inputs.js';
 import { taskProblem } from '../task/task-problems.js';
 import { entryOf, LedgerEntry } from './ledger-entry.js';
-import { LedgerService, type LedgerFilter, type LedgerRow } from './ledger.service.js';
+import { LedgerService, type LedgerRow } from './ledger.service.js';
+import { Plan } from './plan.entity.js';
 
 const LIST = {
   method: 'get',
@@ -25,8 +27,9 @@ const LIST = {
     status: z.enum(TASK_STATES).optional(),
     light: z.enum(['green', 'yellow', 'red', 'grey']).optional(),
     department: z.string().max(60).optional(),
+    ...PAGE_QUERY,
   }),
-  response: z.array(LedgerEntry),
+  response: pageOf(LedgerEntry),
 } as const;
 
 const ONE = {
@@ -48,34 +51,46 @@ export class LedgerController {
   ) {}
 
   @ApiRoute(LIST)
-  list(@CurrentVisitor() visitor: Visitor, @Input() { query }: InputOf<typeof LIST>): Promise<LedgerEntry[]> {
-    const { planYear, status, light, department } = query;
-    return this.rows(visitor, {
+  async list(@CurrentVisitor() visitor: Visitor, @Input() { query }: InputOf<typeof LIST>) {
+    const { planYear, status, light, department, limit, after } = query;
+    const behind = keyIn(after, PLACE);
+    const today = dayOf(this.clock.now());
+    const sight = await this.sight(visitor, today);
+    const rows = await this.ledger.rows(today, {
+      seenBy: sight,
       ...(planYear === undefined ? {} : { planYear }),
       ...(status === undefined ? {} : { state: status }),
       ...(light === undefined ? {} : { light }),
       ...(department === undefined ? {} : { departmentCode: department }),
+      // How others' tasks stand is not told by leaving some out.
+      ...(status === undefined && light === undefined ? {} : { told: true }),
+      ...(behind && { behind: { planYear: behind[0], number: behind[1], id: behind[2] } }),
+      most: limit + 1,
     });
+    const years = new Map((await this.reads.find(Plan)).map((plan) => [plan.id, plan.planYear]));
+    const page = paged(rows, limit, ({ record: { task } }) => [years.get(task.planId) ?? 0, task.number, task.id]);
+    return { items: page.items.map((row) => shownTo(sight, row)), next: page.next };
   }
 
   @ApiRoute(ONE)
   async one(@CurrentVisitor() visitor: Visitor, @Input() { params }: InputOf<typeof ONE>): Promise<LedgerEntry> {
-    const [entry] = await this.rows(visitor, { taskId: params.id });
-    if (!entry) throw taskProblem('TASK.NOT_FOUND');
-    return entry;
+    const today = dayOf(this.clock.now());
+    const sight = await this.sight(visitor, today);
+    const [row] = await this.ledger.rows(today, { taskId: params.id, seenBy: sight });
+    if (!row) throw taskProblem('TASK.NOT_FOUND');
+    return shownTo(sight, row);
   }
 
-  /** Of what a unit only cooperates in, the light and the state stay with the lead and the office. */
-  private async rows(visitor: Visitor, filter: LedgerFilter): Promise<LedgerEntry[]> {
-    const today = dayOf(this.clock.now());
-    const seenBy = sightOf(visitor, 'task.read', await Directory.on(today, this.reads));
-    const whole = ({ record }: LedgerRow): boolean => sees(seenBy, record.task.leadDepartmentId);
-    const rows = (await this.ledger.rows(today, { ...filter, seenBy })).filter(
-      (row) => whole(row) || (filter.light === undefined && filter.state === undefined),
-    );
-    return rows.map((row) => (whole(row) ? entryOf(row) : withoutStanding(entryOf(row))));
+  private async sight(visitor: Visitor, today: string): Promise<Sight> {
+    return sightOf(visitor, 'task.read', await Directory.on(today, this.reads));
   }
 }
+
+/** Of what a unit only cooperates in, the light and the state stay with the lead and the office. */
+const shownTo = (sight: Sight, row: LedgerRow): LedgerEntry =>
+  sees(sight, row.record.task.leadDepartmentId) ? entryOf(row) : withoutStanding(entryOf(row));
+
+const PLACE = z.tuple([z.int(), z.int(), z.string().max(40)]);
 
 const withoutStanding = (entry: LedgerEntry): LedgerEntry => ({
   ...entry,

@@ -16,7 +16,7 @@ import { cooperatingUnits } from '../task/cooperation.js';
 import { Task, TaskCommitment } from '../task/task.entity.js';
 import { currentItems } from './current-items.js';
 import { LedgerIndex } from './ledger-index.service.js';
-import type { Selection } from './ledger-selection.js';
+import type { PlanPlace, Selection } from './ledger-selection.js';
 import { Commitment } from './plan.entity.js';
 
 export interface LedgerFilter {
@@ -27,6 +27,10 @@ export interface LedgerFilter {
   readonly taskId?: string;
   /** Only what may have something before an office. */
   readonly beforeOffice?: true;
+  readonly behind?: PlanPlace | undefined;
+  /** Those whose standing may be told. */
+  readonly told?: true | undefined;
+  readonly most?: number;
   /** Only what this sight covers: tasks of the units seen, and those its own units cooperate in. */
   readonly seenBy?: Sight;
 }
@@ -74,9 +78,12 @@ export class LedgerService {
    */
   async rows(day: string, filter: LedgerFilter = {}, from: Reads = this.reads): Promise<LedgerRow[]> {
     const directory = await Directory.on(day, from);
-    const ids = await this.index.ids(selectionOf(filter, directory), { today: day, order: 'plan' }, from);
-    const rows = await this.read(ids, { day, directory, from });
-    return rows.filter((row) => filter.light === undefined || row.standing.light === filter.light);
+    const ids = await this.index.ids(
+      selectionOf(filter, directory),
+      { today: day, order: 'plan', most: filter.most },
+      from,
+    );
+    return this.read(ids, { day, directory, from });
   }
 
   /** In this order, whoever looks: who sees which of them was asked before. */
@@ -154,6 +161,9 @@ async function lastReports(from: Reads, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map(({ id, day }) => [id, day]));
 }
 
+/** Grey where it would be lit: what stands still. */
+const PAUSED: Selection = { states: ['suspended'], natures: ['oneOff', 'continuing'] };
+
 function selectionOf(filter: LedgerFilter, directory: Directory): Selection {
   const { taskId, planYear, departmentCode, light, seenBy } = filter;
   const lead = departmentCode === undefined ? undefined : directory.departmentNamed(departmentCode);
@@ -162,10 +172,10 @@ function selectionOf(filter: LedgerFilter, directory: Directory): Selection {
     throw new Refusal('DEPARTMENT.NOT_FOUND', why);
   }
   return {
-    ...{ seenBy, planYear, beforeOffice: filter.beforeOffice },
+    ...{ seenBy, planYear, beforeOffice: filter.beforeOffice, behind: filter.behind, told: filter.told },
     ids: taskId === undefined ? undefined : [taskId],
     leadIds: lead && [lead.id],
-    states: filter.state && [filter.state],
-    lamp: light,
+    ...(filter.state ? { and: [{ states: [filter.state] }] } : {}),
+    ...(light === 'grey' ? PAUSED : { lamp: light }),
   };
 }

@@ -41,12 +41,14 @@ export const TASK_ACTS = {
     },
     input: ReportInput,
     files: true,
+    adds: true,
     run: ({ reports, evidence }, { actor, id, files: given }, input) =>
       evidence.carrying({ actor, taskId: id }, given, (files) => reports.report(actor, id, { ...input, files })),
   }),
   draft: act({
     ...{ needs: 'task.draft', on: 'task', path: 'drafts', summary: '保存，或者送负责人' },
     input: DraftInput,
+    adds: true,
     run: ({ drafts }, { actor, id }, { act: name, send, by, filledBy, ...values }) => {
       const written = {
         act: name,
@@ -113,10 +115,12 @@ export const TASK_ACTS = {
   }),
   'ask-extension': act({
     ...{ needs: 'request.ask', on: 'task', path: 'extensions', summary: '申请延期', input: ExtensionInput },
+    adds: true,
     run: ({ requests }, { actor, id }, input) => requests.askExtension(actor, id, input),
   }),
   object: act({
     ...{ needs: 'request.ask', on: 'task', path: 'objections', summary: '提出异议', input: ObjectionInput },
+    adds: true,
     run: ({ requests }, { actor, id }, input) => requests.object(actor, id, input),
   }),
   withdraw: act({
@@ -149,12 +153,14 @@ export const TASK_ACTS = {
   }),
   instruct: act({
     ...{ needs: 'task.instruct', on: 'task', path: 'instructions', summary: '批示', input: InstructionInput },
+    adds: true,
     run: ({ instructions }, { actor, id }, input) => instructions.instruct(actor, id, { ...input, behalf: null }),
   }),
   'record-instruction': act({
     ...{ needs: 'decision.record', on: 'task', path: 'recorded-instructions', summary: '代录批示' },
     input: RecordedInstructionInput,
     files: true,
+    adds: true,
     run: ({ instructions, evidence }, { actor, id, files: given }, { words, answerBy, ...said }) =>
       evidence.carrying({ actor, taskId: id, by: 'office' }, given, (scans) =>
         instructions.instruct(actor, id, { words, answerBy, behalf: { ...behalf(said), scans } }),

@@ -5,6 +5,7 @@ import { act, type TaskAct } from './task-act.js';
 export const CONTRIBUTION_ACTS = {
   collect: act({
     ...{ needs: 'contribution.ask', on: 'task', path: 'collections', summary: '征集配合材料', input: CollectInput },
+    adds: true,
     run: ({ contributions }, { actor, id }, input) => contributions.collect(actor, id, input),
   }),
   'extend-collection': act({

@@ -42,5 +42,5 @@ export const refusedWords = ({ name, fault }: RefusedFile): string =>
 
 export const fileProblem = (refused: RefusedFile): HttpProblem => {
   const words = { status: 422, title: '文件没有保存', detail: refusedWords(refused) };
-  return new HttpProblem('EVIDENCE.REFUSED', words, [{ field: 'files', message: words.detail }]);
+  return new HttpProblem('EVIDENCE.REFUSED', words, { errors: [{ field: 'files', message: words.detail }] });
 };

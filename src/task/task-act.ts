@@ -26,6 +26,8 @@ export interface TaskAct {
   readonly path: string;
   readonly summary: string;
   readonly input: z.ZodType | null;
+  /** It makes something new beside what is there: whoever asks for it need not have seen the newest version. */
+  readonly adds?: boolean;
   /** Files may go with it. */
   readonly files?: boolean;
   readonly run: (services: TaskServices, by: By, input: never) => Promise<Outcome<string | void, TaskRefusal>>;

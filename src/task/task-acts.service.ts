@@ -14,11 +14,12 @@ import { TaskService } from './task.service.js';
 import { Task } from './task.entity.js';
 import { UnitDraft } from './unit-draft.entity.js';
 
-/** Where the task stands in what an act is done to. */
-const TASK_OF = {
+/** What hangs on a task and is acted on. */
+const PARTS = {
   ...{ report: ProgressReport, draft: UnitDraft },
   ...{ request: Request, decision: Decision, instruction: Instruction, collection: Collection },
 } as const;
+export const ACTED_ON = { ...PARTS, task: Task, contribution: Contribution } as const satisfies Record<ActOn, unknown>;
 
 export interface Doing {
   readonly id: string;
@@ -78,7 +79,7 @@ export class TaskActsService {
       const piece = await this.reads.one(Contribution, { id });
       return piece && { departmentId: piece.departmentId, taskId: '' };
     }
-    const part = on === 'task' ? null : await this.reads.one<{ id: string; taskId: string }>(TASK_OF[on], { id });
+    const part = on === 'task' ? null : await this.reads.one<{ id: string; taskId: string }>(PARTS[on], { id });
     const task = await this.reads.one(Task, { id: on === 'task' ? id : (part?.taskId ?? '') });
     return task && { departmentId: task.leadDepartmentId, taskId: task.id };
   }

@@ -9,7 +9,7 @@ import { ACT_NAMES, TASK_ACTS, type ActName } from './act-table.js';
 import type { TaskAct } from './task-act.js';
 import { checkFiles } from './evidence-check.js';
 import { fileProblem } from './evidence-problems.js';
-import { TaskActsService } from './task-acts.service.js';
+import { ACTED_ON, TaskActsService } from './task-acts.service.js';
 import type { TaskRefusal } from './task-changes.js';
 import { TaskId } from './task-inputs.js';
 import { taskProblem } from './task-problems.js';
@@ -20,14 +20,21 @@ const ACKNOWLEDGE = {
   needs: 'task.acknowledge',
   summary: '签收您单位待签收的全部任务',
   response: z.object({ acknowledged: z.int() }),
+  answer: (acknowledged) => ({ acknowledged }),
 } as const satisfies RouteSpec;
 
 /** `id` is that of what the act made, where it made something. */
 const Done = z.object({ done: z.literal(true), id: z.string().optional() });
 
-const routeOf = ({ on, path, needs, summary, input, files = false }: TaskAct): RouteSpec => ({
-  ...{ method: 'post', path: `${on}s/:id/${path}`, needs, summary, response: Done, files },
-  problems: files ? [409, 411, 413, 422, 503] : [409, 422],
+const done = (made: unknown): z.input<typeof Done> => ({
+  done: true,
+  ...(typeof made === 'string' ? { id: made } : {}),
+});
+
+const routeOf = ({ on, path, needs, summary, input, files = false, adds = false }: TaskAct): RouteSpec => ({
+  ...{ method: 'post', path: `${on}s/:id/${path}`, needs, summary, response: Done, answer: done, files },
+  ...(adds ? {} : { matches: ACTED_ON[on] }),
+  problems: files ? [411, 413, 503] : [],
   params: z.object({ id: TaskId }),
   ...(input === null ? {} : { body: input }),
 });
@@ -47,8 +54,7 @@ export class TaskController {
     const id = String(given.params?.['id']);
     const files = checkFiles(given.files);
     if (!files.ok) throw fileProblem(files.error);
-    const made = value(await this.acts.perform(visitor, name, { id, input: given.body, files: files.value }));
-    return { done: true, ...(typeof made === 'string' ? { id: made } : {}) };
+    return done(value(await this.acts.perform(visitor, name, { id, input: given.body, files: files.value })));
   }
 }
 

@@ -135,7 +135,7 @@ onBothDatabases((dialect) => {
         await program('o-dcs-officer-2'),
       ];
       expect(json(await head.json('POST', '/api/v1/acknowledgements', {}))).toEqual({ acknowledged: 2 });
-      const tasks = json(await head.get('/api/v1/tasks?status=inProgress')) as unknown as Json[];
+      const tasks = listed(await head.get('/api/v1/tasks?status=inProgress'));
       const task = tasks.find(({ nature }) => nature === 'one_off') ?? {};
       const at = `/api/v1/tasks/${String(task['id'])}`;
       const closing = { text: '9月3日印发规程。', outcome: 'carriedOver', nextYear: '6月底前完成其余两件。' };
@@ -153,7 +153,7 @@ onBothDatabases((dialect) => {
 
     test('what a unit only cooperates in, without how it stands; what it has no part in, not at all', async () => {
       const head = await program('o-mzj-head');
-      const tasks = json(await head.get('/api/v1/tasks')) as unknown as Json[];
+      const tasks = listed(await head.get('/api/v1/tasks'));
       expect(tasks.length).toBeGreaterThan(0);
       for (const task of tasks) expect(task).toMatchObject({ status: null, light: null, next: null, lateness: null });
       const audit = await house.reads.one(Task, { title: '完善审计配套制度和法制监督机制' });
@@ -163,6 +163,8 @@ onBothDatabases((dialect) => {
 });
 
 const json = ({ text }: { text: string }): Json => JSON.parse(text) as Json;
+
+const listed = (page: { text: string }): Json[] => json(page)['items'] as Json[];
 
 function expectProblem({ text, headers }: { text: string; headers: Headers }): void {
   expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);

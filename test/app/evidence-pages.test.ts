@@ -199,7 +199,7 @@ test('programs hand in, list and fetch the same', async () => {
     body.append('files', new Blob([new Uint8Array(bytes)]), '程序.pdf');
     return head.ask(`/api/v1/reports/${report}/evidence`, { method: 'POST', body, headers });
   };
-  const signed = { 'X-CSRF-Token': session.csrfToken };
+  const signed = { 'X-CSRF-Token': session.csrfToken, 'If-Match': '*' };
   expect((await send(PDF, {})).status).toBe(403);
   const refused = await send(EXE, signed);
   expect(JSON.parse(refused.text)).toMatchObject({

@@ -41,9 +41,14 @@ export class Browser {
     return this.ask(path, { method: 'POST', body });
   }
 
-  /** A program with the cookie and the token. */
-  json(method: string, path: string, body?: unknown): Promise<Page> {
-    const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': this.token };
+  /** A program with the cookie and the token; it acts on whatever version there is, unless it names one. */
+  json(
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = { 'If-Match': '*' },
+  ): Promise<Page> {
+    const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': this.token, ...more };
     return this.ask(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   }
 

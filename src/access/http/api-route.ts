@@ -15,46 +15,25 @@ import { Reflector } from '@nestjs/core';
 import {
   ApiBody,
   ApiConsumes,
+  ApiHeader,
   ApiOperation,
   ApiParam,
   ApiQuery,
   ApiResponse,
   type ApiBodyOptions,
 } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import { z } from 'zod';
 import { HttpProblem, ProblemSchema } from '../../platform/http/problem.js';
 import type { Permission } from '../permissions.js';
-import { Needs, NOTHING_UPLOADED, TakesFiles, type DoorRequest, type Need, type ReceivedFile } from './needs.js';
+import { Needs, NOTHING_UPLOADED, TakesFiles, type DoorRequest } from './needs.js';
+import { ROUTE, type RouteSpec } from './route-spec.js';
+import { ErrandInterceptor } from './errand.interceptor.js';
 import { uploadProblem } from './upload-problems.js';
 
-/** All that is to be known of a route of the API: its input, its output, who may, and what may be refused. */
-export interface RouteSpec {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly needs: Need;
-  readonly summary: string;
-  readonly params?: z.ZodObject;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-  /** Files may come with it, as multipart/form-data. */
-  readonly files?: boolean;
-  readonly response: z.ZodType;
-  /** Statuses of problem details beside 400, 401 and 403, which every route may answer. */
-  readonly problems?: readonly number[];
-}
+export { ROUTE, type InputOf, type RouteSpec, type Versioned } from './route-spec.js';
 
-type OutputOf<T> = T extends z.ZodType ? z.output<T> : undefined;
-
-/** What the handler of a route gets, checked. */
-export interface InputOf<S extends RouteSpec> {
-  readonly params: OutputOf<S['params']>;
-  readonly query: OutputOf<S['query']>;
-  readonly body: OutputOf<S['body']>;
-  readonly files: readonly ReceivedFile[];
-}
-
-export const ROUTE = 'duban:route';
 const METHODS = { get: Get, post: Post } as const;
 const ALWAYS = [400, 401, 403];
 
@@ -90,19 +69,43 @@ function bodyOf({ body, files, needs }: RouteSpec): MethodDecorator[] {
   ];
 }
 
+const KEY = {
+  name: 'Idempotency-Key',
+  description: '可不填。同一个编号24小时内再发一次，只办一次，答复照旧。',
+  schema: { type: 'string', maxLength: 200 },
+} as const;
+const MATCH = {
+  name: 'If-Match',
+  description: '您所看到的版本，写在引号里，例如 "3"。',
+  required: true,
+  schema: { type: 'string' },
+} as const;
+
+const headersOf = ({ method, matches }: RouteSpec): MethodDecorator[] => [
+  ...(method === 'get' ? [] : [ApiHeader(KEY)]),
+  ...(matches ? [ApiHeader(MATCH)] : []),
+];
+
+const problemsOf = ({ method, params, matches }: RouteSpec): number[] => [
+  ...(params ? [404] : []),
+  ...(method === 'get' ? [] : [409, 422]),
+  ...(matches ? [412, 428] : []),
+];
+
 /** One decorator: the route, its permission, its schemas, its documentation. */
 export function ApiRoute(spec: RouteSpec): MethodDecorator {
-  const problems = [...ALWAYS, ...(spec.params ? [404] : []), ...(spec.problems ?? [])];
+  const problems = [...ALWAYS, ...problemsOf(spec), ...(spec.problems ?? [])];
   return applyDecorators(
     METHODS[spec.method](spec.path),
     HttpCode(200),
     Needs(spec.needs),
     SetMetadata(ROUTE, spec),
-    UseInterceptors(SchemaInterceptor),
+    UseInterceptors(SchemaInterceptor, ...(spec.method === 'get' ? [] : [ErrandInterceptor])),
     ApiOperation({ summary: spec.summary, description: `权限：${spec.needs}` }),
     ...fields(spec.params).map(([name, schema]) => ApiParam({ name, schema })),
     ...fields(spec.query).map(([name, schema, required]) => ApiQuery({ name, schema, required })),
     ...bodyOf(spec),
+    ...headersOf(spec),
     ApiResponse({ status: 200, description: spec.summary, schema: jsonSchema(spec.response, 'output') }),
     ...[...new Set(problems)].map((status) =>
       ApiResponse({
@@ -139,9 +142,23 @@ export class SchemaInterceptor implements NestInterceptor {
       body: checked(spec.body, request.body ?? {}),
       files,
     };
-    return next.handle().pipe(map((result) => spec.response.parse(result)));
+    const response = context.switchToHttp().getResponse<Response>();
+    return next.handle().pipe(
+      map((result) => {
+        const shown = spec.response.parse(result);
+        const version = versionOf(shown);
+        if (version !== null) response.set('ETag', `"${version}"`);
+        return shown;
+      }),
+    );
   }
 }
+
+/** Of one matter with a version; If-Match names it. */
+const versionOf = (shown: unknown): number | null =>
+  typeof shown === 'object' && shown !== null && 'version' in shown && typeof shown.version === 'number'
+    ? shown.version
+    : null;
 
 function checked(schema: z.ZodType | undefined, given: unknown): unknown {
   if (!schema) return undefined;
@@ -149,5 +166,5 @@ function checked(schema: z.ZodType | undefined, given: unknown): unknown {
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message }));
   const words = { status: 400, title: '内容填写有误', detail: '请按 errors 逐项改正后再试。' };
-  throw new HttpProblem('INPUT.INVALID', words, errors);
+  throw new HttpProblem('INPUT.INVALID', words, { errors });
 }

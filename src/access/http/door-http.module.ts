@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessModule } from '../access.module.js';
+import { AnsweredService } from './answered.service.js';
 import { Cookies } from './cookies.js';
 import { DoorGuard } from './door.guard.js';
 
 /** The door of a process that listens. */
 @Module({
   imports: [AccessModule],
-  providers: [Cookies, { provide: APP_GUARD, useClass: DoorGuard }],
-  exports: [Cookies],
+  providers: [Cookies, AnsweredService, { provide: APP_GUARD, useClass: DoorGuard }],
+  exports: [Cookies, AnsweredService],
 })
 export class DoorHttpModule {}

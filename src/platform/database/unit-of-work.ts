@@ -18,6 +18,15 @@ const WRITTEN = {
 
 const inside = new AsyncLocalStorage<true>();
 
+/** What somebody asks of the units that carry one call of his out: it stands or falls with them. */
+export interface Errand {
+  /** Before the unit does anything; what it throws ends the unit. */
+  begin(tx: Tx): Promise<void>;
+  /** Behind a change of affairs and what came of it, in its transaction. */
+  done(tx: Tx, result: unknown): Promise<void>;
+}
+const errands = new AsyncLocalStorage<Errand>();
+
 const isRefused = (result: unknown): boolean =>
   typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
 
@@ -65,6 +74,11 @@ export class UnitOfWork {
     return turn;
   }
 
+  /** Every unit that `work` runs is on this errand. */
+  on<T>(errand: Errand, work: () => Promise<T>): Promise<T> {
+    return errands.run(errand, work);
+  }
+
   private async transact<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     await this.open();
     const runner = this.source!.createQueryRunner();
@@ -87,7 +101,10 @@ export class UnitOfWork {
     const before = await this.mark(runner);
     const tx = new Tx(runner.manager);
     try {
+      const errand = errands.getStore();
+      await errand?.begin(tx);
       const result = await fn(tx);
+      if (!isRefused(result) && tx.notes.length > 0) await errand?.done(tx, result);
       if (!isRefused(result)) await this.chain(tx, runner, before);
       return result;
     } finally {

@@ -9,6 +9,8 @@ export const ProblemSchema = z.object({
   detail: z.string(),
   code: z.string(),
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** Of 412: the version that the matter has now. */
+  version: z.int().optional(),
 });
 export type Problem = z.infer<typeof ProblemSchema>;
 
@@ -22,8 +24,8 @@ export interface ProblemWords {
 export class HttpProblem extends HttpException {
   readonly problem: Problem;
 
-  constructor(code: string, { status, title, detail }: ProblemWords, errors: Problem['errors'] = undefined) {
+  constructor(code: string, { status, title, detail }: ProblemWords, more: Pick<Problem, 'errors' | 'version'> = {}) {
     super(title, status);
-    this.problem = { type: 'about:blank', title, status, detail, code, ...(errors ? { errors } : {}) };
+    this.problem = { type: 'about:blank', title, status, detail, code, ...more };
   }
 }

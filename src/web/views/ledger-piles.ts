@@ -49,7 +49,7 @@ export const PILE_SELECTIONS: Readonly<Record<LedgerPile, PileSelection>> = {
   late: { ...HELD, lamp: 'red' },
   ended: { ...HELD, states: ['completed', 'closed'] },
   paused: { ...HELD, states: ['suspended'] },
-  overall: { ...HELD, nature: 'overall', states: [...WITH_UNIT, 'submitted'] },
+  overall: { ...HELD, natures: ['overall'], states: [...WITH_UNIT, 'submitted'] },
   asked: { held: false, telling: false },
 };
 

@@ -79,7 +79,7 @@ const FILTERS: { readonly [K in Filter]-?: (wanted: NonNullable<LedgerQuery[K]>,
     const itemIds = headings.filter((one) => markerWords(one.marker) === marker).map(({ id }) => id);
     return { selection: { itemIds } };
   },
-  nature: (nature) => ({ selection: { nature } }),
+  nature: (nature) => ({ selection: { natures: [nature] } }),
   state: stateOf,
   unit: (name, around) => ({ selection: ledBy(around, (unit) => unit.name === name) }),
   leader: (code, around) => {

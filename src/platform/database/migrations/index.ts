@@ -36,6 +36,7 @@ import { RUN_LETTER_COLUMNS, RUN_LETTER_INDEXES } from './0029-letters-of-a-run.
 import { BULLETINS } from './0027-bulletins.js';
 import { NOTICE_COLUMNS } from './0031-supervision-notices.js';
 import { INDEX_INDEXES } from './0032-index.js';
+import { PROGRAMS } from './0033-programs.js';
 import { LEDGER_COLUMNS } from './0028-ledger.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
@@ -126,4 +127,5 @@ export const MIGRATIONS = [
   addition('Ledger1663000000000', { tables: {}, columns: LEDGER_COLUMNS }),
   addition('SupervisionNotices1664000000000', { tables: {}, columns: NOTICE_COLUMNS }),
   addition('Index1665000000000', { tables: {}, indexes: INDEX_INDEXES }),
+  addition('Programs1666000000000', { tables: PROGRAMS }),
 ] as const;
