@@ -16,13 +16,21 @@ import { TaskModule } from './task/task.module.js';
 })
 export class ApiModule {}
 
+const DESCRIPTION = [
+  '程序用接口令牌：Authorization: Bearer duban_…，由本人在“接口令牌”页生成。能看能办的与本人相同。',
+  '在浏览器里登录后也可以用；改动时把 GET /api/v1/session 给出的 csrfToken 放进 X-CSRF-Token。',
+  '办理已有的事，用 If-Match 写明看到的版本；怕重发的，用 Idempotency-Key 给每件事一个编号。',
+  '列表一次给一页，next 不是 null 的，用 after 接着读。',
+].join('\n\n');
+
 export function describeApi(app: INestApplication): OpenAPIObject {
   const { demo } = app.get<Config>(SETTINGS).installation;
   const info = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(demo ? '督办 API（演示数据）' : '督办 API')
-    .setDescription('登录后使用。改动时把 GET /api/v1/session 给出的 csrfToken 放进 X-CSRF-Token。')
+    .setDescription(DESCRIPTION)
     .setVersion('1')
+    .addBearerAuth()
     .addCookieAuth('duban-session')
     .build();
   return SwaggerModule.createDocument(app, info, { include: [ApiModule] });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApiTokensService } from './api-tokens.service.js';
 import { AccountsService } from './accounts.service.js';
 import { AttemptsService } from './attempts.service.js';
 import { LinkSignInService } from './link-sign-in.service.js';
@@ -8,7 +9,15 @@ import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignedLinks } from './signed-links.js';
 
-const DOORS = [SignedLinks, SessionsService, SignInService, LinkSignInService, AccountsService, OwnPasswordService];
+const DOORS = [
+  ApiTokensService,
+  SignedLinks,
+  SessionsService,
+  SignInService,
+  LinkSignInService,
+  AccountsService,
+  OwnPasswordService,
+];
 
 @Module({ providers: [Passwords, AttemptsService, ...DOORS], exports: DOORS })
 export class AccessModule {}

@@ -8,6 +8,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ApiTokensService } from './api-tokens.service.js';
 import { Account, Session, type WayIn } from './access.entity.js';
 import type { Visitor } from './visitor.js';
 
@@ -28,6 +29,7 @@ export class SessionsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly tokens: ApiTokensService,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -53,19 +55,29 @@ export class SessionsService {
   async visitor(token: string): Promise<Visitor | null> {
     const session = await this.reads.one(Session, { id: idOf(token) });
     if (!session || session.expiresAt <= this.clock.now().toISOString()) return null;
-    const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
-    const officer = directory.officer(session.officerId);
-    const actors = directory.actorsOf(session.officerId);
-    if (!officer || actors.length === 0) return null;
-    const account = await this.reads.one(Account, { officerId: officer.id });
-    return {
-      sessionId: session.id,
-      officerId: officer.id,
-      name: officer.name,
-      via: session.via,
-      actors,
+    const account = await this.reads.one(Account, { officerId: session.officerId });
+    return this.whoIs(session.officerId, {
+      ...{ sessionId: session.id, via: session.via, scope: null },
       mustChangePassword: session.via !== 'letter' && (account?.mustChange ?? false),
-    };
+    });
+  }
+
+  /** A program, as the one whose token it brings. */
+  async program(token: string): Promise<Visitor | null> {
+    const known = await this.tokens.known(token);
+    if (!known) return null;
+    const { id, officerId, scope } = known;
+    return this.whoIs(officerId, { sessionId: id, via: 'token', scope, mustChangePassword: false });
+  }
+
+  private async whoIs(
+    officerId: string,
+    came: Pick<Visitor, 'sessionId' | 'via' | 'scope' | 'mustChangePassword'>,
+  ): Promise<Visitor | null> {
+    const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
+    const officer = directory.officer(officerId);
+    const actors = directory.actorsOf(officerId);
+    return officer && actors.length > 0 ? { ...came, officerId, name: officer.name, actors } : null;
   }
 
   end(visitor: Visitor): Promise<void> {
@@ -76,8 +88,9 @@ export class SessionsService {
     });
   }
 
-  /** All of somebody's, but for the one that asks: after a change of password, or when an account is closed. */
+  /** All of somebody's but the one that asks; with his tokens too where no session is kept: after a reset, or when he leaves. */
   async endOthers(tx: Tx, officerId: string, keptId: string | null): Promise<void> {
+    if (keptId === null) await this.tokens.endAll(tx, officerId);
     for (const { id } of await tx.findBy(Session, { officerId })) if (id !== keptId) await tx.remove(Session, { id });
   }
 }

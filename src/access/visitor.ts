@@ -1,5 +1,5 @@
 import type { Actor } from '../organization/actor.js';
-import type { WayIn } from './access.entity.js';
+import type { TokenScope, WayIn } from './access.entity.js';
 import { may, officeMay, opensByLetterLink, type Permission } from './permissions.js';
 
 /** Who is signed in, on the day it is. */
@@ -7,7 +7,9 @@ export interface Visitor {
   readonly sessionId: string;
   readonly officerId: string;
   readonly name: string;
-  readonly via: WayIn;
+  readonly via: WayIn | 'token';
+  /** What a program may do with its token; null for people. */
+  readonly scope: TokenScope | null;
   /** One for each unit in which posts are held today. */
   readonly actors: readonly Actor[];
   readonly mustChangePassword: boolean;

@@ -21,6 +21,8 @@ const Settings = z.strictObject({
     linkDays: z.int().min(1).max(31),
     linkSessionHours: z.int().min(1).max(24),
     signInLinkHours: z.int().min(1).max(168),
+    /** Of the interface for programs, a person. */
+    requestsPerMinute: z.int().min(10).max(1_000_000),
   }),
   mail: z.strictObject({
     enabled: z.boolean(),

@@ -87,6 +87,7 @@ import { MyPages } from './my-pages.service.js';
 import { TaskActsReading } from './task-acts-reading.service.js';
 import { TaskHosts } from './task-hosts.service.js';
 import { TaskPages } from './task-pages.service.js';
+import { TokensController } from './tokens.controller.js';
 import { TodayController } from './today.controller.js';
 import { TodayPages } from './today-pages.service.js';
 import { TodayRest } from './today-rest.service.js';
@@ -151,6 +152,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     SystemController,
     TaskPageController,
     TodayController,
+    TokensController,
     YearEndController,
   ],
   providers: [

@@ -4,11 +4,17 @@ import { AccessModule } from '../access.module.js';
 import { AnsweredService } from './answered.service.js';
 import { Cookies } from './cookies.js';
 import { DoorGuard } from './door.guard.js';
+import { RateGuard } from './rate.guard.js';
 
 /** The door of a process that listens. */
 @Module({
   imports: [AccessModule],
-  providers: [Cookies, AnsweredService, { provide: APP_GUARD, useClass: DoorGuard }],
+  providers: [
+    Cookies,
+    AnsweredService,
+    { provide: APP_GUARD, useClass: DoorGuard },
+    { provide: APP_GUARD, useClass: RateGuard },
+  ],
   exports: [Cookies, AnsweredService],
 })
 export class DoorHttpModule {}

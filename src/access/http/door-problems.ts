@@ -8,6 +8,21 @@ export const DOOR_PROBLEMS = {
     title: '请登录后办理',
     detail: '信里的链接只能查看；上报、审核等请用密码登录后办理。',
   },
+  'DOOR.TOKEN': {
+    status: 401,
+    title: '令牌不能用',
+    detail: '接口令牌不对、已到期或已停用：请由本人在“密码”页重新生成。',
+  },
+  'DOOR.TOKEN_READS': {
+    status: 403,
+    title: '令牌只能读取',
+    detail: '这个接口令牌只能读取，没有改动任何内容：要办理的，请生成可办理的令牌。',
+  },
+  'DOOR.TOO_MANY': {
+    status: 429,
+    title: '请求太多',
+    detail: '一分钟内的请求超过了上限：请按 Retry-After 所写的秒数稍候再试。',
+  },
   'DOOR.CLOSED': {
     status: 403,
     title: '不在您的职责范围内',

@@ -45,6 +45,7 @@ export class DoorGuard implements CanActivate {
     refuseNul(request);
     if (need !== 'anybody') admit(request, need);
     if (SAFE.includes(request.method)) return true;
+    if (request.visitor?.scope === 'read') throw doorProblem('DOOR.TOKEN_READS');
     if (isMultipart(request)) await this.readForm(context, request);
     if (!this.comesFromOurPage(request)) throw doorProblem('DOOR.FORM_STALE');
     return true;
@@ -63,6 +64,12 @@ export class DoorGuard implements CanActivate {
   }
 
   private async recognise(request: DoorRequest, response: Response): Promise<void> {
+    const bearer = bearerOf(request);
+    if (bearer !== null) {
+      request.visitor = await this.sessions.program(bearer);
+      if (!request.visitor) throw doorProblem('DOOR.TOKEN');
+      return;
+    }
     const token = this.cookies.read(request, 'session');
     request.visitor = token === null ? null : await this.sessions.visitor(token);
     if (request.visitor) {
@@ -76,12 +83,19 @@ export class DoorGuard implements CanActivate {
     if (visit === null && request.method === 'GET' && hasForms) this.cookies.set(response, 'visit', { value });
   }
 
-  /** By the token that only a page made for this browser can know. */
+  /** By the token that only a page made for this browser can know; no page can make a browser send a program's. */
   private comesFromOurPage(request: DoorRequest): boolean {
+    if (request.visitor?.via === 'token') return true;
     const body = request.body as { _csrf?: unknown } | undefined;
     const given = request.get('x-csrf-token') ?? body?._csrf;
     return typeof given === 'string' && isSignedFor(this.secret, request.visitKey ?? '', given);
   }
+}
+
+/** Of programs, which are let in to the interface alone. */
+function bearerOf(request: DoorRequest): string | null {
+  const [, token] = /^Bearer +(\S+)$/i.exec(request.get('authorization') ?? '') ?? [];
+  return token === undefined || !WITHOUT_FORMS.test(request.path) ? null : token;
 }
 
 function admit(request: DoorRequest, need: Exclude<Need, 'anybody'>): void {
@@ -90,7 +104,7 @@ function admit(request: DoorRequest, need: Exclude<Need, 'anybody'>): void {
   if (visitor.mustChangePassword && !BEFORE_PASSWORD.includes(request.path)) throw doorProblem('DOOR.PASSWORD_FIRST');
   if (need === 'signedIn') return;
   if (need === 'fullySignedIn') {
-    if (visitor.via === 'letter') throw doorProblem('DOOR.SIGN_IN_FIRST');
+    if (visitor.via === 'letter' || visitor.via === 'token') throw doorProblem('DOOR.SIGN_IN_FIRST');
     return;
   }
   refuseEntry(visitor, need);

@@ -16,9 +16,10 @@ const SESSION = {
   summary: '现在登录的人、能办的事，和改动时要带的 X-CSRF-Token',
   response: z.object({
     name: z.string(),
-    via: z.enum(WAYS_IN),
+    via: z.enum([...WAYS_IN, 'token']),
     permissions: z.array(z.string()),
-    csrfToken: z.string(),
+    /** Null for a program with a token, which needs none. */
+    csrfToken: z.string().nullable(),
   }),
 } as const;
 
@@ -30,6 +31,11 @@ export class SessionController {
   @ApiRoute(SESSION)
   session(@CurrentVisitor() visitor: Visitor, @Req() { visitKey }: DoorRequest): z.infer<typeof SESSION.response> {
     const permissions = (Object.keys(PERMISSIONS) as Permission[]).filter((one) => entryFor(visitor, one) === 'open');
-    return { name: visitor.name, via: visitor.via, permissions, csrfToken: formToken(this.secret, visitKey ?? '') };
+    return {
+      name: visitor.name,
+      via: visitor.via,
+      permissions,
+      csrfToken: visitKey === undefined ? null : formToken(this.secret, visitKey),
+    };
   }
 }

@@ -71,7 +71,7 @@ const Visitor = ({ frame }: { frame: Frame }): VNode | null =>
   frame.visitor && (
     <form class="mast-user" method="post" action="/sign-out">
       <Csrf token={frame.csrf} />
-      {frame.visitor.unit}　{frame.visitor.name}　<button class="link">退出</button>
+      {frame.visitor.unit}　<a href="/password">{frame.visitor.name}</a>　<button class="link">退出</button>
     </form>
   );
 

@@ -124,6 +124,11 @@ export const PasswordPage = ({ frame, view }: Props<PasswordView>): VNode => (
           <button class="btn btn-main">保存</button>
         </div>
       </form>
+      {!view.first && (
+        <p class="hint mt5">
+          别的系统要接入的，用<a href="/tokens">接口令牌</a>，不要把密码交给程序。
+        </p>
+      )}
     </div>
   </Layout>
 );

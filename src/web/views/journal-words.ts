@@ -66,6 +66,8 @@ const REST: Readonly<Record<string, string>> = {
   'supervisionNotice.word': '改督办通知单文字',
   'task.approve': '立项交办',
   'task.carryOver': '结转',
+  'token.make': '生成接口令牌',
+  'token.revoke': '停用接口令牌',
   'yearEnd.save': '保存年终材料',
   'yearEnd.takeBack': '取回年终材料',
 };
@@ -96,6 +98,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   statutory: '法定日程有改动',
   supervisionNotice: '督办通知单有改动',
   task: '任务有改动',
+  token: '接口令牌有改动',
   yearEnd: '年终材料有改动',
 };
 
@@ -111,7 +114,7 @@ export const KINDS = {
   plan: { label: '计划', subjects: ['plan', 'consultation'] },
   paper: { label: '公文和提醒', subjects: ['paper', 'letter', 'run', 'statutory', 'calendar'] },
   report: { label: '数据和年度报告', subjects: ['figure', 'annualReport', 'yearEnd'] },
-  people: { label: '机构、人员和账号', subjects: ['organization', 'department', 'post', 'officer'] },
+  people: { label: '机构、人员和账号', subjects: ['organization', 'department', 'post', 'officer', 'token'] },
   system: { label: '系统', subjects: ['installation', 'journal'] },
 } as const;
 export type JournalKind = keyof typeof KINDS;

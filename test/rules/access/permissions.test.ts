@@ -68,7 +68,7 @@ describe('the permission table', () => {
 });
 
 const visitor = (via: Visitor['via'], ...posts: [string, Role][]): Visitor => ({
-  ...{ sessionId: 's', officerId: 'o', name: 'n', via, mustChangePassword: false },
+  ...{ sessionId: 's', officerId: 'o', name: 'n', via, scope: null, mustChangePassword: false },
   actors: posts.map(([departmentId, role]) => ({
     ...{ officerId: 'o', roles: [role], postIds: [], departmentId, belongsTo: [departmentId], standsInFor: [] },
   })),

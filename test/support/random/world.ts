@@ -73,7 +73,7 @@ export function visitorFor({ directory }: World, { who, fit }: Thrown, { needs, 
   const officer = fit && post ? directory.holderOf(post.id) : anybody(directory, who);
   const officerId = officer?.id ?? '';
   return {
-    ...{ sessionId: 's', officerId, name: '', via: 'password' as const, mustChangePassword: false },
+    ...{ sessionId: 's', officerId, name: '', via: 'password' as const, scope: null, mustChangePassword: false },
     actors: directory.actorsOf(officerId),
   };
 }
