@@ -1,0 +1,207 @@
+// How long every page takes that somebody opens, beside a bare route of the same framework in the same process and run:
+// node bench/run.mjs pages [--tasks=10000] [--only=/path]. The database is DATABASE_URL's (empty, or filled by
+// load-tasks.mjs before), else a file of its own. Real HTTP from this process to a server in another.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { idOf } from './illustrative-district.mjs';
+
+const LIMIT = 5;
+const CONNECTIONS = 4;
+const MOST_REQUESTS = 60;
+const MOST_MS = 1_500;
+/** Asked for once: no more is to be learnt of it. */
+const TOO_LONG_MS = 8_000;
+const SERVER = fileURLToPath(new URL('pages-server.mjs', import.meta.url));
+const LOADER = fileURLToPath(new URL('load-tasks.mjs', import.meta.url));
+
+const TASK = `/tasks/${idOf('T', 0)}`;
+const REPORT = ['/annual-report/2021', '/annual-report/2021/table'];
+/** Whom the pages are asked for: all the places of the navigation, and what is opened from them. */
+const PEOPLE = {
+  'o-dcs-officer': [TASK, '/ledger?light=red', '/statutory', ...REPORT],
+  'o-yfzqb-composer': [],
+  'o-ex1-head': [TASK],
+  'o-ex1-clerk': [],
+  'o-qzf-cwfqz': ['/overview?more=yes'],
+  'o-dsj-admin': [`/organization/units/${idOf('D', 0)}`],
+  'o-sjj-auditor': [],
+};
+
+const round = (n) => Number(n.toPrecision(3));
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+
+const ask = (url, { cookie = '', method = 'GET', body = '' } = {}) =>
+  new Promise((resolve, reject) => {
+    const headers = {
+      cookie,
+      ...(body === ''
+        ? {}
+        : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }),
+    };
+    const began = performance.now();
+    const sent = request(url, { agent, method, headers }, (answer) => {
+      const parts = [];
+      answer.on('data', (part) => parts.push(part));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode,
+          headers: answer.headers,
+          bytes: Buffer.concat(parts),
+          ms: performance.now() - began,
+        }),
+      );
+    });
+    // A connection kept from before may have been closed while the server was busy with another page.
+    sent.on('error', (error) => (sent.reusedSocket ? resolve(ask(url, { cookie, method, body })) : reject(error)));
+    sent.end(body);
+  });
+
+const cookiesOf = ({ headers }) => (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]);
+
+/** As a person does: the link, its one button, then the page he arrives at. */
+async function signedIn(base, link) {
+  const door = await ask(base + link);
+  const token = /name="_csrf" value="([^"]+)"/.exec(door.bytes.toString())?.[1] ?? '';
+  const visit = cookiesOf(door);
+  const inside = await ask(base + link, {
+    cookie: visit.join('; '),
+    method: 'POST',
+    body: `_csrf=${encodeURIComponent(token)}`,
+  });
+  return [...visit, ...cookiesOf(inside)].join('; ');
+}
+
+/** The places of the navigation, as the page shows them to its reader. */
+async function placesOf(base, cookie) {
+  const { bytes } = await ask(`${base}/password`, { cookie });
+  const nav = /<nav[\s\S]*?<\/nav>/g.exec(bytes.toString())?.[0] ?? '';
+  return [...new Set([...nav.matchAll(/href="(\/[^"#]*)"/g)].map(([, href]) => href.replaceAll('&amp;', '&')))];
+}
+
+async function times(url, cookie, lanes) {
+  const [all, until] = [[], performance.now() + MOST_MS];
+  const lane = async () => {
+    do all.push((await ask(url, { cookie })).ms);
+    while (performance.now() < until && all.length < MOST_REQUESTS * lanes);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  all.sort((a, b) => a - b);
+  const at = (part) => all[Math.min(all.length - 1, Math.floor(all.length * part))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+/** The first time apart: it pays for what later ones find ready. */
+async function measured(url, cookie = '') {
+  const first = await ask(url, { cookie });
+  const alone = first.ms > TOO_LONG_MS ? { p50: first.ms, p99: first.ms } : await times(url, cookie, 1);
+  const together = alone.p50 > TOO_LONG_MS ? { p50: NaN, p99: NaN } : await times(url, cookie, CONNECTIONS);
+  return {
+    status: first.status,
+    firstMs: first.ms,
+    kB: first.bytes.length / 1024,
+    gzipKB: gzipSync(first.bytes).length / 1024,
+    alone,
+    together,
+  };
+}
+
+function started(env) {
+  const child = spawn(process.execPath, [SERVER, ...Object.keys(PEOPLE)], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ready = new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', (line) => resolve(JSON.parse(line)));
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+  const stop = () => new Promise((resolve) => (child.once('exit', resolve), child.kill('SIGTERM')));
+  return { ready, stop };
+}
+
+const filled = (env, tasks) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [LOADER, String(tasks)], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('the database could not be filled'))));
+  });
+
+async function pagesOf(server, only) {
+  const lines = [];
+  for (const [code, more] of Object.entries(PEOPLE)) {
+    const cookie = await signedIn(server.base, server.links[code]);
+    for (const path of [...(await placesOf(server.base, cookie)), ...more].filter(
+      (one) => only === undefined || one.startsWith(only),
+    )) {
+      // The limit moves with the machine: it is measured anew beside every page.
+      const bare = await measured(server.bare);
+      const page = await measured(server.base + path, cookie);
+      console.error(`${path}: ${round(page.alone.p50)} ms`);
+      const ratios = { ratio: page.alone.p50 / bare.alone.p50, ratioTogether: page.together.p50 / bare.together.p50 };
+      lines.push({
+        who: code.slice(2),
+        path: path.replace(/[0-9A-Z]{26}/, '…'),
+        ...page,
+        bareMs: bare.alone.p50,
+        ...ratios,
+      });
+    }
+  }
+  return lines;
+}
+
+const optionOf = (options, name) => options.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+export async function bench(options) {
+  const tasks = Number(optionOf(options, 'tasks') ?? 10_000);
+  const folder = mkdtempSync(join(tmpdir(), 'duban-bench-'));
+  const kept = optionOf(options, 'data');
+  const env = { ...process.env, DUBAN_DATA_DIR: kept ?? folder };
+  const load = round(loadavg()[0] ?? 0);
+  try {
+    if (kept === undefined || !existsSync(kept)) await filled(env, tasks);
+    const server = started(env);
+    try {
+      const lines = await pagesOf(await server.ready, optionOf(options, 'only'));
+      const machine = `${cpus().length} cores, Node ${process.versions.node}, ${env.DATABASE_URL ? 'PostgreSQL' : 'SQLite'}`;
+      return {
+        machine,
+        load,
+        tasks,
+        limit: LIMIT,
+        within: lines.filter(({ ratio }) => ratio <= LIMIT).length,
+        pages: lines,
+      };
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const ms = (n) => String(round(n));
+
+export const words = ({ machine, load, tasks, limit, within, pages }) =>
+  [
+    `${machine}; load ${load} at the start; ${tasks} tasks; ${within} of ${pages.length} within ${limit} times the bare route`,
+    '| who | page | status | first ms | p50 | p99 | 4 together p50 | p99 | bare p50 | ratio | together | kB | gzip |',
+    '|---|---|---|---|---|---|---|---|---|---|---|---|---|',
+    ...pages.map(({ who, path, status, firstMs, alone, together, bareMs, ratio, ratioTogether, kB, gzipKB }) =>
+      [
+        who,
+        `\`${path}\``,
+        status,
+        ...[firstMs, alone.p50, alone.p99, together.p50, together.p99, bareMs, ratio, ratioTogether, kB, gzipKB].map(
+          ms,
+        ),
+      ]
+        .join(' | ')
+        .replace(/^.*$/, '| $& |'),
+    ),
+  ].join('\n');
