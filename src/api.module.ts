@@ -4,6 +4,9 @@ import { DoorHttpModule } from './access/http/door-http.module.js';
 import { SessionController } from './access/http/session.controller.js';
 import { SETTINGS, type Config } from './platform/config.js';
 import { PlanModule } from './plan/plan.module.js';
+import { WorkController } from './plan/work.controller.js';
+import { WeekController } from './reminder/week.controller.js';
+import { ReminderModule } from './reminder/reminder.module.js';
 import { LedgerController } from './plan/ledger.controller.js';
 import { EvidenceController } from './task/evidence.controller.js';
 import { TaskController } from './task/task.controller.js';
@@ -11,8 +14,15 @@ import { TaskModule } from './task/task.module.js';
 
 /** The JSON API: what the features offer to programs. */
 @Module({
-  imports: [DoorHttpModule, TaskModule, PlanModule],
-  controllers: [SessionController, LedgerController, TaskController, EvidenceController],
+  imports: [DoorHttpModule, TaskModule, PlanModule, ReminderModule],
+  controllers: [
+    SessionController,
+    LedgerController,
+    WorkController,
+    WeekController,
+    TaskController,
+    EvidenceController,
+  ],
 })
 export class ApiModule {}
 

@@ -16,6 +16,7 @@ import { FigureService } from './figure.service.js';
 import { LedgerIndex } from './ledger-index.service.js';
 import { LedgerService } from './ledger.service.js';
 import { PlanReadingService } from './plan-reading.service.js';
+import { ReviewQueue } from './review-queue.service.js';
 import { StatementSheetService } from './statement-sheet.service.js';
 import { PlanImportService } from './plan-import.service.js';
 import { TaskTableService } from './task-table.service.js';
@@ -37,6 +38,7 @@ const SERVICES = [
   ...[ConsultationsService, AmendmentService, CarryOverService],
   ...[FigureHomeService, FigureSheetService],
   ...[YearEndService, YearEndReading],
+  ...[ReviewQueue],
 ];
 
 @Module({

@@ -13,7 +13,7 @@ import { SupervisionReading } from '../reminder/supervision-reading.service.js';
 import { SETTLED } from '../task/domain/states.js';
 import { Request } from '../task/request.entity.js';
 import { officesOf } from './acting.js';
-import { ReviewQueue, type ReviewItem } from './review-queue.service.js';
+import { ReviewQueue, type ReviewItem } from '../plan/review-queue.service.js';
 
 /** What a unit asks, and the task it asks about. */
 export interface AskedItem {

@@ -11,7 +11,7 @@ import { FrameService } from './frame.service.js';
 import { PageReader } from './page-reader.js';
 import { ReviewsPage } from './pages/reviews.page.js';
 import { renderPage } from './render.js';
-import { ReviewQueue, type ReviewItem } from './review-queue.service.js';
+import { ReviewQueue, type ReviewItem } from '../plan/review-queue.service.js';
 import { TaskActsReading } from './task-acts-reading.service.js';
 import { DONE_WORDS } from './task-forms.js';
 import type { Retry } from './views/act-drafts.js';

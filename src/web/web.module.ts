@@ -69,7 +69,6 @@ import { ReportChecksController } from './report-checks.controller.js';
 import { ReminderPages } from './reminder-pages.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { ReviewPages } from './review-pages.service.js';
-import { ReviewQueue } from './review-queue.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
@@ -180,7 +179,6 @@ import { YearEndPages } from './year-end-pages.service.js';
     ReminderPages,
     ReportTablePages,
     ReviewPages,
-    ReviewQueue,
     StatementPages,
     TaskPageReading,
     MyPages,

@@ -5,7 +5,7 @@ import type { WaitingPaper } from '../../../src/reminder/paper-reading.service.j
 import type { PastRun } from '../../../src/reminder/run-history.service.js';
 import type { StatutoryLine } from '../../../src/reminder/statutory.service.js';
 import type { OfficeQueues } from '../../../src/web/office-queues.service.js';
-import type { ReviewItem } from '../../../src/web/review-queue.service.js';
+import type { ReviewItem } from '../../../src/plan/review-queue.service.js';
 import type { JournalEvent } from '../../../src/audit/journal-reading.service.js';
 import { recentEvents } from '../../../src/web/views/recent-events.view.js';
 import { lastRows, statutoryRows } from '../../../src/web/views/today-rest.view.js';

@@ -6,7 +6,7 @@ import { WorkingDays } from '../calendar/domain/working-days.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
 import { isIn, sql, statement } from '../platform/database/sql.js';
-import { LedgerService, type LedgerRow } from '../plan/ledger.service.js';
+import { LedgerService, type LedgerRow } from './ledger.service.js';
 import { oldestFirst, queuedReviews, type QueuedReview } from '../task/domain/review-queue.js';
 
 /** Something that waits for a look, with the task it is about. */
