@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { dialectOfType } from '../platform/database/columns.js';
 import { missingTriggers } from '../platform/database/triggers.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { NOTHING_EXPECTED, type Expected } from './codes.js';
 import { ChainWalk, type BrokenEntry, type JournalRow } from './verify.js';
 
 export interface JournalHead {
@@ -47,8 +48,8 @@ export class AuditService {
     return head && `${head.seq}:${head.code}`;
   }
 
-  /** @param expected first hex digits by seq, as they went out in letters and files. */
-  async verify(expected: ReadonlyMap<number, string> = new Map()): Promise<Verification> {
+  /** @param expected what went out in letters and files. */
+  async verify(expected: Expected = NOTHING_EXPECTED): Promise<Verification> {
     const walk = new ChainWalk(expected);
     // The head first: what is appended while the rows are walked lies behind it.
     const [head] = await this.database.query<{ seq: number; hash: string }[]>(
@@ -56,7 +57,10 @@ export class AuditService {
     );
     for await (const row of this.rows(head?.seq ?? -1)) walk.step(row);
     const firstBroken =
-      walk.finish(head ?? { seq: -1, hash: '' }) ?? (await this.beyondTheHead()) ?? (await this.droppedTrigger());
+      walk.finish(head ?? { seq: -1, hash: '' }) ??
+      (await this.beyondTheHead()) ??
+      (await this.payloadOfNoEntry()) ??
+      (await this.droppedTrigger());
     return {
       ok: firstBroken === null,
       entries: walk.entries,
@@ -72,6 +76,13 @@ export class AuditService {
       'SELECT min(seq) AS seq FROM journal WHERE seq > (SELECT seq FROM journal_head WHERE id = 1)',
     );
     return row?.seq == null ? null : { seq: row.seq, reason: '在记载的末条之后还有条目' };
+  }
+
+  private async payloadOfNoEntry(): Promise<BrokenEntry | null> {
+    const [row] = await this.database.query<{ seq: number | null }[]>(
+      'SELECT min(seq) AS seq FROM journal_payload p WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.seq = p.seq)',
+    );
+    return row?.seq == null ? null : { seq: row.seq, reason: '有所附内容而没有这一条：内容是插入的，或条目被删去' };
   }
 
   private async droppedTrigger(): Promise<BrokenEntry | null> {

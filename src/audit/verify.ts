@@ -1,4 +1,5 @@
 import { FIRST_HASH } from '../platform/database/migrations/index.js';
+import { NOTHING_EXPECTED, type Expected } from './codes.js';
 import { entryHash, payloadHash, type ChainedFields } from './canonical.js';
 
 export interface JournalRow extends ChainedFields {
@@ -13,6 +14,8 @@ export interface BrokenEntry {
   readonly reason: string;
 }
 
+const SALT = /^[0-9a-f]{32}$/;
+
 /** Walks the chain in order of seq, a row at a time; memory does not grow with the journal but for its redactions. */
 export class ChainWalk {
   entries = 0;
@@ -22,7 +25,11 @@ export class ChainWalk {
   private readonly erased = new Set<number>();
   private readonly redactions = new Set<number>();
 
-  constructor(private readonly expected: ReadonlyMap<number, string> = new Map()) {}
+  private readonly notMet: Set<string>;
+
+  constructor(private readonly expected: Expected = NOTHING_EXPECTED) {
+    this.notMet = new Set(expected.somewhere);
+  }
 
   step(row: JournalRow): void {
     if (this.firstBroken) return;
@@ -30,6 +37,7 @@ export class ChainWalk {
     if (reason) this.firstBroken = { seq: row.seq, reason };
     this.entries += 1;
     this.headHash = row.hash;
+    for (const code of this.notMet) if (row.hash.startsWith(code)) this.notMet.delete(code);
     if (row.act === 'journal.redacted') this.redactions.add(Number(row.subjectId));
   }
 
@@ -38,11 +46,13 @@ export class ChainWalk {
       return `应为第${this.entries + 1}条，实为第${row.seq}条：有条目被删去、插入或调换`;
     if (row.prevHash !== this.headHash) return '与上一条不衔接';
     if (entryHash(row) !== row.hash) return '内容与校验值不符';
-    const expected = this.expected.get(row.seq);
+    const expected = this.expected.at.get(row.seq);
     if (expected !== undefined && !row.hash.startsWith(expected)) return '与信中或文件中留存的校验码不符';
     if (row.act === 'journal.redacted' && !this.erased.has(Number(row.subjectId)))
       return `记载抹去第${row.subjectId}条所附内容，而内容仍在`;
-    if (row.json === null || row.salt === null) return this.erase(row);
+    if (row.json === null && row.salt === null) return this.erase(row);
+    // Of what is hashed together with the payload, nothing can be moved over from it or to it.
+    if (row.json === null || row.salt === null || !SALT.test(row.salt)) return '所附内容与校验值不符';
     return payloadHash(row.salt, row.json) === row.payloadHash ? null : '所附内容与校验值不符';
   }
 
@@ -55,9 +65,11 @@ export class ChainWalk {
   /** What can only be said at the end: expected entries never met, erasures nobody recorded, a head that lies. */
   finish(head: { seq: number; hash: string }): BrokenEntry | null {
     if (this.firstBroken) return this.firstBroken;
-    for (const seq of this.expected.keys()) {
+    for (const seq of this.expected.at.keys()) {
       if (seq > this.entries || seq < 1) return { seq, reason: `没有第${seq}条：其后的条目被截去` };
     }
+    if (this.notMet.size > 0)
+      return { seq: this.entries, reason: '没有一条与信中留存的校验码相符：有条目被截去或改写' };
     for (const seq of this.erased) {
       if (!this.redactions.has(seq)) return { seq, reason: '所附内容被抹去，而没有抹去的记载' };
     }

@@ -1,22 +1,21 @@
 import { AuditService } from '../audit/audit.service.js';
+import { codeIn, expectedBy, type Expected } from '../audit/codes.js';
 import { Refusal } from '../platform/refusal.js';
 import type { Arguments } from './arguments.js';
 import { withHouse } from './context.js';
 import type { CommandResult } from './output.js';
 
-/** `--expect SEQ:HEX`, as letters and files carry it; may be given several times. */
-function expectations(given: readonly unknown[]): Map<number, string> {
-  const expected = new Map<number, string>();
-  for (const one of given) {
-    const m = /^([0-9]{1,9}):([0-9a-fA-F]{4,64})$/.exec(String(one));
-    if (!m) throw new Refusal('AUDIT.EXPECT', '--expect 要写成“序号:校验码”的样子，例如 128:7f3a91c20b5d66e1。');
-    const [seq, hex] = [Number(m[1]), (m[2] ?? '').toLowerCase()];
-    const other = expected.get(seq);
-    if (other !== undefined && !other.startsWith(hex) && !hex.startsWith(other))
-      throw new Refusal('AUDIT.EXPECT', `第${seq}条给了两个不同的校验码：请核对后只留一个。`);
-    if (other === undefined || hex.length > other.length) expected.set(seq, hex);
-  }
-  return expected;
+/** `--expect SEQ:HEX`, as files carry it, or `XXXX-XXXX`, as letters do; may be given several times. */
+function expectations(given: readonly unknown[]): Expected {
+  const codes = given.map((one) => {
+    const code = codeIn(String(one));
+    if (code) return code;
+    const words = '--expect 要写成“序号:校验码”或信末“7F3A-91C2”的样子，例如 128:7f3a91c20b5d66e1。';
+    throw new Refusal('AUDIT.EXPECT', words);
+  });
+  const expected = expectedBy(codes);
+  if ('at' in expected) return expected;
+  throw new Refusal('AUDIT.EXPECT', `第${expected.contradictedAt}条给了两个不同的校验码：请核对后只留一个。`);
 }
 
 export const verify = ({ flags }: Arguments): Promise<CommandResult> => {

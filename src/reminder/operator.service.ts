@@ -91,7 +91,7 @@ export class OperatorService {
       }),
       diskFree: diskFree(dataDir),
       contact: { name: office.contact, phone: office.phone, office: office.name },
-      checkCode: checkCodeOf((await this.audit.contentHead())?.code ?? null),
+      checkCode: (await this.audit.headWords()) ?? checkCodeOf(null),
       demo: installation.demo || isIllustrative,
     };
   }

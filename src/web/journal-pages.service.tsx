@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import { AuditService } from '../audit/audit.service.js';
+import { NOTHING_EXPECTED } from '../audit/codes.js';
 import { JournalReading } from '../audit/journal-reading.service.js';
 import { FrameService } from './frame.service.js';
 import { JournalNames } from './journal-names.service.js';
@@ -39,6 +40,6 @@ export class JournalPages {
   private async verify(code: string | undefined): Promise<Verified> {
     const expected = expectedIn(code);
     if (expected === null) return { understood: false };
-    return { understood: true, expected: expected.size > 0, ...(await this.audit.verify(expected)) };
+    return { understood: true, expected: expected !== NOTHING_EXPECTED, ...(await this.audit.verify(expected)) };
   }
 }

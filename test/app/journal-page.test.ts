@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AuditService } from '../../src/audit/audit.service.js';
+import { checkCodeOf } from '../../src/reminder/standing.service.js';
 import { actWords, isTold } from '../../src/web/views/journal-words.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 import type { Browser } from '../support/browser.js';
@@ -49,6 +50,9 @@ describe('日志', () => {
     const head = await house.app.get(AuditService).headWords();
     expect((await auditor.get(`/journal?verify=yes&expect=${head}`)).text).toContain('与给出的核对码一致');
     expect((await auditor.get('/journal?verify=yes&expect=2:00000000')).text).toContain('日志对不上');
+    const letters = checkCodeOf(head?.split(':')[1] ?? '');
+    expect((await auditor.get(`/journal?verify=yes&expect=${letters}`)).text).toContain('与给出的核对码一致');
+    expect((await auditor.get('/journal?verify=yes&expect=0000-0000')).text).toContain('日志对不上');
     expect((await auditor.get('/journal?verify=yes&expect=7F3A')).text).toContain('核对码看不懂');
   });
 

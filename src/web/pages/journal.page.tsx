@@ -46,7 +46,7 @@ const Verify = ({ view }: { view: JournalView }): VNode => (
     <form class="sec-body" method="get" action="/journal" aria-label="核对日志">
       <TextField
         {...{ id: 'expect', name: 'expect', label: '核对码', kind: 'line', optional: '可不填', value: view.expect }}
-        hint="在导出文件的属性里，例如 1201:7f3a91c2d4e5f607。"
+        hint="在信末或导出文件的属性里，例如 7F3A-91C2 或 1201:7f3a91c2d4e5f607。"
       />
       <div class="btns mt4">
         <button class="btn btn-main" name="verify" value="yes">

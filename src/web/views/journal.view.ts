@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Verification } from '../../audit/audit.service.js';
+import { codeIn, expectedBy, NOTHING_EXPECTED, type Expected } from '../../audit/codes.js';
 import type { JournalFilter, JournalLine } from '../../audit/journal-reading.service.js';
 import { dayOf, instantOf, timeOf } from '../../calendar/domain/beijing.js';
 import { addDays, dayAsSeenOn, isDay, type Day } from '../../calendar/domain/day.js';
@@ -34,11 +35,12 @@ export const filterOf = ({ kind, who, from, to, before }: JournalQuery): Journal
   ...(before === undefined ? {} : { before }),
 });
 
-/** 1201:7f3a91c2…, as files carry it; null where it is none. Nothing given, nothing expected. */
-export function expectedIn(code: string | undefined): ReadonlyMap<number, string> | null {
-  if (code === undefined || code === '') return new Map();
-  const [, seq, hex] = /^(\d{1,9})[:：]([0-9a-f]{8,64})$/i.exec(code) ?? [];
-  return seq === undefined || hex === undefined ? null : new Map([[Number(seq), hex.toLowerCase()]]);
+/** As files and letters carry it; null where it is none. Nothing given, nothing expected. */
+export function expectedIn(text: string | undefined): Expected | null {
+  if (text === undefined || text === '') return NOTHING_EXPECTED;
+  const code = codeIn(text);
+  const expected = code && expectedBy([code]);
+  return expected && 'at' in expected ? expected : null;
 }
 
 export type Verified =
@@ -48,7 +50,11 @@ const redactedWords = (n: number): string => (n > 0 ? `，其中${n}条的内容
 
 function verifiedBanner(verified: Verified): BannerView {
   if (!verified.understood)
-    return { kind: 'warn', title: '核对码看不懂', text: '请照文件属性里的写法填，例如 1201:7f3a91c2d4e5f607。' };
+    return {
+      kind: 'warn',
+      title: '核对码看不懂',
+      text: '请照信末或文件属性里的写法填，例如 7F3A-91C2 或 1201:7f3a91c2d4e5f607。',
+    };
   const { ok, entries, redacted, firstBroken, expected } = verified;
   if (ok) {
     const text = `共${entries}条，前后相接，没有增删改动${redactedWords(redacted)}。${expected ? '与给出的核对码一致。' : ''}`;
