@@ -12,6 +12,7 @@ import {
   GiveBackInput,
   InstructionInput,
   ObjectionInput,
+  OF_THE_FORM,
   PauseInput,
   RecordedInstructionInput,
   RecordInput,
@@ -28,6 +29,10 @@ const behalf = ({
 }: Pick<z.output<typeof RecordInput>, 'leader' | 'decidedOn' | 'manner'>) => ({
   ...{ leader, day: decidedOn, manner },
 });
+/** What a form says, without what is of the form itself. */
+const saidIn = (fields: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !OF_THE_FORM.includes(name)));
+
 const granted = ({ grant, words, day }: z.output<typeof AnswerInput>) => ({ grant: grant === 'yes', words, day });
 
 /** Every act on a task but signing for it, which is done for a whole unit at once. Pages and API are made from this table. */
@@ -49,10 +54,11 @@ export const TASK_ACTS = {
     ...{ needs: 'task.draft', on: 'task', path: 'drafts', summary: '保存，或者送负责人' },
     input: DraftInput,
     adds: true,
-    run: ({ drafts }, { actor, id }, { act: name, send, by, filledBy, ...values }) => {
+    run: ({ drafts }, { actor, id }, { act: name, send, by, filledBy, ...fields }) => {
+      const values = saidIn(fields);
       const written = {
         act: name,
-        input: values as Record<string, string>,
+        input: values,
         send: send === 'yes',
         filledBy: by === 'self' ? null : filledBy,
       };

@@ -108,6 +108,9 @@ export const RecordedInstructionInput = z.object({ words: Words, answerBy: DayFi
 export const PauseInput = z.object({ kind: z.enum(PAUSE_KINDS, '请选一项'), basis: Words });
 export const BasisInput = z.object({ basis: Words });
 
+/** Fields of the form itself, not of what was filled in. */
+export const OF_THE_FORM: readonly string[] = ['_csrf', 'seen', 'back', 'asIs'];
+
 /** What a form that may be drafted holds when it is whole. */
 export const DRAFT_INPUTS: Readonly<Record<DraftAct, z.ZodType>> = {
   report: ReportInput,

@@ -21,13 +21,14 @@ import { StatementsService } from './statements.service.js';
 import { TaskActsService } from './task-acts.service.js';
 import { TaskChanges } from './task-changes.js';
 import { TaskDraftsService } from './task-drafts.service.js';
+import { TaskOnceService } from './task-once.service.js';
 import { TaskReadingService } from './task-reading.service.js';
 import { TaskServices } from './task-services.js';
 import { TaskService } from './task.service.js';
 import { UnitDraftsService } from './unit-drafts.service.js';
 
 const SERVICES = [
-  ...[TaskService, TaskActsService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
+  ...[TaskService, TaskActsService, TaskOnceService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
   ...[ContributionsService, ContributionReadingService],
   ...[UnitDraftsService, StatementsService, DraftChanges, BulkService, ClosingsService],

@@ -2,7 +2,7 @@ import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import type { Response } from 'express';
 import type { DoorRequest } from '../access/http/needs.js';
 import { entryFor } from '../access/visitor.js';
-import { dayOf, timeOf } from '../calendar/domain/beijing.js';
+import { clockWords, dayOf } from '../calendar/domain/beijing.js';
 import { monthDay } from '../calendar/domain/day.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
@@ -85,7 +85,7 @@ export class DeskPages {
     if (!change) return { kind: 'warn', title, text: detail };
     const name = (await this.directory()).officer(change.actorId)?.name ?? '系统';
     const at = new Date(change.at);
-    const when = `${monthDay(dayOf(at))}${timeOf(at)}`;
+    const when = `${monthDay(dayOf(at))}${clockWords(at)}`;
     return { kind: 'warn', title, text: `${name}于${when}改过这一项。${detail}` };
   }
 }

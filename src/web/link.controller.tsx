@@ -5,7 +5,7 @@ import { Cookies } from '../access/http/cookies.js';
 import { doorProblem } from '../access/http/door-problems.js';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { LinkSignInService, type LinkRefusal } from '../access/link-sign-in.service.js';
-import { dayOf, timeOf } from '../calendar/domain/beijing.js';
+import { clockWords, dayOf } from '../calendar/domain/beijing.js';
 import { dayWithWeekday } from '../calendar/domain/day.js';
 import { Officer } from '../organization/officer.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
@@ -44,7 +44,7 @@ export class LinkController {
       action: `/l/${signed}`,
       name: officer?.name ?? '',
       explanation: this.config.installation.demo ? DEMO : EXPLANATIONS[link.purpose],
-      validUntil: `此链接${dayWithWeekday(dayOf(until))}${timeOf(until)}前有效。`,
+      validUntil: `此链接${dayWithWeekday(dayOf(until))}${clockWords(until)}前有效。`,
     };
     return renderPage(<LinkPage frame={await this.frames.frame(request, '进入')} view={view} />);
   }

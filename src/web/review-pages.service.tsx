@@ -59,7 +59,8 @@ export class ReviewPages {
     const { at: key = null, report = '' } = retry?.values ?? {};
     const items = await this.queue.of(request.visitor!, this.reader.today());
     if (items.some((one) => one.key === key)) return this.render(request, { key, banner, retry });
-    return this.render(request, { key: null, banner: await this.overtaken(taskId, report), retry: null });
+    const told = await this.overtaken(taskId, report);
+    return this.render(request, { key: null, banner: { ...told, texts: banner?.texts ?? [] }, retry: null });
   }
 
   /** 已通过：组建区法律专家团队。下一件在下面。 */

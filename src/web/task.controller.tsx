@@ -8,9 +8,10 @@ import { TASK_ACTS, type ActName } from '../task/act-table.js';
 import type { TaskRefusal } from '../task/task-changes.js';
 import { TASK_PROBLEMS, taskProblem } from '../task/task-problems.js';
 import { TaskActsService } from '../task/task-acts.service.js';
-import type { BannerView } from './components/banner.js';
+import { TaskOnceService } from '../task/task-once.service.js';
 import { readFiles, withFiles, type FormFiles } from './form-files.js';
 import { asPressed } from './overview-forms.js';
+import { RefusedForms } from './refused-forms.service.js';
 import { actAt, doneBanner, doneOf, readForm, unnamed } from './task-forms.js';
 import { TaskHosts } from './task-hosts.service.js';
 import { TaskPages } from './task-pages.service.js';
@@ -54,6 +55,8 @@ export class TaskPageController {
   constructor(
     private readonly pages: TaskPages,
     private readonly acts: TaskActsService,
+    private readonly once: TaskOnceService,
+    private readonly refused: RefusedForms,
     private readonly hosts: TaskHosts,
   ) {}
 
@@ -61,6 +64,12 @@ export class TaskPageController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
     return this.pages.render(request, id, { banner: doneBanner(request), retry: null });
+  }
+
+  /** Where a refused form left its address in the browser: the page it stood on. */
+  @Get([':path', ':part/:partId/:path'])
+  formAddress(@Param('id') id: string, @Res() response: Response): void {
+    response.redirect(303, `/tasks/${id}`);
   }
 
   @Post('acknowledge')
@@ -107,20 +116,23 @@ export class TaskPageController {
     const files = readFiles(request);
     const form = readForm(name, asPressed(name, request.body as Record<string, unknown>));
     const missing = form.ok ? unnamed(name, form.retry, await this.acts.standardOf(id)) : null;
-    const outcome =
+    const visitor = request.visitor!;
+    const { values } = form.retry;
+    const done =
       form.ok && files.ok && missing === null
-        ? await this.acts.perform(request.visitor!, name, { id: on, input: form.input, files: files.value })
+        ? await this.once.perform(visitor, { name, taskId: id, id: on, input: form.input, values, files: files.value })
         : null;
-    const host = this.hosts.of(form.retry.values['back']);
+    const outcome = done?.outcome ?? null;
+    const host = this.hosts.of(values['back']);
     if (outcome?.ok) {
-      response.redirect(303, host.after(id, doneOf(name, form.retry), form.retry.values));
+      response.redirect(303, host.after(id, doneOf(name, form.retry), values));
       return;
     }
-    const { status, title, detail } = wordsOf({ outcome, files, missing });
+    const words = wordsOf({ outcome: outcome?.ok === false ? outcome : null, files, missing });
     const retry = { ...withFiles(form.retry, files), asked: missing !== null };
-    const banner: BannerView = { kind: 'warn', title, text: detail };
+    const banner = await this.refused.banner(words, { visitor, already: done?.already ?? null, retry });
     response
-      .status(status)
+      .status(words.status)
       .type('html')
       .send(await host.render(request, id, { banner, retry }));
   }

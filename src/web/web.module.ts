@@ -66,6 +66,7 @@ import { ReportFrameController } from './report-frame.controller.js';
 import { ReportTablePages } from './report-table-pages.service.js';
 import { ReportVersionsController } from './report-versions.controller.js';
 import { ReportChecksController } from './report-checks.controller.js';
+import { RefusedForms } from './refused-forms.service.js';
 import { ReminderPages } from './reminder-pages.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { ReviewPages } from './review-pages.service.js';
@@ -178,6 +179,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     StaffPages,
     ReminderPages,
     ReportTablePages,
+    RefusedForms,
     ReviewPages,
     StatementPages,
     TaskPageReading,

@@ -66,7 +66,7 @@ test('a line is filled in, refused with words beside its fields, confirmed; the 
   const second = await house.signedIn('o-dcs-chief');
   await second.get(path);
   const stale = await second.post(line, { ...form, title: '我写的名称', do: 'save' });
-  expect([stale.status, stale.text.includes('10:40改过这一项'), stale.text.includes('我写的名称')]).toEqual([
+  expect([stale.status, stale.text.includes('10时40分改过这一项'), stale.text.includes('我写的名称')]).toEqual([
     409,
     true,
     true,

@@ -98,7 +98,7 @@ test('granted where it is read, by the button alone; the page says what was done
   await leader.get('/overview');
   const late = await leader.post(decide(first, expertsId), fields(`no-${first}`, { grant: 'no', words: '再议。' }));
   expect(late.status).toBe(409);
-  expect(late.text).toContain('您刚才写的：再议。');
+  expect(late.text).toMatch(/<dt>您的<\/dt><dd class="said">再议。<\/dd>/);
 });
 
 test('另作批示 on what is late goes to the unit and comes back to the page', async () => {

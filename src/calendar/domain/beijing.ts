@@ -11,5 +11,11 @@ export const dayOf = (instant: Date): Day => shifted(instant).slice(0, 10);
 /** 'HH:MM' on a Beijing clock. */
 export const timeOf = (instant: Date): string => shifted(instant).slice(11, 16);
 
+/** 9时05分, in a sentence. */
+export const clockWords = (instant: Date): string => {
+  const [hour = '', minute = ''] = timeOf(instant).split(':');
+  return `${Number(hour)}时${minute}分`;
+};
+
 /** The instant at which a Beijing clock shows that day and 'HH:MM'. */
 export const instantOf = (day: Day, time: string): Date => new Date(`${day}T${time}:00+08:00`);

@@ -192,7 +192,7 @@ const Top = ({ view }: Pick<BodyProps, 'view'>): VNode => (
     </div>
     <Whose whose={view.whose} />
     {view.banner && <Banner {...view.banner} />}
-    {view.leftOver && <p class="note no-print">您刚才写的：{view.leftOver}</p>}
+    {view.leftOver && !view.banner?.texts && <p class="note no-print">您刚才写的：{view.leftOver}</p>}
     {view.note && <p class="note no-print">{view.note}</p>}
     <p class="lede">
       {view.lede.text}

@@ -65,13 +65,15 @@ function recordAct(request: Request, about: ActsAbout): ActView {
 
 function referAct(request: Request, about: ActsAbout): ActView {
   const key = `refer-${request.id}`;
+  const opinion = request.opinion ?? '';
+  const typed = field(key, about, { name: 'opinion', label: '督查室意见', rows: 2 });
   return act({
     key,
     action: `/tasks/${request.taskId}/requests/${request.id}/refer`,
     title: `写意见，报区领导审定：${pending(request, about.dossier)}`,
     explanation: whyAsked(request),
-    hidden: { key },
-    fields: [field(key, about, { name: 'opinion', label: '督查室意见', rows: 2, value: request.opinion ?? '' })],
+    hidden: { key, seen: opinion },
+    fields: [about.retry?.key === key ? typed : { ...typed, value: opinion }],
     button: '报区领导',
     folded: request.decider === 'office' || request.opinion !== null,
   });

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
+import { clockWords, dayOf } from '../../calendar/domain/beijing.js';
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import type { Directory } from '../../organization/directory.js';
 import { allAsks } from '../../reminder/domain/ask.js';
@@ -48,7 +48,7 @@ function ledeOf({ weeks, nextCollection }: UnitWeeks): MyView['lede'] {
 const sentWords = ({ draft }: UnitWeek['toSign'][number], directory: Directory, today: Day): string => {
   const at = new Date(draft.writtenAt);
   const by = draft.filledBy ?? directory.officer(draft.writtenBy)?.name ?? '';
-  return `填报人${by}，${dayAsSeenOn(dayOf(at), today)}${timeOf(at)}`;
+  return `填报人${by}，${dayAsSeenOn(dayOf(at), today)}${clockWords(at)}`;
 };
 
 function toSignView({ toSign }: UnitWeek, { directory, today, signsOff }: MyAbout): ToSignView[] {

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
+import { clockWords, dayOf } from '../../calendar/domain/beijing.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
 import type { Admission } from '../../access/accounts.service.js';
 import { byId, postName, type Person } from '../../staffing/domain/state.js';
@@ -53,5 +53,5 @@ export function staffPersonView(look: StaffLook, person: Person, admission: Admi
 
 function admissionView({ login, address, expiresAt }: Admission): NonNullable<StaffPersonView['admission']> {
   const until = new Date(expiresAt);
-  return { login, address, until: `${dayWithWeekday(dayOf(until))}${timeOf(until)}` };
+  return { login, address, until: `${dayWithWeekday(dayOf(until))}${clockWords(until)}` };
 }

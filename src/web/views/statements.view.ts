@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
+import { clockWords, dayOf } from '../../calendar/domain/beijing.js';
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import { bothYearsWords } from '../../plan/domain/figure-rules.js';
 import type { SheetLine } from '../../plan/statement-sheet.service.js';
@@ -40,7 +40,7 @@ export function writerWords(
 ): string {
   const at = new Date(by.writtenAt);
   const filled = by.filledBy ? `（代填：${by.filledBy}）` : '';
-  return `填报人${names.get(by.writtenBy) ?? ''}${filled}，${dayAsSeenOn(dayOf(at), today)}${timeOf(at)}`;
+  return `填报人${names.get(by.writtenBy) ?? ''}${filled}，${dayAsSeenOn(dayOf(at), today)}${clockWords(at)}`;
 }
 
 function noteOf({ draft, returned }: SheetLine, { names, today }: SheetAbout): string {

@@ -1,6 +1,7 @@
 import { may } from '../../access/permissions.js';
-import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
+import { clockWords, dayOf } from '../../calendar/domain/beijing.js';
 import { dayAsSeenOn } from '../../calendar/domain/day.js';
+import { draftMark } from '../../task/already.js';
 import type { DraftAct, UnitDraft } from '../../task/unit-draft.entity.js';
 import type { ActView } from '../components/acts.js';
 import { act, choiceOf, field, type ActsAbout } from './act-drafts.js';
@@ -21,7 +22,7 @@ function authorWords({ dossier, today }: ActsAbout, draft: UnitDraft): string {
   const name = dossier.names.get(draft.writtenBy) ?? '';
   const filled = draft.filledBy === null ? '' : `（代填：${draft.filledBy}）`;
   const at = new Date(draft.writtenAt);
-  return `填报人${name}${filled}，${dayAsSeenOn(dayOf(at), today)}${timeOf(at)}`;
+  return `填报人${name}${filled}，${dayAsSeenOn(dayOf(at), today)}${clockWords(at)}`;
 }
 
 function standing(about: ActsAbout, draft: UnitDraft): string {
@@ -62,7 +63,7 @@ export function insideUnit(about: ActsAbout, name: DraftAct, view: ActView): Act
   const form: ActView = {
     ...view,
     explanation: said.join('　'),
-    hidden: { ...view.hidden, act: name, ...(asked ? { asIs: 'yes' } : {}) },
+    hidden: { ...view.hidden, act: name, seen: draftMark(draft), ...(asked ? { asIs: 'yes' } : {}) },
     folded: view.folded && draft === undefined,
     also: [save],
   };

@@ -1,0 +1,161 @@
+import type { FindOptionsWhere } from 'typeorm';
+import type { Reads } from '../platform/database/reads.js';
+import type { ActName } from './act-table.js';
+import { Evidence } from './evidence.entity.js';
+import { ProgressReport } from './progress-report.entity.js';
+import { Decision, Request } from './request.entity.js';
+import { OF_THE_FORM } from './task-inputs.js';
+import { aboutOf, UnitDraft } from './unit-draft.entity.js';
+
+export type Did =
+  'wrote' | 'reported' | 'accepted' | 'returned' | 'granted' | 'refused' | 'withdrawn' | 'asked' | 'referred' | 'said';
+
+/** What stands of the very thing that somebody is about to do. */
+export interface Already {
+  readonly did: Did;
+  /** Whose it is; null where that is not kept with it. */
+  readonly by: string | null;
+  /** A day, or an instant. */
+  readonly at: string | null;
+  readonly words: string;
+  /** All that was filled in, of a draft. */
+  readonly input?: Readonly<Record<string, string>>;
+}
+
+/** What somebody is about to do, as his form says it. */
+export interface Attempt {
+  readonly name: ActName;
+  readonly taskId: string;
+  /** What it is done to. */
+  readonly on: string;
+  readonly officerId: string;
+  readonly postIds: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+  readonly today: string;
+}
+
+interface Found extends Already {
+  /** It is his own, in the same words: he pressed twice, or went back. */
+  readonly repeated: boolean;
+}
+type Look = (reads: Reads, attempt: Attempt) => Promise<Found | null>;
+
+const trimmed = ({ values }: Attempt, name: string): string => (values[name] ?? '').trim();
+const last = <T>(rows: readonly T[]): T | null => rows.at(-1) ?? null;
+
+async function filesAreThere(reads: Reads, reportId: string, { files }: Attempt): Promise<boolean> {
+  if (files.length === 0) return true;
+  const kept = await reads.findBy(Evidence, { reportId });
+  return files.every((name) => kept.some((one) => one.name === name));
+}
+
+const dutyOf = ({ name, values }: Attempt): FindOptionsWhere<ProgressReport> | null => {
+  if (name === 'submit' || values['act'] === 'submit') return { kind: 'closing' };
+  const kind = values['kind'];
+  if (kind === 'node') return { kind, nodeId: values['nodeId'] ?? '' };
+  if (kind === 'period') return { kind, periodId: values['periodId'] ?? '' };
+  return kind === 'answer' ? { kind, instructionId: values['instructionId'] ?? '' } : null;
+};
+
+async function reported(reads: Reads, attempt: Attempt): Promise<Found | null> {
+  const { taskId, values, officerId, today } = attempt;
+  const duty = dutyOf(attempt);
+  const told = { kind: 'note' as const, submittedBy: officerId, submittedOn: today, text: trimmed(attempt, 'text') };
+  if (duty === null && values['kind'] !== 'note') return null;
+  const report = last(await reads.find(ProgressReport, { where: { taskId, ...(duty ?? told) }, order: { id: 'ASC' } }));
+  if (!report || report.state === 'returned') return null;
+  const same = report.submittedBy === officerId && report.text === trimmed(attempt, 'text');
+  const open = duty === null || report.state === 'submitted';
+  return {
+    ...{ did: 'reported', by: report.submittedBy, at: report.submittedOn, words: report.text },
+    repeated: same && open && attempt.name !== 'draft' && (await filesAreThere(reads, report.id, attempt)),
+  };
+}
+
+const reviewed =
+  (did: 'accepted' | 'returned'): Look =>
+  async (reads, attempt) => {
+    const { on, taskId, name, officerId } = attempt;
+    const closing = { taskId, kind: 'closing' as const };
+    const where = name === 'accept-report' || name === 'return-report' ? { id: on, taskId } : closing;
+    const report = last(await reads.find(ProgressReport, { where, order: { id: 'ASC' } }));
+    if (!report || report.state === 'submitted') return null;
+    const words = report.missing ?? '';
+    const same = report.reviewedBy === officerId && report.state === did;
+    return {
+      ...{ did: report.state, by: report.reviewedBy, at: report.reviewedOn, words },
+      repeated: same && (did === 'accepted' || words === trimmed(attempt, 'missing')),
+    };
+  };
+
+const answered: Look = async (reads, attempt) => {
+  const request = await reads.one(Request, { id: attempt.on, taskId: attempt.taskId });
+  if (!request || request.state === 'asked') return null;
+  const did = trimmed(attempt, 'grant') === 'yes' ? 'granted' : 'refused';
+  const same = request.decidedBy === attempt.officerId && request.answer === trimmed(attempt, 'words');
+  return {
+    ...{ did: request.state, by: request.decidedBy, at: request.decidedOn, words: request.answer ?? '' },
+    repeated: same && request.state === did,
+  };
+};
+
+const referred: Look = async (reads, attempt) => {
+  const request = await reads.one(Request, { id: attempt.on, taskId: attempt.taskId });
+  if (!request || request.opinion === null) return null;
+  const repeated = request.decider === 'leader' && request.opinion === trimmed(attempt, 'opinion');
+  return { did: 'referred', by: null, at: null, words: request.opinion, repeated };
+};
+
+const asked =
+  (kind: Request['kind']): Look =>
+  async (reads, attempt) => {
+    const nodeId = kind === 'extension' ? trimmed(attempt, 'nodeId') || null : null;
+    const waiting = await reads.findBy(Request, { taskId: attempt.taskId, kind, state: 'asked' });
+    const request = waiting.find((one) => one.nodeId === nodeId);
+    if (!request) return null;
+    const same = request.askedBy === attempt.officerId && request.reason === trimmed(attempt, 'reason');
+    return {
+      ...{ did: 'asked', by: request.askedBy, at: request.askedOn, words: request.reason },
+      repeated: same && (kind === 'objection' || request.proposedDay === trimmed(attempt, 'day')),
+    };
+  };
+
+const instructed: Look = async (reads, attempt) => {
+  const where = { taskId: attempt.taskId, kind: 'instruction' as const, words: trimmed(attempt, 'words') };
+  const own = (await reads.findBy(Decision, { ...where, recordedOn: attempt.today })).find(
+    (one) =>
+      one.revokedOn === null &&
+      (one.recordedBy === null ? attempt.postIds.includes(one.leaderPostId) : one.recordedBy === attempt.officerId),
+  );
+  return own ? { did: 'said', by: attempt.officerId, at: own.decidedOn, words: own.words, repeated: true } : null;
+};
+
+const LOOKS: Readonly<Partial<Record<ActName, Look>>> = {
+  ...{ report: reported, submit: reported, draft: reported },
+  ...{ 'accept-report': reviewed('accepted'), accept: reviewed('accepted') },
+  ...{ 'return-report': reviewed('returned'), 'send-back': reviewed('returned') },
+  ...{ answer: answered, decide: answered, 'record-decision': answered, refer: referred },
+  ...{ 'ask-extension': asked('extension'), object: asked('objection') },
+  ...{ instruct: instructed, 'record-instruction': instructed },
+};
+
+/** What somebody, himself or another, has done of it before; null where nothing stands in its way. */
+export const alreadyDone: Look = (reads, attempt) => LOOKS[attempt.name]?.(reads, attempt) ?? Promise.resolve(null);
+
+/** What is written of the same duty inside the unit and waits. */
+export async function openDraft(reads: Reads, { taskId, values }: Attempt): Promise<UnitDraft | null> {
+  const act = values['act'] as UnitDraft['act'];
+  const drafts = await reads.findBy(UnitDraft, { taskId, act, about: aboutOf(values) });
+  return drafts.find(({ state }) => state !== 'done') ?? null;
+}
+
+/** By what a form tells which writing it began with; nothing where there was none. */
+export const draftMark = (draft: Pick<UnitDraft, 'id' | 'version'> | null | undefined): string =>
+  draft ? `${draft.id}.${draft.version}` : '';
+
+const ASIDE = [...OF_THE_FORM, 'act', 'send', 'by', 'filledBy'];
+
+/** Whether the form says what the draft says. */
+export const saysTheSame = ({ input }: Pick<UnitDraft, 'input'>, { values }: Attempt): boolean =>
+  Object.entries(values).every(([name, value]) => ASIDE.includes(name) || value.trim() === (input[name] ?? '').trim());
