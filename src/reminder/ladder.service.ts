@@ -9,6 +9,7 @@ import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { LateDuty } from '../task/domain/facts.js';
+import { Request } from '../task/request.entity.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
 import { termsFor, writerOf, type Writer } from './domain/addressing.js';
 import { nextStep, type OnRecord, type Step } from './domain/ladder.js';
@@ -25,6 +26,8 @@ export interface Climb {
   readonly planYear: number;
   readonly calls: readonly PhoneCall[];
   readonly papers: readonly Paper[];
+  /** What was put to the leader about it, and what became of that. */
+  readonly proposals: readonly Request[];
   readonly record: OnRecord;
   readonly step: Step | null;
 }
@@ -56,7 +59,7 @@ export class LadderService {
       const unit = directory.department(task.record.task.leadDepartmentId);
       return duty && unit ? [{ task, duty, unit }] : [];
     });
-    const { calls, papers } = await doneAbout(
+    const { calls, papers, proposals } = await doneAbout(
       from,
       late.map(({ task }) => task.record.task.id),
     );
@@ -64,11 +67,12 @@ export class LadderService {
     return late.map(({ task, duty, unit }) => {
       const { id, planId } = task.record.task;
       const about = { task, duty, calls: calls.get(id) ?? [], papers: papers.get(id) ?? [] };
-      const record = recordOf(about);
+      const put = { proposals: proposals.get(id) ?? [] };
+      const record = recordOf({ ...about, ...put });
       const rules = { today: day, rules: this.config.ladder, ladder: termsFor(unit.kind).ladder };
       const leader = directory.posts.find((post) => post.id === unit.supervisingLeaderPostId)?.title ?? null;
       const planYear = years.get(planId) ?? Number(day.slice(0, 4));
-      return { ...about, unit, leader, planYear, record, step: nextStep(duty, record, rules) };
+      return { ...about, ...put, unit, leader, planYear, record, step: nextStep(duty, record, rules) };
     });
   }
 
@@ -116,14 +120,19 @@ const PORTION = 500;
 async function doneAbout(from: Reads, ids: readonly string[]) {
   const calls: PhoneCall[] = [];
   const papers: Paper[] = [];
+  const proposals: Request[] = [];
   for (let i = 0; i < ids.length; i += PORTION) {
     const taskId = In(ids.slice(i, i + PORTION));
     calls.push(
       ...(await from.find(PhoneCall, { where: { taskId, withdrawnOn: IsNull() }, order: { day: 'ASC', id: 'ASC' } })),
     );
     papers.push(...(await from.find(Paper, { where: { taskId }, order: { id: 'ASC' } })));
+    proposals.push(...(await from.find(Request, { where: { taskId, kind: 'proposal' }, order: { id: 'ASC' } })));
   }
-  return { calls: groupBy(calls, ofTask), papers: groupBy(papers, ofTask) };
+  return {
+    ...{ calls: groupBy(calls, ofTask), papers: groupBy(papers, ofTask) },
+    proposals: groupBy(proposals, ofTask),
+  };
 }
 
 const ofTask = ({ taskId }: { readonly taskId: string }): string => taskId;
@@ -134,8 +143,10 @@ const worstOf = ({ record, standing }: StandingTask): LateDuty | null =>
     ? null
     : ([...standing.late].filter(({ kind }) => kind === 'work').sort((a, b) => b.days - a.days)[0] ?? null);
 
+type Derived = 'unit' | 'leader' | 'planYear' | 'record' | 'step';
+
 /** What was done since the duty's day passed; papers about another duty, or an earlier lateness, are another matter. */
-function recordOf({ task, duty, calls, papers: all }: Pick<Climb, 'task' | 'duty' | 'calls' | 'papers'>): OnRecord {
+function recordOf({ task, duty, calls, papers: all, proposals }: Omit<Climb, Derived>): OnRecord {
   const since = (day: Day | null): day is Day => day !== null && day > duty.lastDay;
   const papers = all.filter(({ dutyId }) => dutyId === duty.id);
   const signed = (kind: DraftKind): Paper[] =>
@@ -145,16 +156,30 @@ function recordOf({ task, duty, calls, papers: all }: Pick<Climb, 'task' | 'duty
   const listed = papers.find(
     ({ kind, state, draftedOn }) => kind === 'listing' && LISTED.includes(state) && since(draftedOn),
   );
-  const dropped = papers.filter(({ state, endedOn }) => state === 'dropped' && since(endedOn)).at(-1);
+  const dropped = papers
+    .filter(({ state, endedOn }) => state === 'dropped' && since(endedOn))
+    .map(({ endedOn }) => endedOn);
+  const became = new Map(proposals.map((one) => [one.id, one]));
+  const back = signed('proposal').flatMap(({ id }) => became.get(id) ?? []);
+  const letBe = back.filter(({ state }) => state === 'sentBack').map(({ decidedOn }) => decidedOn);
+  const proposed = signed('proposal').filter(({ id }) => !UNDECIDED.includes(became.get(id)?.state ?? 'asked'));
   return {
     calls: calls.map(({ day }) => day).filter(since),
     ...{ urgings: letters('urging'), requests: letters('request') },
     listedOn: listed?.draftedOn ?? null,
-    proposedOn: signed('proposal').at(-1)?.signedOn ?? null,
+    proposedOn: proposed.at(-1)?.signedOn ?? null,
+    withLeader: proposals.some(({ state }) => state === 'asked'),
     lastWordOn: task.lastReport?.submittedOn ?? null,
-    droppedOn: dropped?.endedOn ?? null,
+    droppedOn:
+      [...dropped, ...letBe]
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null,
   };
 }
+
+/** The leader wants it thought over, or it was overtaken before he said anything: it may be proposed again. */
+const UNDECIDED: readonly Request['state'][] = ['sentBack', 'withdrawn'];
 
 /** Listed in the draft is on record; struck out of it is not. */
 const LISTED: readonly Paper['state'][] = ['draft', 'signed'];

@@ -7,6 +7,7 @@ import { MANNER_WORDS, reasonWords } from '../task/domain/request-rules.js';
 import { SETTLED } from '../task/domain/states.js';
 import { leadersMatters, type LeadersMatters } from '../task/leaders-matters.js';
 import type { Decision, Request } from '../task/request.entity.js';
+import { proposedTo } from '../task/on-behalf.js';
 import type { StandingTask } from '../task/task-reading.service.js';
 import type { AskedOfLeader, Deciding, RecordedForLeader } from './domain/leaders-decisions.js';
 import { mannerFor } from './domain/addressing.js';
@@ -20,9 +21,11 @@ export interface DecidingOn extends LeadersMatters {
   readonly lastLetters: ReadonlyMap<string, string>;
   readonly since: Day;
   readonly publicUrl: string;
+  /** A day that a unit may be given to answer by, where the leader names none. */
+  readonly answerBy: Day;
 }
 
-type Given = Pick<DecidingOn, 'now' | 'since' | 'publicUrl'> & { readonly day: Day };
+type Given = Pick<DecidingOn, 'now' | 'since' | 'publicUrl' | 'answerBy'> & { readonly day: Day };
 
 export async function decidingOn(from: Reads, { day, ...given }: Given): Promise<DecidingOn> {
   const letters = await from.query<{ recipient: string; id: string }>(
@@ -43,7 +46,7 @@ export function decidingOf(post: Post, on: DecidingOn): Deciding {
   const { now, byId } = on;
   const asked = on.waiting.flatMap((request) => {
     const task = byId.get(request.taskId);
-    return task && !SETTLED.includes(task.record.task.state) && maySee(post, supervisorOf(task, now))
+    return task && !SETTLED.includes(task.record.task.state) && isPutTo(post, request, { task, now })
       ? [askedOf(request, task, { post, on })]
       : [];
   });
@@ -76,6 +79,11 @@ const unitOf = ({ record }: StandingTask, { directory }: UnitsStanding) =>
 const supervisorOf = (task: StandingTask, now: UnitsStanding): string | null =>
   unitOf(task, now)?.supervisingLeaderPostId ?? null;
 
+function isPutTo(post: Post, { kind }: Request, { task, now }: { task: StandingTask; now: UnitsStanding }): boolean {
+  if (kind !== 'proposal') return maySee(post, supervisorOf(task, now));
+  return proposedTo(now.directory, task.record.task.leadDepartmentId)(post);
+}
+
 const maySee = ({ id, role }: Post, supervisor: string | null): boolean => role === 'principal' || supervisor === id;
 
 function matterOf({ record }: StandingTask, { now, publicUrl }: DecidingOn) {
@@ -88,17 +96,20 @@ function askedOf(request: Request, task: StandingTask, { post, on }: { post: Pos
   const { directory } = on.now;
   const node = task.record.nodes.find(({ id }) => id === request.nodeId);
   const supervisor = supervisorOf(task, on.now);
-  const { id, kind, fromDay, proposedDay, number, late, opinion } = request;
+  const { id, kind, fromDay, number, late, opinion } = request;
   return {
     ...matterOf(task, on),
-    ...{ id, kind, fromDay, proposedDay, number, late, opinion },
+    ...{ id, kind, fromDay, number, late, opinion },
+    proposedDay: kind === 'proposal' ? on.answerBy : request.proposedDay,
     manner: mannerFor(unitOf(task, on.now)?.kind ?? ''),
     node: node?.title ?? null,
     originalDay: (node ?? task.record.task).originalDueDate,
     proposedUnit: directory.department(request.proposedDepartmentId)?.name ?? null,
     reason: reasonWords(request),
     supervisor:
-      supervisor === post.id ? null : (directory.posts.find((other) => other.id === supervisor)?.title ?? null),
+      supervisor === post.id || kind === 'proposal'
+        ? null
+        : (directory.posts.find((other) => other.id === supervisor)?.title ?? null),
   };
 }
 

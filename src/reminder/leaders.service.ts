@@ -113,6 +113,7 @@ export class LeadersService {
       day: run.day,
       since: about.since,
       publicUrl: this.config.publicUrl,
+      answerBy: this.workingDays.addWorkingDays(run.day, this.config.ladder.replyWorkingDays),
     });
     const owed = now.directory.posts
       .filter(({ role }) => role === 'leader' || role === 'principal')

@@ -6,6 +6,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
+import { endProposals, openProposals } from '../task/proposals.js';
 import { paperText, quarterOf, type DraftKind } from './domain/paper-text.js';
 import { LadderService, type Climb } from './ladder.service.js';
 import { Paper } from './paper.entity.js';
@@ -64,12 +65,23 @@ export class PaperDraftsService {
       };
       await tx.update(Paper, { id, version }, set);
     }
-    this.record(tx, day, { drafted, withdrawn: over.map(({ id }) => id) });
+    const ended = await this.endOvertaken(tx, { late, day });
+    this.record(tx, day, { drafted, withdrawn: over.map(({ id }) => id), ended });
     return { drafted: drafted.length, withdrawn: over.length };
   }
 
-  private record(tx: Tx, day: Day, changed: { drafted: readonly string[]; withdrawn: readonly string[] }): void {
-    if (changed.drafted.length + changed.withdrawn.length === 0)
+  /** What waits for a leader about something that is late no more is not asked of him any longer. */
+  private async endOvertaken(
+    tx: Tx,
+    { late, day }: { readonly late: ReadonlySet<string>; readonly day: Day },
+  ): Promise<string[]> {
+    const over = (await openProposals(tx)).filter(({ taskId }) => !late.has(taskId)).map(({ id }) => id);
+    await endProposals(tx, over, { because: OVERTAKEN, today: day });
+    return over;
+  }
+
+  private record(tx: Tx, day: Day, changed: Changed): void {
+    if (changed.drafted.length + changed.withdrawn.length + changed.ended.length === 0)
       return tx.withoutEntry('a morning on which nothing is to be drafted');
     tx.record({
       act: 'paper.draft',
@@ -109,6 +121,15 @@ export class PaperDraftsService {
     return paper.id;
   }
 }
+
+interface Changed {
+  readonly drafted: readonly string[];
+  readonly withdrawn: readonly string[];
+  /** Proposals that nobody has to decide any more. */
+  readonly ended: readonly string[];
+}
+
+const OVERTAKEN = '已不再逾期：单位已上报、获准延期，或已作其他处理，不再需要决定。';
 
 const isDrafted = ({ step }: Climb): boolean => step !== null && step.rung !== 'call';
 

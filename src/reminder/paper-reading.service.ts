@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
+import { Decision, Request } from '../task/request.entity.js';
 import { LadderService, type Climb } from './ladder.service.js';
 import { nextNumber, numberIn } from './paper-number.js';
 import { NUMBERED } from './papers.service.js';
@@ -29,6 +30,12 @@ export interface PaperQueues {
 export interface DoneAbout {
   readonly calls: readonly PhoneCall[];
   readonly papers: readonly { readonly paper: Paper; readonly number: string }[];
+}
+
+/** A proposal and the leader's answer to it, if there is one. */
+export interface Proposed {
+  readonly request: Request;
+  readonly decision: Decision | null;
 }
 
 /** Signed papers are looked up by the newest; older ones stand on their tasks. */
@@ -79,6 +86,12 @@ export class PaperReadingService {
     if (!NUMBERED.includes(kind)) return null;
     const next = await nextNumber(this.reads, writer, day);
     return { number: next.number, words: numberIn(this.config, writer, next) ?? '' };
+  }
+
+  /** What became of a signed proposal; null for any other paper. */
+  async proposed({ id }: Pick<Paper, 'id'>): Promise<Proposed | null> {
+    const request = await this.reads.one(Request, { id, kind: 'proposal' });
+    return request && { request, decision: await this.reads.one(Decision, { requestId: id, revokedOn: IsNull() }) };
   }
 
   /** The day by which a letter worded today asks for an answer. */

@@ -9,11 +9,12 @@ import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { propose, type Proposed } from '../task/proposals.js';
 import { tellAtOnce } from '../task/told-at-once.js';
 import { Task } from '../task/task.entity.js';
 import type { Writer } from './domain/addressing.js';
-import type { DraftKind } from './domain/paper-text.js';
-import { LadderService } from './ladder.service.js';
+import { proposalParts, type DraftKind } from './domain/paper-text.js';
+import { LadderService, type Climb } from './ladder.service.js';
 import { nextNumber } from './paper-number.js';
 import { Paper } from './paper.entity.js';
 import { PaperSigning } from './paper-signing.service.js';
@@ -88,6 +89,7 @@ export class PapersService {
         await tellAtOnce(tx, this.notices, {
           ...{ kind: 'urged', task: climb.task.record.task, occasion: `paper-${paper.id}`, day: today },
         });
+      if (paper.kind === 'proposal' && climb) await propose(tx, proposalOf(paper, climb, set));
       const file = await this.signing.keep(tx, { ...paper, ...set });
       return this.change(tx, paper, { act: 'paper.sign', actor, set, told: { file } });
     });
@@ -132,3 +134,13 @@ export class PapersService {
     return dayOf(this.clock.now());
   }
 }
+
+/** What the leader reads of it where he decides: the paper in its own words. */
+const proposalOf = (
+  { id, taskId, departmentId, title, body }: Paper,
+  { duty }: Climb,
+  { signedOn: today, signedBy: by }: { readonly signedOn: Day; readonly signedBy: string },
+): Proposed => ({
+  ...{ id, taskId, departmentId, by, today, nodeId: duty.of === 'node' ? duty.id : null },
+  ...proposalParts({ title, body }),
+});

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Department } from '../organization/department.entity.js';
@@ -60,7 +60,9 @@ export class UnitWeekService {
     const taskId = In([...titles.keys()]);
     const title = (one: { readonly taskId: string }): string => titles.get(one.taskId) ?? '';
     const drafts = await from.find(UnitDraft, { where: { taskId, state: 'sent' }, order: { writtenAt: 'ASC' } });
-    const requests = await from.find(Request, { where: { taskId, state: 'asked' }, order: { askedOn: 'ASC' } });
+    // What the office puts to a leader is none of its own requests.
+    const own = { taskId, state: 'asked' as const, kind: Not('proposal' as const) };
+    const requests = await from.find(Request, { where: own, order: { askedOn: 'ASC' } });
     return {
       department,
       asks: this.weekly.asksOf(department, now, day),

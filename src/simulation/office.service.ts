@@ -74,6 +74,10 @@ export class OfficeService {
       const forLeader = request.decider === 'leader';
       const actor = forLeader ? cast.leaderOf(task.leadDepartmentId) : cast.with(['inspectionChief'])[0];
       if (!actor) continue;
+      if (request.kind === 'proposal') {
+        deeds.push(await this.answerProposal(actor, request.id, { yes: answer.grant, day }));
+        continue;
+      }
       const { decisions } = this.services;
       const outcome = forLeader
         ? await decisions.answerAsLeader(actor, request.id, answer)
@@ -81,6 +85,18 @@ export class OfficeService {
       deeds.push({ what: '答复延期申请', outcome });
     }
     return deeds;
+  }
+
+  /** 提请协调: the leader hears the unit by a day of his, or sees no need to. */
+  private async answerProposal(
+    actor: Actor,
+    id: string,
+    { yes, day }: { readonly yes: boolean; readonly day: string },
+  ): Promise<Deed> {
+    const said = yes
+      ? { answer: 'yes' as const, words: '同意，请单位汇报未完成原因和完成时间。', day: this.changes.replyBy(day) }
+      : { answer: 'no' as const, words: '先由督查室协调。', day: null };
+    return { what: '答复提请', outcome: await this.services.proposals.answer(actor, id, { ...said, behalf: null }) };
   }
 
   private async secondLooks(lived: DayLived, tasks: ReadonlyMap<string, Task>): Done {

@@ -14,7 +14,9 @@ import {
   ObjectionInput,
   OF_THE_FORM,
   PauseInput,
+  ProposalInput,
   RecordedInstructionInput,
+  RecordedProposalInput,
   RecordInput,
   ReferInput,
   ReportInput,
@@ -151,6 +153,20 @@ export const TASK_ACTS = {
     run: ({ decisions, evidence }, { actor, id, taskId, files: given }, input) =>
       evidence.carrying({ actor, taskId, by: 'office' }, given, (scans) =>
         decisions.recordAnswer(actor, id, { ...granted(input), behalf: { ...behalf(input), scans } }),
+      ),
+  }),
+  'answer-proposal': act({
+    ...{ needs: 'request.decideAsLeader', on: 'request', path: 'answer-proposal', summary: '区领导答复提请协调的事' },
+    input: ProposalInput,
+    run: ({ proposals }, { actor, id }, input) => proposals.answer(actor, id, { ...input, behalf: null }),
+  }),
+  'record-proposal': act({
+    ...{ needs: 'decision.record', on: 'request', path: 'record-proposal', summary: '代录区领导对提请的答复' },
+    input: RecordedProposalInput,
+    files: true,
+    run: ({ proposals, evidence }, { actor, id, taskId, files: given }, { answer, words, day, ...said }) =>
+      evidence.carrying({ actor, taskId, by: 'office' }, given, (scans) =>
+        proposals.answer(actor, id, { answer, words, day, behalf: { ...behalf(said), scans } }),
       ),
   }),
   revoke: act({

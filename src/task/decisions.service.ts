@@ -12,6 +12,7 @@ import { AnswersService } from './answers.service.js';
 import { Attachments } from './attachments.js';
 import { extensionDecider } from './domain/request-rules.js';
 import { SETTLED } from './domain/states.js';
+import { withdrawInstruction } from './instructing.js';
 import { leaderPost, type OnBehalf } from './on-behalf.js';
 import { Decision, Instruction, Request } from './request.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -90,16 +91,27 @@ export class DecisionsService {
       if (!actor.postIds.includes(decision.leaderPostId)) return refuse('DECISION.NOT_YOURS');
       if (decision.revokedOn !== null || SETTLED.includes(task.state) || (await this.askedAgain(tx, request)))
         return refuse('DECISION.OVERTAKEN');
-      if (request.state === 'granted') {
-        const back = await this.answers.takeBack(tx, request, actor);
-        if (!back.ok) return back;
-      }
+      const back = await this.undo(tx, { decision, request, actor });
+      if (!back.ok) return back;
       await tx.update(Decision, { id: decisionId }, { revokedOn: this.today() });
       const again = { state: 'asked' as const, decidedOn: null, decidedBy: null, answer: null, grantedDay: null };
       await tx.update(Request, { id: request.id }, again);
       this.record(tx, 'decision.revoke', { id: decisionId, actor, payload: { request: request.id } });
       return ok(undefined);
     });
+  }
+
+  /** What the answer did is undone. */
+  private async undo(
+    tx: Tx,
+    { decision, request, actor }: { decision: Decision; request: Request; actor: Actor },
+  ): Done {
+    if (request.kind !== 'proposal')
+      return request.state === 'granted' ? this.answers.takeBack(tx, request, actor) : ok(undefined);
+    const given = await tx.one(Instruction, { decisionId: decision.id });
+    if (given && !(await withdrawInstruction(tx, given, this.today()))) return refuse('DECISION.OVERTAKEN');
+    await this.changes.refreshLight(tx, request.taskId);
+    return ok(undefined);
   }
 
   /** The unit has asked anew since: that is what waits now. */
@@ -113,10 +125,8 @@ export class DecisionsService {
     const instruction = task && (await tx.one(Instruction, { decisionId: id }));
     if (!instruction) return refuse('REQUEST.NOT_FOUND');
     if (!actor.postIds.includes(leaderPostId)) return refuse('DECISION.NOT_YOURS');
-    if (revokedOn !== null || instruction.submittedOn !== null || instruction.closedOn !== null)
-      return refuse('DECISION.OVERTAKEN');
     const today = this.today();
-    await tx.update(Instruction, { id: instruction.id }, { withdrawnOn: today, closedOn: today });
+    if (revokedOn !== null || !(await withdrawInstruction(tx, instruction, today))) return refuse('DECISION.OVERTAKEN');
     await tx.update(Decision, { id }, { revokedOn: today });
     this.record(tx, 'decision.revoke', { id, actor, payload: { instruction: instruction.id } });
     await this.changes.refreshLight(tx, taskId);
@@ -169,6 +179,7 @@ export class DecisionsService {
     const task = seen && (await tx.oneToChange(Task, { id: seen.taskId }));
     const request = task && (await tx.one(Request, { id: requestId }));
     if (!task || !request) return refuse('REQUEST.NOT_FOUND');
+    if (request.kind === 'proposal') return refuse('PROPOSAL.ANSWERED_APART');
     if (request.state !== 'asked') return refuse('REQUEST.NOT_OPEN');
     // What was handed in and accepted is in time or late: no later day changes that.
     return SETTLED.includes(task.state) ? refuse('TASK.TRANSITION_REFUSED') : ok({ task, request });

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Attachments } from './attachments.js';
+import { giveInstruction } from './instructing.js';
 import { leaderPost, type OnBehalf } from './on-behalf.js';
 import { Decision, Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
@@ -52,23 +53,19 @@ export class InstructionsService {
         ...{ decidedOn: behalf?.day ?? today, manner: behalf?.manner ?? ('here' as const) },
         ...{ recordedBy: behalf ? actor.officerId : null, recordedOn: today },
       };
-      const about = { taskId, decisionId: decision.id, words, givenOn: decision.decidedOn, answerBy };
-      const instruction = { id: newId(), ...about };
       await tx.insert(Decision, [decision]);
-      await tx.insert(Instruction, [instruction]);
-      const occasion = `instruction-${instruction.id}`;
-      await this.changes.tellAtOnce(tx, { kind: 'instruction', task, occasion, day: today });
+      const instructionId = await giveInstruction(tx, this.changes, { task, decision, answerBy, today });
       const of = { actor, taskId, decisionId: decision.id };
       const kept = await this.attachments.attachScans(tx, of, behalf?.scans ?? []);
       if (!kept.ok) return kept;
       tx.record({
         act: 'instruction.give',
-        subject: { type: 'instruction', id: instruction.id },
+        subject: { type: 'instruction', id: instructionId },
         actorId: actor.officerId,
         payload: { ...decision, answerBy },
       });
       await this.changes.refreshLight(tx, taskId);
-      return ok(instruction.id);
+      return ok(instructionId);
     });
   }
 

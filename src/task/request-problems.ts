@@ -67,6 +67,16 @@ export const REQUEST_PROBLEMS: Readonly<Record<RequestRefusal, ProblemWords>> = 
     title: '代录的日期还没有到',
     detail: '代录的是领导已经作出的决定：请写作出决定的那一天。',
   },
+  'PROPOSAL.OVERTAKEN': {
+    status: 409,
+    title: '已不需要决定',
+    detail: '提请以后，这件事已经办结、撤销、暂缓或不再逾期：原因写在任务页的经过里。',
+  },
+  'PROPOSAL.ANSWERED_APART': {
+    status: 409,
+    title: '这是督查室提请协调的事',
+    detail: '请在督办总览或任务页选“同意”“不同意”“另作批示”或“请督查室再议”。',
+  },
   'DECISION.OVERTAKEN': {
     status: 409,
     title: '已不能收回',

@@ -2,10 +2,16 @@ import { Entity } from 'typeorm';
 import { Bool, Id, Int, MaybeText, Text, Version } from '../platform/database/entity.js';
 import type { Decider, ExtensionReason } from './domain/request-rules.js';
 
-/** extension 申请延期 · objection 提出异议. */
-export type RequestKind = 'extension' | 'objection';
+/** extension 申请延期 · objection 提出异议 · proposal 提请协调: the office asks the leader, and no unit. */
+export type RequestKind = 'extension' | 'objection' | 'proposal';
 
-/** What a unit asks about a task of its own. Never edited: it is answered, taken back or followed by another. */
+/** instructed 另作批示 and sentBack 请督查室再议 are answers to a proposal alone. */
+export type RequestState = 'asked' | 'granted' | 'refused' | 'withdrawn' | 'instructed' | 'sentBack';
+
+/**
+ * What a unit asks about a task of its own, or the office of the leader. Never edited: it is answered, taken back or
+ * followed by another. A proposal is one with the paper that was signed, and has its id.
+ */
 @Entity('request')
 export class Request {
   @Id() id: string;
@@ -29,7 +35,7 @@ export class Request {
   @Text() decider: Decider;
   /** What the office says of it to the leader. */
   @MaybeText() opinion: string | null;
-  @Text() state: 'asked' | 'granted' | 'refused' | 'withdrawn';
+  @Text() state: RequestState;
   @MaybeText() decidedOn: string | null;
   @MaybeText() decidedBy: string | null;
   @MaybeText() answer: string | null;

@@ -64,7 +64,7 @@ export class RequestsService {
     return this.unitOfWork.run(async (tx) => {
       const request = await tx.one(Request, { id: requestId });
       const task = request && (await tx.oneToChange(Task, { id: request.taskId }));
-      if (!request || !task) return refuse('REQUEST.NOT_FOUND');
+      if (!request || !task || request.kind === 'proposal') return refuse('REQUEST.NOT_FOUND');
       const mayAsk = this.changes.mayReport(task, actor, 'request.ask');
       if (!mayAsk.ok) return mayAsk;
       const set = { state: 'withdrawn' as const, decidedOn: this.today() };

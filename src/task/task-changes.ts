@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { may, officeMay, type Permission } from '../access/permissions.js';
+import { dayOf } from '../calendar/domain/beijing.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { NoticeService } from '../mail/notice.service.js';
 import type { Actor } from '../organization/actor.js';
+import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
@@ -11,6 +13,7 @@ import type { ClosingFault } from './domain/outcomes.js';
 import type { ExtensionFault } from './domain/request-rules.js';
 import { lightDaysOf, type LightRules } from './domain/standing.js';
 import type { EvidenceRefusal } from './evidence-problems.js';
+import { endProposalsOf } from './proposals.js';
 import { recordsOf } from './task-facts.js';
 import { Task } from './task.entity.js';
 import { tellAtOnce, type AtOnce } from './told-at-once.js';
@@ -61,7 +64,9 @@ export type RequestRefusal =
   | 'DECISION.NO_SUCH_LEADER'
   | 'DECISION.NOT_YOURS'
   | 'DECISION.OVERTAKEN'
-  | 'DECISION.NOT_YET';
+  | 'DECISION.NOT_YET'
+  | 'PROPOSAL.OVERTAKEN'
+  | 'PROPOSAL.ANSWERED_APART';
 
 export interface Move {
   readonly task: Task;
@@ -78,6 +83,7 @@ export class TaskChanges {
   constructor(
     private readonly workingDays: WorkingDays,
     private readonly notices: NoticeService,
+    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -93,8 +99,18 @@ export class TaskChanges {
       actorId: actor.officerId,
       payload: change,
     });
+    await this.endProposals(tx, { taskId: task.id, state: next, actorId: actor.officerId });
     await this.refreshLight(tx, task.id);
     return { ok: true, value: undefined };
+  }
+
+  private async endProposals(
+    tx: Tx,
+    { actorId, ...of }: { readonly taskId: string; readonly state: Task['state']; readonly actorId: string },
+  ): Promise<void> {
+    const { ids, because } = await endProposalsOf(tx, { ...of, today: dayOf(this.clock.now()) });
+    for (const id of ids)
+      tx.record({ act: 'request.end', subject: { type: 'request', id }, actorId, payload: { because } });
   }
 
   /** 签收, by signing for everything at once or by the first report on one task. */

@@ -86,6 +86,9 @@ const EXTENSION_OF: Readonly<Record<Request['state'], ExtensionAsked | null>> = 
   refused: 'refused',
   granted: null, // the dates show it
   withdrawn: null,
+  // Answers to a proposal, which moves no day.
+  instructed: null,
+  sentBack: null,
 };
 
 interface AboutDuties {

@@ -3,6 +3,7 @@ import { isDay } from '../calendar/domain/day.js';
 import { ASSESSMENTS } from './domain/facts.js';
 import { OUTCOMES, unsaid } from './domain/outcomes.js';
 import { FACT_KINDS, factWords, type FactKind } from './domain/fact-words.js';
+import { asksTheUnit, PROPOSAL_ANSWERS, type ProposalAnswer } from './domain/proposal-answers.js';
 import { EXTENSION_REASONS, type ExtensionReason } from './domain/request-rules.js';
 import { MANNERS, PAUSE_KINDS } from './request.entity.js';
 import { DRAFTABLE, type DraftAct } from './unit-draft.entity.js';
@@ -103,6 +104,16 @@ const behalf = {
 export const AnswerInput = z.object(answer);
 export const ReferInput = z.object({ opinion: Words });
 export const RecordInput = z.object({ ...answer, ...behalf });
+const NAMED_ANSWERS = Object.keys(PROPOSAL_ANSWERS) as ProposalAnswer[];
+const toProposal = { answer: z.enum(NAMED_ANSWERS, '请选一项'), words: Words, day: orNull(DayField) };
+const dayMissing = ({ answer, day }: { answer: ProposalAnswer; day: string | null }): boolean =>
+  asksTheUnit(answer) && day === null;
+const MISSING_DAY = { path: ['day'], message: '请写请单位答复的日期' };
+
+export const ProposalInput = z.object(toProposal).refine((said) => !dayMissing(said), MISSING_DAY);
+export const RecordedProposalInput = z
+  .object({ ...toProposal, ...behalf })
+  .refine((said) => !dayMissing(said), MISSING_DAY);
 export const InstructionInput = z.object({ words: Words, answerBy: DayField });
 export const RecordedInstructionInput = z.object({ words: Words, answerBy: DayField, ...behalf });
 export const PauseInput = z.object({ kind: z.enum(PAUSE_KINDS, '请选一项'), basis: Words });

@@ -6,6 +6,7 @@ import { EvidenceService } from './evidence.service.js';
 import { InstructionsService } from './instructions.service.js';
 import { PausesService } from './pauses.service.js';
 import { PracticesService } from './practices.service.js';
+import { ProposalsService } from './proposals.service.js';
 import { ReportService } from './report.service.js';
 import { RequestsService } from './requests.service.js';
 import { TaskService } from './task.service.js';
@@ -42,6 +43,10 @@ export class TaskServices {
 
   get decisions(): DecisionsService {
     return this.module.get(DecisionsService);
+  }
+
+  get proposals(): ProposalsService {
+    return this.module.get(ProposalsService);
   }
 
   get instructions(): InstructionsService {

@@ -15,6 +15,7 @@ import { EvidenceStore } from './evidence-store.js';
 import { InstructionsService } from './instructions.service.js';
 import { PausesService } from './pauses.service.js';
 import { PracticesService } from './practices.service.js';
+import { ProposalsService } from './proposals.service.js';
 import { ReportService } from './report.service.js';
 import { RequestsService } from './requests.service.js';
 import { StatementsService } from './statements.service.js';
@@ -30,6 +31,7 @@ import { UnitDraftsService } from './unit-drafts.service.js';
 const SERVICES = [
   ...[TaskService, TaskActsService, TaskOnceService, TaskServices, TaskChanges, TaskDraftsService, TaskReadingService],
   ...[ReportService, RequestsService, AnswersService, DecisionsService, InstructionsService, PausesService],
+  ProposalsService,
   ...[ContributionsService, ContributionReadingService],
   ...[UnitDraftsService, StatementsService, DraftChanges, BulkService, ClosingsService],
   ...[PracticesService, CalendarChangeService],

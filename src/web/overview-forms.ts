@@ -15,6 +15,7 @@ export const overviewAfter = (taskId: string, done: string, values: Retry['value
 /** 同意 with nothing written beside it is an answer: the word on the button. */
 export const asPressed = (name: ActName, body: Record<string, unknown>): Record<string, unknown> => {
   const blank = typeof body['words'] === 'string' && body['words'].trim() === '';
-  const granted = name === 'decide' && body['back'] === OVERVIEW && body['grant'] === 'yes';
+  const pressed = name === 'decide' ? body['grant'] : name === 'answer-proposal' ? body['answer'] : null;
+  const granted = pressed === 'yes' && body['back'] === OVERVIEW;
   return granted && blank ? { ...body, words: '同意。' } : body;
 };

@@ -19,6 +19,7 @@ import { renderPage } from './render.js';
 import type { Retry } from './views/act-drafts.js';
 import { LISTS, overviewAddress, type ListName, type OverviewQuery } from './views/overview-about.js';
 import { overviewList } from './views/overview-list.view.js';
+import { answered } from './views/request-words.js';
 import { moreView } from './views/overview-more.view.js';
 import { overviewView } from './views/overview.view.js';
 
@@ -76,10 +77,11 @@ export class OverviewPages {
   ): Promise<BannerView | null> {
     const task = await this.reads.one(Task, { id });
     if (!task || !sees(read.sight, task.leadDepartmentId)) return null;
-    const request = act === 'decide' ? await this.decided(id) : null;
+    const request = act === 'decide' || act === 'answer-proposal' ? await this.decided(id) : null;
     const unit = await this.unitNamed(task.leadDepartmentId);
     const of = `${unit}${quoted(task.title)}`;
     if (act === 'instruct') return { kind: 'ok', title: '批示已转单位', text: `${of}，单位按您要求的日期答复。` };
+    if (request?.kind === 'proposal') return proposalDone(request, of);
     if (request?.state === 'refused') return { kind: 'ok', title: '已答复不同意', text: `${of}，${TOLD}` };
     if (request?.state !== 'granted') return null;
     const outcome =
@@ -99,6 +101,14 @@ export class OverviewPages {
   private async unitNamed(id: string | null): Promise<string> {
     return (await this.reads.one(Department, { id: id ?? '' }))?.name ?? '';
   }
+}
+
+/** 已同意：区司法局“…”，已告知单位10月27日前答复。 */
+function proposalDone(request: Request, of: string): BannerView {
+  const title = `已答复${answered(request, '')}`;
+  const day = request.grantedDay;
+  const told = day === null ? '督查室据此办理' : `已告知单位${fullDay(day)}前答复`;
+  return { kind: 'ok', title, text: `${of}，${told}。要改的，在任务页选“请督查室再议”。` };
 }
 
 const TOLD = '单位和督查室都能看到；要改的，在任务页选“请督查室再议”。';

@@ -12,6 +12,7 @@ import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { PaperPage } from './pages/paper.page.js';
 import { PapersPage } from './pages/papers.page.js';
+import { PAPER_DONE } from './paper-words.js';
 import { PaperSight } from './paper-sight.service.js';
 import { renderPage } from './render.js';
 import { hasFile, paperView, type PaperLook } from './views/paper.view.js';
@@ -61,11 +62,14 @@ export class PaperPages {
       maySign: mayAs(request, 'paper.sign') && holds(request, SIGNERS[paper.writer]),
       toTake: await this.reading.numberToTake(paper, seen.today),
       replyBy: this.reading.replyBy(seen.today),
+      proposed: await this.reading.proposed(paper),
       mayEdit: mayAs(request, 'paper.edit'),
     });
     const frame = await this.frames.frame(request, '函件');
     const next = banner?.kind === 'ok' && paper.state !== 'draft' && mayAs(request, 'paper.edit');
-    return renderPage(<PaperPage frame={frame} view={view} banner={banner} next={next} />);
+    const isPut = banner === PAPER_DONE['sign'] && paper.kind === 'proposal';
+    const said = isPut ? (PAPER_DONE['proposed'] ?? null) : banner;
+    return renderPage(<PaperPage frame={frame} view={view} banner={said} next={next} />);
   }
 
   /** To whoever may read the page; of a line of the draft bulletin there is no file of its own. */

@@ -31,14 +31,16 @@ export class PaperSight {
   async of(
     visitor: Visitor,
     paper: Paper,
-  ): Promise<Pick<PaperLook, 'today' | 'unit' | 'taskTitle' | 'office' | 'demo'> | null> {
+  ): Promise<Pick<PaperLook, 'today' | 'unit' | 'leader' | 'taskTitle' | 'office' | 'demo'> | null> {
     const { today, directory } = await this.today();
     const dossier = await this.dossiers.of(paper.taskId, today, sightOf(visitor, 'task.read', directory));
     const office = visitor.actors.some((actor) => may(actor, 'paper.read'));
     const told = paper.state === 'signed' && paper.kind !== 'listing';
     if (!dossier?.whole || !(office || told)) return null;
+    const unit = directory.department(paper.departmentId);
     return {
-      ...{ today, unit: directory.department(paper.departmentId)?.name ?? '' },
+      ...{ today, unit: unit?.name ?? '' },
+      leader: directory.posts.find(({ id }) => id === unit?.supervisingLeaderPostId)?.title ?? null,
       taskTitle: dossier.row.record.task.title,
       office: this.config[paper.writer],
       demo: this.config.installation.demo || dossier.plan.illustrative,

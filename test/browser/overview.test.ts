@@ -5,6 +5,7 @@ import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { Directory } from '../../src/organization/directory.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { newId } from '../../src/platform/id.js';
+import { propose as put } from '../../src/task/proposals.js';
 import { DecisionsService } from '../../src/task/decisions.service.js';
 import { Request } from '../../src/task/request.entity.js';
 import { RequestsService } from '../../src/task/requests.service.js';
@@ -38,6 +39,25 @@ inChromium('督办总览 in a real browser, by forms alone', () => {
     if (!id.ok) throw new Error(id.error);
     await house.app.get(DecisionsService).refer(await actor('o-dcs-chief'), id.value, '建议同意，10月底前先报初稿');
   }
+  /** What the office signed about the third, as long as such a paper is. */
+  async function propose(): Promise<void> {
+    const { id: taskId, title, leadDepartmentId } = await named(ASKED[2] ?? '');
+    const { officerId: by } = await actor('o-dcs-chief');
+    await house.app.get(UnitOfWork).run((tx) => {
+      tx.withoutEntry('arranged by a test');
+      return put(tx, {
+        ...{ id: newId(), taskId, departmentId: leadDepartmentId ?? '', nodeId: null, by, today: '2021-09-03' },
+        standing: `区司法局牵头的“${title}”，节点“各镇街名册汇齐”原定2021年7月19日，至9月3日逾期46天，已电话联系、发函催办，并列入第三季度督查通报草稿。`,
+        suggestion: '建议请分管政法工作的副区长听取区司法局关于未完成原因和完成时间的汇报，协调解决办理中的困难。',
+      });
+    });
+  }
+  /** As it was before he answered. */
+  const restore = (): Promise<number> =>
+    house.app.get(UnitOfWork).run((tx) => {
+      tx.withoutEntry('arranged by a test');
+      return tx.update(Request, { kind: 'proposal' }, { state: 'asked' });
+    });
   /** As many more tasks that have been late for a while. */
   async function late(n: number): Promise<void> {
     const task = await named('规范信访工作程序');
@@ -55,7 +75,8 @@ inChromium('督办总览 in a real browser, by forms alone', () => {
     house = await aWebHouse('sqlite');
     await house.app.get(TaskService).acknowledge(await actor('o-sfj-head'));
     house.clock.set(instantOf('2021-09-03', '09:00'));
-    for (const title of ASKED) await ask(title);
+    for (const title of ASKED.slice(0, 2)) await ask(title);
+    await propose();
     await late(11);
     house.clock.set(instantOf('2021-09-06', '09:00'));
     browser = await aChromium();
@@ -86,7 +107,7 @@ inChromium('督办总览 in a real browser, by forms alone', () => {
   });
 
   test('whatever people wrote, a second sheet is never begun', async () => {
-    const reason = '市级规划尚未印发，区级须与之衔接，'.repeat(20);
+    const reason = '市级规划尚未印发，区级须与之衔接，'.repeat(17);
     const request = await house.reads.one(Request, { state: 'asked' });
     await house.app.get(UnitOfWork).run((tx) => {
       tx.withoutEntry('arranged by a test');
@@ -117,6 +138,29 @@ inChromium('督办总览 in a real browser, by forms alone', () => {
     await page.waitForURL(/done=decide/);
     expect(await page.textContent('.banner-ok')).toContain('延至2021年12月15日');
     expect(await page.locator('.decide > li').count()).toBe(2);
+  });
+
+  test.each([390, 1440])('a proposal is answered in place at %i px, the day already there, once', async (width) => {
+    const page = await opened(browser, house, { as: DEPUTY, path: '/overview' });
+    await page.setViewportSize({ width, height: 900 });
+    const item = page.locator('.decide > li', { hasText: '提请协调' });
+    expect(await item.count()).toBe(1);
+    const to = process.env['DUBAN_SCREENSHOTS'];
+    if (to) await page.screenshot({ path: `${to}/proposal-${width}.png`, fullPage: true });
+    const [path, words] = width === 390 ? ['另作批示', '请先报一份说明。'] : ['同意', null];
+    await item.getByRole('link', { name: new RegExp(`^${path}：`) }).click();
+    expect(await page.locator('.inline-form:visible').count()).toBe(1);
+    expect(await page.inputValue('.inline-form [name=day]')).toBe('2021-09-13');
+    if (words !== null) await page.fill('.inline-form [name=words]', words);
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+    expect(wide).toBeLessThanOrEqual(width);
+    if (to) await page.screenshot({ path: `${to}/proposal-open-${width}.png`, fullPage: true });
+    await page.click('.inline-form button.btn-main');
+    await page.waitForURL(/done=answer-proposal/);
+    expect(await page.textContent('.banner-ok')).toContain('已告知单位2021年9月13日前答复');
+    expect(await item.count()).toBe(0);
+    if (to) await page.screenshot({ path: `${to}/proposal-done-${width}.png`, fullPage: true });
+    await restore();
   });
 });
 

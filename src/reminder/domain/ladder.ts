@@ -26,6 +26,8 @@ export interface OnRecord {
   readonly requests: readonly SignedPaper[];
   readonly listedOn: Day | null;
   readonly proposedOn: Day | null;
+  /** What was proposed waits for the leader: until he has answered nothing more is done. */
+  readonly withLeader: boolean;
   /** The last day on which the unit said anything about the task. */
   readonly lastWordOn: Day | null;
   /** The last day on which somebody decided that no paper was to be signed. */
@@ -33,7 +35,16 @@ export interface OnRecord {
 }
 
 export const NOTHING_DONE: OnRecord = {
-  ...{ calls: [], urgings: [], requests: [], listedOn: null, proposedOn: null, lastWordOn: null, droppedOn: null },
+  ...{
+    calls: [],
+    urgings: [],
+    requests: [],
+    listedOn: null,
+    proposedOn: null,
+    withLeader: false,
+    lastWordOn: null,
+    droppedOn: null,
+  },
 };
 
 /** How late it is: calendar days after its last day, the office's own time not counted. */
@@ -88,6 +99,7 @@ export function nextStep(
   record: OnRecord,
   { today, rules, ladder }: { today: Day; rules: LadderRules; ladder: Terms['ladder'] },
 ): Step | null {
+  if (record.withLeader) return null;
   // The days the office had it are none of these: the n-th day late is so many days before today.
   const on = (n: number): Day => addDays(today, n - days);
   if (ladder === 'coordination')

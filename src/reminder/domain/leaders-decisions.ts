@@ -13,15 +13,16 @@ interface Matter {
   readonly address: string;
 }
 
-/** What a unit asks that a leader answers. */
+/** What a unit asks that a leader answers, or the office proposes to him. */
 export interface AskedOfLeader extends Matter {
-  readonly kind: 'extension' | 'objection';
+  readonly kind: 'extension' | 'objection' | 'proposal';
   readonly manner: Manner;
   /** The node whose day is to move; null for the task's own. */
   readonly node: string | null;
   readonly originalDay: Day | null;
   /** The approved day that is to move. */
   readonly fromDay: Day | null;
+  /** Asked for; of a proposal, the day by which the unit may be asked to answer. */
   readonly proposedDay: Day | null;
   readonly proposedUnit: string | null;
   readonly number: number;
@@ -35,7 +36,7 @@ export interface AskedOfLeader extends Matter {
 
 /** What was written down in the reader's name: he sees it once, and may take it back. */
 export interface RecordedForLeader extends Matter {
-  readonly kind: 'extension' | 'objection' | 'instruction';
+  readonly kind: AskedOfLeader['kind'] | 'instruction';
   readonly decidedOn: Day;
   /** 书面批示, 电话, 会议. */
   readonly how: string;
@@ -47,7 +48,7 @@ export interface Deciding {
   readonly recorded: readonly RecordedForLeader[];
 }
 
-export const KIND_WORDS = { extension: '延期', objection: '归口', instruction: '批示' } as const;
+export const KIND_WORDS = { extension: '延期', objection: '归口', proposal: '提请协调', instruction: '批示' } as const;
 
 /** More than a page is not read; what is left out stays to be decided, and is counted. */
 const MOST_ITEMS = 12;
@@ -65,26 +66,42 @@ export function wish(one: AskedOfLeader, today: Day): string {
   return [...node, ...days, `${nth}${late}`].join('，');
 }
 
-function askedItem(one: AskedOfLeader, position: number, today: Day): LetterItem {
+const ANSWERS: Readonly<Record<AskedOfLeader['kind'], string>> = {
+  extension: '同意、不同意或另作批示。',
+  objection: '同意、不同意或另作批示。',
+  proposal: '同意、不同意、另作批示或请督查室再议。',
+};
+
+/** How it stands and what is asked: of a proposal, in the words that the office signed. */
+function askedFacts(one: AskedOfLeader, today: Day): string {
+  if (one.kind === 'proposal') return sentence(one.reason) + sentence(one.opinion ?? '');
   const opinion = one.opinion === null ? '督查室尚未提出意见。' : sentence(`督查室意见：${one.opinion}`);
   const supervisor = one.supervisor === null ? '' : `该单位由${one.supervisor}分管，已同时报告。`;
+  return `${wish(one, today)}。${sentence(`理由：${one.reason}`)}${opinion}${supervisor}`;
+}
+
+function askedItem(one: AskedOfLeader, position: number, today: Day): LetterItem {
   return {
     ...{ position, title: `${one.unit}　${one.title}`, mark: null, badge: KIND_WORDS[one.kind], days: null },
-    facts: `${wish(one, today)}。${sentence(`理由：${one.reason}`)}${opinion}${supervisor}`,
-    request: { label: '请您决定', words: '同意、不同意或另作批示。' },
+    facts: askedFacts(one, today),
+    request: { label: '请您决定', words: ANSWERS[one.kind] },
     link: { label: '到任务页办理', address: one.address },
   };
 }
 
+const RESTORED = '日期或牵头单位随之还原';
+const TAKEN_BACK: Readonly<Record<RecordedForLeader['kind'], string>> = {
+  extension: RESTORED,
+  objection: RESTORED,
+  proposal: '单位未答复的不用再答复，提请重新等您决定',
+  instruction: '单位未答复的不用再答复',
+};
+
 function recordedItem(one: RecordedForLeader, position: number, today: Day): LetterItem {
-  const words =
-    one.kind === 'instruction'
-      ? '可以收回，在任务页选“请督查室再议”，单位未答复的不用再答复。'
-      : '可以收回，在任务页选“请督查室再议”，日期或牵头单位随之还原。';
   return {
     ...{ position, title: `${one.unit}　${one.title}`, mark: null, badge: KIND_WORDS[one.kind], days: null },
     facts: sentence(`${dayAsSeenOn(one.decidedOn, today)}（${one.how}）由督查室代录：${one.words}`),
-    request: { label: '如有出入', words },
+    request: { label: '如有出入', words: `可以收回，在任务页选“请督查室再议”，${TAKEN_BACK[one.kind]}。` },
     link: { label: '到任务页查看', address: one.address },
   };
 }

@@ -132,6 +132,13 @@ function proposal(facts: PaperFacts): PaperText {
   };
 }
 
+/** How it stands, and what is suggested: a proposal suggests in its last paragraph. */
+export function proposalParts({ title, body }: { readonly title: string; readonly body: string }) {
+  const paragraphs = body.split('\n').filter((one) => one.trim() !== '');
+  const suggestion = paragraphs.at(-1) ?? title;
+  return { standing: paragraphs.slice(0, -1).join('') || `${title}。`, suggestion };
+}
+
 const TEXTS: Readonly<Record<DraftKind, (facts: PaperFacts) => PaperText>> = { urging, request, listing, proposal };
 
 export const paperText = (facts: PaperFacts): PaperText => TEXTS[facts.kind](facts);

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { InlineFormView, OverviewLink } from '../views/overview-deciding.view.js';
+import type { OverviewLink } from '../views/overview-deciding.view.js';
+import type { InlineFormView } from '../views/overview-forms.view.js';
 import { Csrf } from './layout.js';
 import { TextField } from './form.js';
 

@@ -5,6 +5,7 @@ import { ActForm, TextField, type TextFieldView } from './form.js';
 export interface PaperSheetView {
   readonly demo: boolean;
   readonly title: string;
+  /** Null before it is taken; empty where there is none to take. */
   readonly number: string | null;
   readonly to: string | null;
   readonly paragraphs: readonly string[];
@@ -18,7 +19,7 @@ export const PaperSheet = ({ view }: { view: PaperSheetView }): VNode => (
   <section class="paper paper-letter">
     {view.demo && <p class="paper-demo note">演示数据，单位人员均为示意</p>}
     <h2>{view.title}</h2>
-    <p class="paper-number">{view.number ?? '（签发时取号）'}</p>
+    {view.number !== '' && <p class="paper-number">{view.number ?? '（签发时取号）'}</p>}
     {view.to && <p>{view.to}</p>}
     {view.paragraphs.map((words) => (
       <p class="paper-text">{words}</p>

@@ -78,6 +78,7 @@ export const PaperPage = ({
       </p>
     )}
     <p class="lede no-print">{view.state}</p>
+    {view.answer && <p class="note no-print">{view.answer}</p>}
     {view.file && <FileLink file={view.file} />}
     <PaperSheet view={view} />
     <div class="no-print">

@@ -19,7 +19,18 @@ const ownChange = (dossier: Dossier, request: Request, today: Day): Told =>
       : {}),
   });
 
+/** 提请协调: whose it was, as the office signed it, and why nobody had to answer where nobody had. */
+function proposalEvents(dossier: Dossier, request: Request): Told[] {
+  const { id, askedOn, askedBy, opinion, state, decidedOn, answer } = request;
+  const files = [{ href: `/papers/${id}`, name: '提请协调', note: '看全文' }];
+  const who = nameOf(dossier, askedBy);
+  const put = toldOf(askedOn, '提请区领导协调', { who, said: opinion, kind: 'turn', files });
+  if (state !== 'withdrawn' || decidedOn === null) return [put];
+  return [put, toldOf(decidedOn, '提请终止', { said: answer, kind: 'turn' })];
+}
+
 function requestEvents(dossier: Dossier, request: Request, today: Day): Told[] {
+  if (request.kind === 'proposal') return proposalEvents(dossier, request);
   const what = request.kind === 'extension' ? '申请延期' : '提出异议';
   const unit = dossier.directory.department(request.fromDepartmentId)?.name ?? dossier.row.leadDepartment ?? '';
   const who = `${unit}　${nameOf(dossier, request.askedBy)}`.trim();
@@ -43,6 +54,7 @@ function requestEvents(dossier: Dossier, request: Request, today: Day): Told[] {
 const ABOUT: Readonly<Record<Decision['kind'], string>> = {
   extension: '审定延期申请',
   objection: '审定归口异议',
+  proposal: '答复提请',
   instruction: '批示',
 };
 

@@ -26,7 +26,7 @@ export function instructionAct(instruction: Instruction, about: ActsAbout): ActV
 export function askingActs(about: ActsAbout): ActView[] {
   const { objectBy, row } = about.dossier;
   const { task } = row.record;
-  const waiting = about.dossier.requests.filter(({ state }) => state === 'asked');
+  const waiting = about.dossier.requests.filter(({ state, kind }) => state === 'asked' && kind !== 'proposal');
   const extending = task.nature === 'oneOff' && task.dueDate !== null && task.submittedOn === null;
   return [
     ...(about.visitor.actors.some((actor) => may(actor, 'request.ask'))

@@ -1,16 +1,21 @@
 import { may } from '../../access/permissions.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
-import { MANNER_WORDS } from '../../task/domain/request-rules.js';
 import { SETTLED } from '../../task/domain/states.js';
 import type { Decision, Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import { act, choiceOf, field, type ActsAbout } from './act-drafts.js';
 import { fileField } from './evidence-words.js';
+import { isProposal, proposalActs, recordProposalAct } from './proposal-acts.view.js';
+import { leaderFields, mannerOf, SCAN } from './recording-fields.js';
 import { pending, whyAsked } from './request-words.js';
 
 const GRANT_WORDS = { yes: '同意', no: '不同意' };
-const TITLES: Readonly<Record<Request['kind'], string>> = { extension: '延期申请', objection: '归口异议' };
+const TITLES: Readonly<Record<Request['kind'], string>> = {
+  extension: '延期申请',
+  objection: '归口异议',
+  proposal: '提请协调',
+};
 
 const dayField = (key: string, request: Request, about: ActsAbout): TextFieldView[] =>
   request.kind === 'objection'
@@ -30,24 +35,6 @@ function answerForm(request: Request, about: ActsAbout, { key, path }: { key: st
     button: '答复单位',
   });
 }
-
-/** Whoever the leader may be: those who supervise the unit, and the principals. */
-function leaderFields(key: string, about: ActsAbout): TextFieldView[] {
-  const { directory, row } = about.dossier;
-  const own = directory.department(row.record.task.leadDepartmentId)?.supervisingLeaderPostId;
-  const options = directory.posts
-    .filter((post) => post.role === 'principal' || post.id === own)
-    .map(({ code, title }) => ({ value: code, label: title }));
-  return [
-    field(key, about, { name: 'leader', label: '哪位领导', kind: 'select', options }),
-    field(key, about, { name: 'decidedOn', label: '哪一天', kind: 'day' }),
-  ];
-}
-
-const mannerOf = (key: string, about: ActsAbout) =>
-  choiceOf(MANNER_WORDS, about, { key, name: 'manner', legend: '方式' });
-
-const SCAN = { label: '批示件', optional: '有扫描件的附上' };
 
 function recordAct(request: Request, about: ActsAbout): ActView {
   const form = answerForm(request, about, { key: `record-${request.id}`, path: 'record' });
@@ -82,15 +69,19 @@ function referAct(request: Request, about: ActsAbout): ActView {
 /** What waits for the office: to answer, to send on with its view, to record what the leader said. */
 export function officeDecisions(about: ActsAbout): ActView[] {
   if (SETTLED.includes(about.dossier.row.record.task.state)) return [];
-  const waiting = about.dossier.requests.filter(({ state }) => state === 'asked');
+  const asked = about.dossier.requests.filter(({ state }) => state === 'asked');
+  const waiting = asked.filter(({ kind }) => kind !== 'proposal');
   const decides = about.visitor.actors.some((actor) => may(actor, 'request.decide'));
-  return waiting.flatMap((request) => [
-    ...(decides && request.decider === 'office'
-      ? [answerForm(request, about, { key: `answer-${request.id}`, path: 'answer' })]
-      : []),
-    ...(decides ? [referAct(request, about)] : []),
-    ...(request.decider === 'leader' ? [recordAct(request, about)] : []),
-  ]);
+  return [
+    ...asked.filter(isProposal).map((one) => recordProposalAct(one, about)),
+    ...waiting.flatMap((request) => [
+      ...(decides && request.decider === 'office'
+        ? [answerForm(request, about, { key: `answer-${request.id}`, path: 'answer' })]
+        : []),
+      ...(decides ? [referAct(request, about)] : []),
+      ...(request.decider === 'leader' ? [recordAct(request, about)] : []),
+    ]),
+  ];
 }
 
 const instruction = (key: string, about: ActsAbout): TextFieldView[] => [
@@ -114,10 +105,29 @@ export function recordInstructionAct(about: ActsAbout): ActView {
   });
 }
 
-const unanswered = ({ id }: Decision, { dossier }: ActsAbout): boolean =>
+const RESTORED = '收回后，日期或牵头单位还原，申请回到待审定。';
+const TAKEN_BACK: Readonly<Record<Decision['kind'], string>> = {
+  extension: RESTORED,
+  objection: RESTORED,
+  proposal: '收回后，提请回到待决定，单位不用再答复；单位已经答复的不能收回。',
+  instruction: '收回后，单位不用再答复；已经答复的不能收回。',
+};
+
+/** The unit has answered what he wanted of it: that is not taken back any more. */
+const isAnswered = ({ id }: Decision, { dossier }: ActsAbout): boolean =>
   dossier.row.record.instructions.some(
-    (one) => one.decisionId === id && one.submittedOn === null && one.closedOn === null,
+    (one) => one.decisionId === id && (one.submittedOn !== null || one.closedOn !== null),
   );
+
+const revokeAct = ({ id, taskId, kind, decidedOn, recordedBy, words }: Decision): ActView =>
+  act({
+    key: `revoke-${id}`,
+    action: `/tasks/${taskId}/decisions/${id}/revoke`,
+    title: `${dayWithWeekday(decidedOn)}的决定${recordedBy ? '（督查室代录）' : ''}：${words}`,
+    explanation: TAKEN_BACK[kind],
+    button: '请督查室再议',
+    folded: true,
+  });
 
 /** What waits for the leader, what he may take back, and his word on the task. */
 export function leaderActs(about: ActsAbout): ActView[] {
@@ -129,11 +139,17 @@ export function leaderActs(about: ActsAbout): ActView[] {
   const own = new Set(about.visitor.actors.flatMap(({ postIds }) => postIds));
   const mine = dossier.decisions.filter(
     (one) =>
-      one.revokedOn === null && own.has(one.leaderPostId) && (one.requestId === null ? unanswered(one, about) : open),
+      one.revokedOn === null &&
+      own.has(one.leaderPostId) &&
+      (one.requestId === null || open) &&
+      !isAnswered(one, about),
   );
   const key = 'instruct';
   return [
-    ...waiting.map((one) => answerForm(one, about, { key: `decide-${one.id}`, path: 'decide' })),
+    ...waiting.filter(isProposal).flatMap((one) => proposalActs(one, about)),
+    ...waiting
+      .filter((one) => !isProposal(one))
+      .map((one) => answerForm(one, about, { key: `decide-${one.id}`, path: 'decide' })),
     act({
       key,
       action: `/tasks/${task.id}/instructions`,
@@ -143,18 +159,6 @@ export function leaderActs(about: ActsAbout): ActView[] {
       button: '批示',
       folded: true,
     }),
-    ...mine.map((decision) =>
-      act({
-        key: `revoke-${decision.id}`,
-        action: `/tasks/${task.id}/decisions/${decision.id}/revoke`,
-        title: `${dayWithWeekday(decision.decidedOn)}的决定${decision.recordedBy ? '（督查室代录）' : ''}：${decision.words}`,
-        explanation:
-          decision.kind === 'instruction'
-            ? '收回后，单位不用再答复；已经答复的不能收回。'
-            : '收回后，日期或牵头单位还原，申请回到待审定。',
-        button: '请督查室再议',
-        folded: true,
-      }),
-    ),
+    ...mine.map(revokeAct),
   ];
 }

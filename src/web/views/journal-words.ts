@@ -61,7 +61,7 @@ const REST: Readonly<Record<string, string>> = {
   'report.addEvidence': '补充佐证',
   'report.takeBackEvidence': '取回佐证',
   'report.unmarkPractice': '取消典型做法',
-  'request.end': '申请随改派结束',
+  'request.end': '申请、提请终止',
   'supervisionNotice.drop': '督办通知单不发',
   'supervisionNotice.word': '改督办通知单文字',
   'task.approve': '立项交办',

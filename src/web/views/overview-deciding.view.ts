@@ -1,24 +1,13 @@
 import { dayAsSeenOn } from '../../calendar/domain/day.js';
 import { sentence } from '../../reminder/domain/ask-words.js';
 import { KIND_WORDS, wish, type AskedOfLeader } from '../../reminder/domain/leaders-decisions.js';
-import type { TextFieldView } from '../components/form.js';
-import { OVERVIEW, formAddress, overviewAddress, type OverviewAbout } from './overview-about.js';
+import { formAddress, type OverviewAbout } from './overview-about.js';
+import { formOf, type Given, type InlineFormView } from './overview-forms.view.js';
+import { proposalAnswers, proposalForm, proposalLines } from './overview-proposals.view.js';
 
 export interface OverviewLink {
   readonly label: string;
   readonly href: string;
-}
-
-/** A form that is open in place: its fields and its one button. */
-export interface InlineFormView {
-  readonly key: string;
-  readonly label: string;
-  readonly action: string;
-  readonly hidden: Readonly<Record<string, string>>;
-  readonly fields: readonly TextFieldView[];
-  readonly button: { readonly label: string; readonly name: string; readonly value: string };
-  /** Closes it again. */
-  readonly back: string;
 }
 
 export interface AskedView {
@@ -43,29 +32,6 @@ export interface RecordedView {
 }
 
 const taskAddress = (id: string): string => `/tasks/${id}`;
-const written = ({ retry }: OverviewAbout, key: string, name: string): string | undefined =>
-  retry?.key === key ? retry.values[name] : undefined;
-
-type Given = Pick<TextFieldView, 'name' | 'label'> & Partial<TextFieldView>;
-
-const fieldOf = (about: OverviewAbout, key: string, given: Given): TextFieldView => ({
-  ...{ id: `${key}-${given.name}`, kind: 'line' },
-  ...given,
-  value: written(about, key, given.name) ?? given.value ?? '',
-  error: about.retry?.key === key ? about.retry.errors[given.name] : undefined,
-});
-
-type Form = Pick<InlineFormView, 'label' | 'action' | 'button'> & { readonly fields: readonly Given[] };
-
-function formOf(about: OverviewAbout, key: string, { fields, ...form }: Form): InlineFormView {
-  return {
-    ...{ key, ...form },
-    hidden: { key, back: OVERVIEW, of: about.post.code },
-    fields: fields.map((one) => fieldOf(about, key, one)),
-    back: `${overviewAddress(about, {})}#${key.replace(/^[a-z]+-/, 'at-')}`,
-  };
-}
-
 /** 另作批示: a leader's word on a task, with the day for the answer. */
 const instructing = (about: OverviewAbout, taskId: string, { key, title }: { key: string; title: string }) =>
   formOf(about, key, {
@@ -99,14 +65,31 @@ const refusing = (about: OverviewAbout, one: AskedOfLeader, key: string): Inline
 
 function openForm(about: OverviewAbout, one: AskedOfLeader): InlineFormView | null {
   const open = about.retry?.key ?? about.query.do;
+  if (one.kind === 'proposal') return proposalForm(about, one, open);
   if (open === `yes-${one.id}`) return granting(about, one, open);
   if (open === `no-${one.id}`) return refusing(about, one, open);
   return open === `say-${one.id}` ? instructing(about, one.taskId, { key: open, title: one.title }) : null;
 }
 
-function askedView(one: AskedOfLeader, about: OverviewAbout): Omit<AskedView, 'printed'> {
+const ANSWERS = [
+  ['同意', 'yes'],
+  ['不同意', 'no'],
+  ['另作批示', 'say'],
+] as const;
+const answersTo = ({ kind }: AskedOfLeader): readonly (readonly [string, string])[] =>
+  kind === 'proposal' ? proposalAnswers : ANSWERS;
+
+function requestLines(one: AskedOfLeader, about: OverviewAbout): AskedView['lines'] {
   const supervisor = one.supervisor === null ? '' : `该单位由${one.supervisor}分管，已同时报告。`;
   const opinion = one.opinion === null ? '尚未提出。' : sentence(one.opinion);
+  return [
+    { label: '请求', words: `${wish(one, about.input.today)}。` },
+    { label: '单位理由', words: sentence(one.reason) },
+    { label: '督查室意见', words: opinion + supervisor },
+  ];
+}
+
+function askedView(one: AskedOfLeader, about: OverviewAbout): Omit<AskedView, 'printed'> {
   const link = (label: string, key: string): OverviewLink => ({
     label,
     href: formAddress(about, `${key}-${one.id}`),
@@ -114,12 +97,8 @@ function askedView(one: AskedOfLeader, about: OverviewAbout): Omit<AskedView, 'p
   return {
     ...{ id: `at-${one.id}`, badge: KIND_WORDS[one.kind], unit: one.unit, title: one.title },
     href: taskAddress(one.taskId),
-    lines: [
-      { label: '请求', words: `${wish(one, about.input.today)}。` },
-      { label: '单位理由', words: sentence(one.reason) },
-      { label: '督查室意见', words: opinion + supervisor },
-    ],
-    links: about.decides === 'yes' ? [link('同意', 'yes'), link('不同意', 'no'), link('另作批示', 'say')] : [],
+    lines: one.kind === 'proposal' ? proposalLines(one) : requestLines(one, about),
+    links: about.decides === 'yes' ? answersTo(one).map(([label, key]) => link(label, key)) : [],
     form: about.decides === 'yes' ? openForm(about, one) : null,
   };
 }

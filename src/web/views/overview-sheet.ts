@@ -7,7 +7,7 @@ import type { LateView } from './overview-late.view.js';
 const ROOM = 55;
 const LEFT_TO_LATE = 24;
 /** Characters that a line of each column holds in print; a row has some air beside its lines. */
-const ACROSS = { said: 42, half: 21, page: 60 } as const;
+const ACROSS = { said: 40, half: 21, page: 60 } as const;
 const COLUMNS = { title: 13, due: 9, said: 13, done: 13 } as const;
 const AIR = 0.5;
 

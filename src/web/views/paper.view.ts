@@ -1,11 +1,16 @@
-import { fullDay, monthDay, type Day } from '../../calendar/domain/day.js';
+import { dayAsSeenOn, fullDay, monthDay, type Day } from '../../calendar/domain/day.js';
 import { PAPER_NAMES } from '../../reminder/domain/paper-text.js';
+import type { Proposed } from '../../reminder/paper-reading.service.js';
+import { MANNER_WORDS } from '../../task/domain/request-rules.js';
+import { answered } from './request-words.js';
 import type { Paper } from '../../reminder/paper.entity.js';
 import type { TextFieldView } from '../components/form.js';
 import type { Fields } from '../form-fields.js';
 
 export interface PaperView {
   readonly state: string;
+  /** What became of a proposal; null for a letter, and before it is signed. */
+  readonly answer: string | null;
   readonly number: string | null;
   readonly title: string;
   readonly to: string;
@@ -28,6 +33,9 @@ export interface PaperLook {
   readonly today: Day;
   readonly unit: string;
   readonly taskTitle: string;
+  /** Whoever supervises the unit. */
+  readonly leader: string | null;
+  readonly proposed: Proposed | null;
   readonly number: string | null;
   readonly office: { readonly name: string; readonly contact: string; readonly phone: string };
   readonly demo: boolean;
@@ -52,6 +60,18 @@ const stateWords = ({ kind, state, draftedOn, signedOn, reason }: Paper): string
 export const hasFile = ({ kind, state }: Pick<Paper, 'kind' | 'state'>): boolean =>
   kind !== 'listing' && (state === 'draft' || state === 'signed');
 
+/** 分管政法工作的副区长10月20日同意，请单位10月27日前答复：…… */
+function answerWords({ proposed, leader, today }: PaperLook): string | null {
+  if (proposed === null) return null;
+  const { request, decision } = proposed;
+  const whom = leader ?? '区领导';
+  if (request.state === 'asked') return `在等${whom}决定：在督办总览和任务页上答复，在纸上答复的由督查室代录。`;
+  if (!decision) return request.answer;
+  const how = decision.manner === 'here' ? '' : `（${MANNER_WORDS[decision.manner]}，督查室代录）`;
+  const by = request.grantedDay === null ? '' : `，请单位${dayAsSeenOn(request.grantedDay, today)}前答复`;
+  return `${whom}${dayAsSeenOn(decision.decidedOn, today)}${answered(request, today)}${how}${by}：${decision.words}`;
+}
+
 const fileOf = (paper: Paper): PaperView['file'] =>
   hasFile(paper)
     ? { href: `/papers/${paper.id}/file`, words: paper.state === 'signed' ? '下载（Word）' : '下载草稿（Word）' }
@@ -61,7 +81,9 @@ export function paperView(paper: Paper, look: PaperLook): PaperView {
   const { office } = look;
   return {
     state: `${PAPER_NAMES[paper.kind]}　${stateWords(paper)}`,
-    ...{ number: look.number, title: paper.title, to: `${look.unit}：`, paragraphs: paper.body.split('\n') },
+    answer: answerWords(look),
+    ...{ number: paper.kind === 'proposal' ? '' : look.number, title: paper.title },
+    ...{ to: `${(paper.kind === 'proposal' ? look.leader : null) ?? look.unit}：`, paragraphs: paper.body.split('\n') },
     contact: `联系人：${office.contact}，电话：${office.phone}`,
     ...{ from: office.name, date: fullDay(paper.signedOn ?? look.today), copyTo: paper.copyTo },
     task: { href: `/tasks/${paper.taskId}`, title: look.taskTitle },
@@ -91,7 +113,9 @@ function formsOf(
     field('word', 'body', { label: '正文', rows: 12, value: typed('body'), hint: wordHint(replyBy) }),
   ];
   const reason = field('drop', 'reason', { label: '不发的理由', rows: 2, hint: '一周以后仍未办结的，再拟一次。' });
-  const explanation = toTake ? `签发后取号${toTake.words}，不能撤回。` : '签发后送区领导，不能撤回。';
+  const explanation = toTake
+    ? `签发后取号${toTake.words}，不能撤回。`
+    : '签发后在区领导的督办总览和来信里请他决定，不能撤回。';
   const number = toTake ? String(toTake.number) : '';
   return {
     sign: maySign && paper.kind !== 'listing' ? { action: `${at}/sign`, explanation, number } : null,

@@ -9,6 +9,7 @@ const nameOf = ({ directory }: About, id: string | null): string => directory.de
 
 /** What is asked, in one line. */
 export function pending(request: Request, dossier: About): string {
+  if (request.kind === 'proposal') return '提请协调';
   if (request.kind === 'objection') return `异议，应由${nameOf(dossier, request.proposedDepartmentId)}牵头`;
   const node = dossier.row.record.nodes.find(({ id }) => id === request.nodeId);
   const what = node ? `节点“${node.title}”` : '';
@@ -20,15 +21,21 @@ export const whyAsked = ({ reasonKind, reason, number }: Request): string =>
   [...(number > 1 ? [`第${number}次`] : []), reasonWords({ reasonKind, reason })].join('：');
 
 /** How it was answered; empty while it waits. */
-export function answered(request: Request, today: Day): string {
+export function answered(request: Pick<Request, 'kind' | 'state' | 'grantedDay'>, today: Day): string {
   switch (request.state) {
     case 'asked':
       return '';
     case 'withdrawn':
-      return '单位撤回';
+      return request.kind === 'proposal' ? '不再需要决定' : '单位撤回';
     case 'refused':
       return '不同意';
+    case 'instructed':
+      return '另作批示';
+    case 'sentBack':
+      return '请督查室再议';
     case 'granted':
-      return request.grantedDay === null ? '同意' : `同意延至${dayAsSeenOn(request.grantedDay, today)}`;
+      return request.grantedDay === null || request.kind === 'proposal'
+        ? '同意'
+        : `同意延至${dayAsSeenOn(request.grantedDay, today)}`;
   }
 }

@@ -115,7 +115,7 @@ function signLines({ queues }: TodayLook): TodayLine[] {
   );
 }
 
-const KIND_WORDS = { extension: '延期', objection: '异议' } as const;
+const KIND_WORDS = { extension: '延期', objection: '异议', proposal: '提请协调' } as const;
 
 function askedLine({ request, row }: AskedItem, { queues, may }: TodayLook): TodayLine {
   const { task } = row.record;

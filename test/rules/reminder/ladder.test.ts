@@ -50,6 +50,8 @@ test.each<[number, string, Partial<OnRecord>, [Rung, number, string] | null]>([
   [45, 'listed', listed, ['proposal', 1, '2021-10-15']],
   [45, 'letters, not listed', urged, ['listing', 1, '2021-09-30']],
   [90, 'proposed', { ...listed, proposedOn: '2021-10-18' }, null],
+  [45, 'a proposal that waits for the leader', { ...listed, withLeader: true }, null],
+  [60, 'a letter without an answer, and a proposal that waits', { ...urged, withLeader: true }, null],
   [9, 'a call, a draft dropped the day before', { ...called, droppedOn: '2021-09-08' }, null],
   [16, 'a call, a draft dropped long ago', { ...called, droppedOn: '2021-09-08' }, ['urging', 1, '2021-09-07']],
 ])('day %i after %s', (days, _, record, expected) => {
@@ -82,11 +84,13 @@ test('no rung without the one before on record, and none before its day', () => 
       requests: fc.array(paper),
     },
     ...{ listedOn: fc.option(day), proposedOn: fc.option(day), lastWordOn: fc.option(day), droppedOn: fc.option(day) },
+    withLeader: fc.boolean(),
   });
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 120 }), record, (days, done) => {
       const step = stepOn(days, done);
       if (!step) return;
+      expect(done.withLeader).toBe(false);
       expect(BEFORE[step.rung]?.(done) ?? true).toBe(true);
       expect(step.since <= addDays(LAST_DAY, days)).toBe(true);
       expect(days).toBeGreaterThanOrEqual({ call: 3, urging: 7, listing: 30, proposal: 45, request: 7 }[step.rung]);

@@ -44,6 +44,21 @@ const letterOf = (over: Partial<LeadersLetterInput>) => {
   return { ...letter, text: textOf(letter, null), html: htmlOf(letter, null) };
 };
 
+test('a proposal is told in the words that the office signed; an answer recorded to it may be taken back', () => {
+  const proposal = asked({
+    ...{ kind: 'proposal', originalDay: null, fromDay: null, proposedDay: '2021-09-13', late: true },
+    ...{ reason: '至9月6日逾期47天，已电话联系。', opinion: '建议请常务副区长听取区司法局的汇报。' },
+  });
+  const { subject, text, shortText } = letterOf({ asked: [proposal], recorded: [recorded({ kind: 'proposal' })] });
+  expect(subject).toContain('请您决定1件，请您过目1件');
+  expect(text).toContain('1．区司法局　研究部署“八五”普法任务　提请协调');
+  expect(text).toContain('　　至9月6日逾期47天，已电话联系。建议请常务副区长听取区司法局的汇报。\n');
+  expect(text).toContain('请您决定：同意、不同意、另作批示或请督查室再议。');
+  expect(text).not.toMatch(/第1次|原定/);
+  expect(text).toContain('单位未答复的不用再答复，提请重新等您决定。');
+  expect(shortText).toContain('（提请协调，请您决定）');
+});
+
 test('what is to be decided stands first, then what was written down in his name', () => {
   const { subject, text, preheader } = letterOf({ asked: [asked(), objection()], recorded: [recorded()] });
   expect(subject).toBe('〔督办周报〕请您决定2件，请您过目1件，无逾期（9月6日）');

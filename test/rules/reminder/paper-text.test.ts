@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { termsFor, writerOf } from '../../../src/reminder/domain/addressing.js';
-import { numberWords, paperText, quarterOf, type PaperFacts } from '../../../src/reminder/domain/paper-text.js';
+import {
+  numberWords,
+  paperText,
+  proposalParts,
+  quarterOf,
+  type PaperFacts,
+} from '../../../src/reminder/domain/paper-text.js';
 
 const FACTS: PaperFacts = {
   ...{ kind: 'urging', round: 1, unit: '区司法局', planYear: 2021, number: 24, title: '组建区法律专家团队' },
@@ -54,6 +60,17 @@ test.each([
 test('nothing said, nothing told', () => {
   const [first] = paperText({ ...FACTS, lastWord: null, lastCall: null }).paragraphs;
   expect(first).toMatch(/尚未收到办结材料和延期申请。$/);
+});
+
+test('a proposal is told to the leader in two: how it stands, and what is suggested', () => {
+  const { title, paragraphs } = paperText({ ...FACTS, kind: 'proposal' });
+  const parts = proposalParts({ title, body: paragraphs.join('\n') });
+  expect(parts.standing).toBe(paragraphs[0]);
+  expect(parts.suggestion).toMatch(/^建议请分管政法的副区长听取/);
+  expect(proposalParts({ title: '关于提请协调的建议', body: '请开一次协调会。\n' })).toEqual({
+    standing: '关于提请协调的建议。',
+    suggestion: '请开一次协调会。',
+  });
 });
 
 test('units by their own kind, numbers by the office’s own code', () => {

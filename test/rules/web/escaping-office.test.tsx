@@ -123,7 +123,17 @@ const PAGES: Readonly<Record<string, VNode>> = {
     <PaperPage
       frame={frame}
       view={poisoned({
-        ...{ state: 's', number: 'n', title: 't', to: 't', paragraphs: ['p'], contact: 'c', from: 'f', date: 'd' },
+        ...{
+          state: 's',
+          answer: 'a',
+          number: 'n',
+          title: 't',
+          to: 't',
+          paragraphs: ['p'],
+          contact: 'c',
+          from: 'f',
+          date: 'd',
+        },
         ...{ copyTo: 'c', task: { href: 'h', title: 't' }, demo: true, version: '1', file: { href: 'h', words: 'w' } },
         sign: { number: '1', action: 'a', explanation: 'e' },
         ...{ word: form, drop: form },

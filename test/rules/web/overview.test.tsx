@@ -122,6 +122,36 @@ test('on the sheet there is room for three decisions and twelve late rows; more 
   expect(full.late.rows.filter(({ printed }) => printed).length).toBeGreaterThan(3);
 });
 
+const PROPOSAL: AskedOfLeader = {
+  ...{ ...asked, id: 'p', kind: 'proposal', node: null, originalDay: null, fromDay: null, proposedDay: '2021-09-13' },
+  ...{ late: true, reason: '至9月6日逾期47天，已电话联系', opinion: '建议请分管副区长听取区司法局的汇报' },
+};
+
+test.each([
+  ['yes', ['day', 'words'], '同意'],
+  ['no', ['words'], '不同意'],
+  ['other', ['day', 'words'], '另作批示'],
+  ['again', ['words'], '请督查室再议'],
+])('a proposal is answered %s in place, by fields %j', (answer, fields, label) => {
+  const [one] = overviewView(
+    { ...about([justice()], { asked: [PROPOSAL] }), query: { do: `${answer}-p` } },
+    AROUND,
+  ).asked;
+  expect(one?.lines.map(({ words }) => words)).toEqual([
+    '请分管副区长听取区司法局的汇报。',
+    '至9月6日逾期47天，已电话联系。',
+  ]);
+  expect(one?.links.map((link) => link.label)).toEqual(['同意', '不同意', '另作批示', '请督查室再议']);
+  expect(one?.form?.fields.map(({ name }) => name)).toEqual(fields);
+  expect(one?.form?.button).toEqual({ label, name: 'answer', value: answer });
+  if (fields.includes('day')) expect(one?.form?.fields[0]?.value).toBe('2021-09-13');
+});
+
+test('whoever does not decide has nothing to press on a proposal', () => {
+  const [one] = overviewView({ ...about([justice()], { asked: [PROPOSAL] }), decides: 'no' }, AROUND).asked;
+  expect([one?.links, one?.form]).toEqual([[], null]);
+});
+
 test('whatever people wrote stays words', () => {
   const open = { ...about([justice()], { asked: [asked] }), query: { do: 'yes-r' } };
   const page = overviewView(open, { ...AROUND, posts: [POST, { ...POST, code: 'b' }] });

@@ -104,6 +104,8 @@ async function inputOf(world: World, act: ActName, { target, thrown }: { target:
     refer: { opinion: '建议同意。' },
     decide: answer,
     'record-decision': { ...answer, ...behalf },
+    'answer-proposal': { answer: yes ? 'yes' : 'again', words: '按程序办理。', day: later },
+    'record-proposal': { answer: yes ? 'other' : 'no', words: '按程序办理。', day: later, ...behalf },
     instruct: { words: '请报告。', answerBy: later },
     'record-instruction': { words: '请报告。', answerBy: later, ...behalf },
     suspend: { kind: 'halted', basis: '会议同意。' },
