@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { In } from 'typeorm';
 import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Department } from '../organization/department.entity.js';
@@ -15,6 +15,10 @@ import { dutyOf } from './leaders-reading.js';
 import { StandingService, type UnitsStanding } from './standing.service.js';
 import { WeeklyService } from './weekly.service.js';
 
+/** What the office puts to a leader is none of the unit's own requests. */
+type UnitsRequest = Request & { readonly kind: Exclude<Request['kind'], 'proposal'> };
+const isUnits = (request: Request): request is UnitsRequest => request.kind !== 'proposal';
+
 /** What one unit has before it on a day: what its letter would ask, what waits inside it and with others, its year. */
 export interface UnitWeek {
   readonly department: Department;
@@ -22,7 +26,7 @@ export interface UnitWeek {
   /** Sent to the head by a clerk, and not reported yet. */
   readonly toSign: readonly { readonly draft: UnitDraft; readonly title: string }[];
   /** Asked of the office or a leader, and not answered yet. */
-  readonly waiting: readonly { readonly request: Request; readonly title: string }[];
+  readonly waiting: readonly { readonly request: UnitsRequest; readonly title: string }[];
   readonly year: UnitYear;
 }
 
@@ -60,9 +64,8 @@ export class UnitWeekService {
     const taskId = In([...titles.keys()]);
     const title = (one: { readonly taskId: string }): string => titles.get(one.taskId) ?? '';
     const drafts = await from.find(UnitDraft, { where: { taskId, state: 'sent' }, order: { writtenAt: 'ASC' } });
-    // What the office puts to a leader is none of its own requests.
-    const own = { taskId, state: 'asked' as const, kind: Not('proposal' as const) };
-    const requests = await from.find(Request, { where: own, order: { askedOn: 'ASC' } });
+    const asked = await from.find(Request, { where: { taskId, state: 'asked' }, order: { askedOn: 'ASC' } });
+    const requests = asked.filter(isUnits);
     return {
       department,
       asks: this.weekly.asksOf(department, now, day),

@@ -1,6 +1,7 @@
 import type { FindOptionsWhere } from 'typeorm';
 import type { Reads } from '../platform/database/reads.js';
 import type { ActName } from './act-table.js';
+import { ANSWERED_AS, isAnswer } from './domain/proposal-answers.js';
 import { Evidence } from './evidence.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { Decision, Request } from './request.entity.js';
@@ -8,7 +9,7 @@ import { OF_THE_FORM } from './task-inputs.js';
 import { aboutOf, UnitDraft } from './unit-draft.entity.js';
 
 export type Did =
-  'wrote' | 'reported' | 'accepted' | 'returned' | 'granted' | 'refused' | 'withdrawn' | 'asked' | 'referred' | 'said';
+  'wrote' | 'reported' | 'accepted' | 'returned' | Exclude<Request['state'], 'asked'> | 'asked' | 'referred' | 'said';
 
 /** What stands of the very thing that somebody is about to do. */
 export interface Already {
@@ -100,6 +101,19 @@ const answered: Look = async (reads, attempt) => {
   };
 };
 
+/** What was overtaken nobody has answered: why is told by the refusal. */
+const proposalAnswered: Look = async (reads, attempt) => {
+  const request = await reads.one(Request, { id: attempt.on, taskId: attempt.taskId, kind: 'proposal' });
+  if (!request || request.state === 'asked' || request.state === 'withdrawn') return null;
+  const answer = trimmed(attempt, 'answer');
+  const same = request.decidedBy === attempt.officerId && request.answer === trimmed(attempt, 'words');
+  const day = request.grantedDay === null || request.grantedDay === trimmed(attempt, 'day');
+  return {
+    ...{ did: request.state, by: request.decidedBy, at: request.decidedOn, words: request.answer ?? '' },
+    repeated: same && day && isAnswer(answer) && request.state === ANSWERED_AS[answer],
+  };
+};
+
 const referred: Look = async (reads, attempt) => {
   const request = await reads.one(Request, { id: attempt.on, taskId: attempt.taskId });
   if (!request || request.opinion === null) return null;
@@ -135,6 +149,7 @@ const LOOKS: Readonly<Partial<Record<ActName, Look>>> = {
   ...{ report: reported, submit: reported, draft: reported },
   ...{ 'accept-report': reviewed('accepted'), accept: reviewed('accepted') },
   ...{ 'return-report': reviewed('returned'), 'send-back': reviewed('returned') },
+  ...{ 'answer-proposal': proposalAnswered, 'record-proposal': proposalAnswered },
   ...{ answer: answered, decide: answered, 'record-decision': answered, refer: referred },
   ...{ 'ask-extension': asked('extension'), object: asked('objection') },
   ...{ instruct: instructed, 'record-instruction': instructed },

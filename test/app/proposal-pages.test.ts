@@ -108,7 +108,11 @@ test('agreed in place: the page says so, the unit has it to answer, the task and
   expect(await house.reads.findBy(Instruction, { taskId: task })).toMatchObject([{ words: '同意。', answerBy: by }]);
   const again = await leader.post(at('answer-proposal'), answer({ answer: 'no', words: '不用了。' }));
   expect(again.status).toBe(409);
-  expect(again.text).toContain('您刚才写的：不用了。');
+  expect(again.text).toMatch(/您今天已答复同意。[\s\S]*<dd class="said">不用了。/);
+  // The same form sent again is the same answer.
+  const twice = await leader.post(at('answer-proposal'), answer({ answer: 'yes', words: '', day: by }));
+  expect(twice.location).toBe(done.location);
+  expect(await house.reads.count(Instruction, { taskId: task })).toBe(1);
   const head = await house.signedIn('o-sfj-head');
   expect((await head.get(`/tasks/${task}`)).text).toMatch(/答复提请[\s\S]*同意，请于/);
   expect((await head.get(`/papers/${id}`)).text).toContain('分管政法工作的副区长');

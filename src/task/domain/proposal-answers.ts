@@ -7,6 +7,8 @@ export const PROPOSAL_ANSWERS = {
 } as const;
 export type ProposalAnswer = keyof typeof PROPOSAL_ANSWERS;
 
+export const isAnswer = (word: string): word is ProposalAnswer => Object.hasOwn(PROPOSAL_ANSWERS, word);
+
 /** What the proposal is from then on. */
 export const ANSWERED_AS = {
   yes: 'granted',

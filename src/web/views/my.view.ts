@@ -72,7 +72,7 @@ function toSignView({ toSign }: UnitWeek, { directory, today, signsOff }: MyAbou
   ];
 }
 
-const REQUESTED = { extension: '延期申请', objection: '异议', proposal: '提请协调' } as const;
+const REQUESTED = { extension: '延期申请', objection: '异议' } as const;
 const DECIDERS = { office: '等督查室答复', leader: '等区领导审定' } as const;
 
 const waitingWords = ({ waiting }: UnitWeek): string[] =>

@@ -11,6 +11,8 @@ const DID: Readonly<Record<Did, string>> = {
   returned: '已退回补充',
   granted: '已答复同意',
   refused: '已答复不同意',
+  instructed: '已另作批示',
+  sentBack: '已请督查室再议',
   withdrawn: '已撤回申请',
   asked: '已提出申请，正在等答复',
   referred: '已写过意见',
