@@ -12,6 +12,7 @@ import { ReportCheck } from '../annual-report/report-draft.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { OfficePaper } from '../reminder/office-paper.entity.js';
 import { Alarms } from './alarms.service.js';
+import { localPath } from './local-path.js';
 import { BULLETINS, CHECKS, CONSULTATION, MAIL, NOTICES, openTo, YEAR_END } from './navigation.js';
 import { PageReader } from './page-reader.js';
 import { FORM_SCRIPTS, STYLESHEET } from './assets.js';
@@ -44,6 +45,7 @@ export class FrameService {
     return {
       title,
       here,
+      posted: request.method === 'POST',
       organization: `${installation.district}　法治政府建设${year}`,
       demo: installation.demo || plans.some((plan) => plan.illustrative),
       visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
@@ -87,8 +89,17 @@ const FORM_PAGE =
   /^\/((tasks|desk|mail|contributions\/new|organization\/units|organization\/people)\/[0-9A-Z]{26}|contributions|organization\/import|organization)/;
 
 /** Of a form that was refused the page it stands on: its own address only takes forms. */
-const hereOf = ({ method, originalUrl }: DoorRequest): string =>
-  method === 'GET' ? originalUrl : (FORM_PAGE.exec(originalUrl)?.[0] ?? originalUrl);
+const hereOf = (request: DoorRequest): string =>
+  request.method === 'GET'
+    ? request.originalUrl
+    : (FORM_PAGE.exec(request.originalUrl)?.[0] ?? cameFrom(request) ?? request.originalUrl);
+
+/** Our pages tell it to no other host, and to us of the whole address. */
+function cameFrom(request: DoorRequest): string | null {
+  const given = request.get('referer') ?? '';
+  const from = URL.canParse(given) ? new URL(given) : null;
+  return from !== null && from.host === request.get('host') ? localPath(from.pathname + from.search) : null;
+}
 
 const linksFor = (visitor: Visitor, path: string): Frame['nav'] =>
   openTo(visitor).map(({ href, label, seldom = false }) => ({

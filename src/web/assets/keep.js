@@ -3,6 +3,9 @@
 (function () {
   'use strict';
   var reader = document.body.getAttribute('data-reader');
+  var here = document.body.getAttribute('data-here');
+  // A refused form came by POST: a browser would not go back to it without asking to send it again.
+  if (here && window.history.replaceState) window.history.replaceState(null, '', here);
   var store = null;
   try {
     store = window.localStorage;
@@ -84,7 +87,8 @@
     var kept = read(key);
     if (!kept) return;
     if (same(kept.values, texts(form))) {
-      store.removeItem(key);
+      // Refused, it has not arrived: it is kept for whoever leaves the page and comes back.
+      if (!here) store.removeItem(key);
       return;
     }
     function drop() {
@@ -110,6 +114,11 @@
     var named = form.elements.namedItem('key');
     var key = PREFIX + form.getAttribute('action') + ' ' + (named && named.value ? named.value : '');
     var base = texts(form);
+    var refused = here ? read(key) : null;
+    if (refused && same(refused.values, base)) {
+      base = refused.base;
+      write(key, { base: base, values: refused.values, at: refused.at });
+    }
     var timer = 0;
     giveBack(form, key, base);
     form.addEventListener('input', function () {

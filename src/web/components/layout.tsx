@@ -17,6 +17,8 @@ export interface Frame {
   readonly title: string;
   /** Address and query of the page itself, to come back to. */
   readonly here: string;
+  /** It answers a form: Back must come to the page, not to the form's address. */
+  readonly posted?: boolean;
   readonly organization: string;
   readonly demo: boolean;
   readonly visitor: { readonly name: string; readonly unit: string } | null;
@@ -142,7 +144,11 @@ export const Layout = ({ frame, children }: LayoutProps): VNode => (
         <script src={src} defer></script>
       ))}
     </head>
-    <body class={bodyClass(frame)} {...(frame.reader === null ? {} : { 'data-reader': frame.reader })}>
+    <body
+      class={bodyClass(frame)}
+      {...(frame.reader === null ? {} : { 'data-reader': frame.reader })}
+      {...(frame.posted ? { 'data-here': frame.here } : {})}
+    >
       <a class="skip" href="#main">
         跳到正文
       </a>
