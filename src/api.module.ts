@@ -6,8 +6,9 @@ import { SETTINGS, type Config } from './platform/config.js';
 import { PlanModule } from './plan/plan.module.js';
 import { WorkController } from './plan/work.controller.js';
 import { WeekController } from './reminder/week.controller.js';
-import { ReminderModule } from './reminder/reminder.module.js';
 import { LedgerController } from './plan/ledger.controller.js';
+import { REMINDER_API } from './reminder/reminder-api.js';
+import { ReminderModule } from './reminder/reminder.module.js';
 import { EvidenceController } from './task/evidence.controller.js';
 import { TaskController } from './task/task.controller.js';
 import { TaskModule } from './task/task.module.js';
@@ -22,6 +23,7 @@ import { TaskModule } from './task/task.module.js';
     WeekController,
     TaskController,
     EvidenceController,
+    ...REMINDER_API,
   ],
 })
 export class ApiModule {}

@@ -29,6 +29,20 @@ export function actingOn(visitor: Visitor, departmentId: string | null, permissi
   return able.find((actor) => actor.departmentId === departmentId) ?? able[0] ?? null;
 }
 
+/** In the name of the first post that allows it; the door has seen that there is one. */
+export const actingAs = ({ actors }: Visitor, permission: Permission): Actor =>
+  actors.find((actor) => may(actor, permission)) ?? actors[0]!;
+
+/** Whoever holds both offices' posts signs with the one that signs the paper; the service asks which that is. */
+export function signing(visitor: Visitor): Actor {
+  const all = visitor.actors.filter((actor) => may(actor, 'paper.sign'));
+  return all[0] ? { ...all[0], roles: all.flatMap(({ roles }) => roles) } : actingAs(visitor, 'paper.edit');
+}
+
+/** Whether any of the posts allows it. */
+export const mayBy = ({ actors }: Pick<Visitor, 'actors'>, permission: Permission): boolean =>
+  actors.some((actor) => may(actor, permission));
+
 /** Whether the post of an office in whose name the visitor would act may act on this unit's matters. */
 export function officeActsOn(visitor: Visitor, departmentId: string | null, permission: Permission): boolean {
   const actor = actingOn(visitor, departmentId, permission);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import type { Actor } from '../organization/actor.js';
 import { Reads } from '../platform/database/reads.js';
 import { BulletinDocuments } from './bulletin-documents.service.js';
@@ -13,6 +14,11 @@ export interface OwnSentence {
   readonly answers: readonly BulletinAnswer[];
 }
 
+export interface BulletinsAsked {
+  readonly behind: { readonly subject: string; readonly id: string } | null;
+  readonly most: number;
+}
+
 @Injectable()
 export class BulletinReading {
   constructor(
@@ -23,6 +29,16 @@ export class BulletinReading {
 
   all(): Promise<OfficePaper[]> {
     return this.reads.find(OfficePaper, { where: { kind: 'bulletin' }, order: { subject: 'DESC', id: 'DESC' } });
+  }
+
+  /** The newest quarter first. @param asked.behind the last one that was read */
+  page({ behind, most }: BulletinsAsked): Promise<OfficePaper[]> {
+    const all = { kind: 'bulletin' } as const;
+    const where = behind && [
+      { ...all, subject: LessThan(behind.subject) },
+      { ...all, subject: behind.subject, id: LessThan(behind.id) },
+    ];
+    return this.reads.find(OfficePaper, { where: where ?? all, order: { subject: 'DESC', id: 'DESC' }, take: most });
   }
 
   one(id: string): Promise<OfficePaper | null> {

@@ -30,8 +30,8 @@ export type BulletinRefusal =
 
 export interface BulletinRef {
   readonly id: string;
-  /** As it was when it was read. */
-  readonly version: number;
+  /** As it was when it was read; null where the call's own errand looks at it (If-Match). */
+  readonly version: number | null;
 }
 
 type Done = Promise<Outcome<string, BulletinRefusal>>;
@@ -126,7 +126,7 @@ export class BulletinsService {
       if (!paper) return refuse('BULLETIN.NOT_FOUND');
       if (!may(actor, 'paper.edit')) return refuse('BULLETIN.NOT_YOURS');
       if (paper.state !== 'draft') return refuse('BULLETIN.OVER');
-      return paper.version === version ? fn(tx, paper) : refuse('BULLETIN.CHANGED');
+      return version === null || paper.version === version ? fn(tx, paper) : refuse('BULLETIN.CHANGED');
     });
   }
 

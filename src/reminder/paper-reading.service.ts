@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, LessThan } from 'typeorm';
 import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
+import { given } from '../platform/given.js';
 import { Decision, Request } from '../task/request.entity.js';
+import type { DraftKind } from './domain/paper-text.js';
 import { LadderService, type Climb } from './ladder.service.js';
 import { nextNumber, numberIn } from './paper-number.js';
 import { NUMBERED } from './papers.service.js';
@@ -38,6 +40,14 @@ export interface Proposed {
   readonly decision: Decision | null;
 }
 
+export interface PapersAsked {
+  readonly state?: Paper['state'] | undefined;
+  readonly kind?: DraftKind | undefined;
+  readonly departmentId?: string | undefined;
+  readonly behind: string | null;
+  readonly most: number;
+}
+
 /** Signed papers are looked up by the newest; older ones stand on their tasks. */
 const SIGNED_SHOWN = 30;
 const PORTION = 500;
@@ -67,13 +77,15 @@ export class PaperReadingService {
     };
   }
 
-  private waiting(paper: Paper, day: Day): WaitingPaper {
+  waiting(paper: Paper, day: Day): WaitingPaper {
     const age = this.workingDays.workingDaysBetween(paper.draftedOn, day);
     return { paper, age, overdue: age >= this.config.ladder.unsignedWorkingDays };
   }
 
-  one(id: string): Promise<Paper | null> {
-    return this.reads.one(Paper, { id });
+  /** All there ever were, the newest first. @param asked.behind the last one that was read */
+  page({ behind, most, ...where }: PapersAsked): Promise<Paper[]> {
+    const older = behind === null ? {} : { id: LessThan(behind) };
+    return this.reads.find(Paper, { where: { ...given(where), ...older }, order: { id: 'DESC' }, take: most });
   }
 
   /** ×政督函〔2021〕7号; null before it is signed, and for what has no number. */

@@ -54,3 +54,7 @@ export class Paper {
   @MaybeText() copyTo: string | null;
   @Version() version: number;
 }
+
+/** What was withdrawn or dropped was never sent; a line of the bulletin goes with the bulletin. */
+export const hasFile = ({ kind, state }: Pick<Paper, 'kind' | 'state'>): boolean =>
+  kind !== 'listing' && (state === 'draft' || state === 'signed');

@@ -35,8 +35,8 @@ export type PaperRefusal =
 
 export interface PaperRef {
   readonly id: string;
-  /** As it was when it was read. */
-  readonly version: number;
+  /** As it was when it was read; null where the call's own errand looks at it (If-Match). */
+  readonly version: number | null;
   /** The number that whoever signs was told it would take. */
   readonly toTake?: number | undefined;
 }
@@ -116,7 +116,7 @@ export class PapersService {
       if (!paper) return refuse('PAPER.NOT_FOUND');
       if (!may(actor, 'paper.edit')) return refuse('PAPER.NOT_YOURS');
       if (paper.state !== 'draft') return refuse('PAPER.OVERTAKEN');
-      return paper.version === version ? fn(tx, paper) : refuse('PAPER.CHANGED');
+      return version === null || paper.version === version ? fn(tx, paper) : refuse('PAPER.CHANGED');
     });
   }
 

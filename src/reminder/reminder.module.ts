@@ -26,6 +26,7 @@ import { PaperDocuments } from './paper-documents.service.js';
 import { PaperFiles } from './paper-files.service.js';
 import { PaperSigning } from './paper-signing.service.js';
 import { PaperReadingService } from './paper-reading.service.js';
+import { PaperSight } from './paper-sight.service.js';
 import { PapersService } from './papers.service.js';
 import { RunWatchService } from './run-watch.service.js';
 import { RelayService } from './relay.service.js';
@@ -56,7 +57,7 @@ const BULLETINS = [
 ];
 const FILES = [PaperFiles, PaperDocuments, PaperSigning];
 const NOTICES = [SupervisionDrafts, SupervisionDocuments, SupervisionNotices, SupervisionReading];
-const LADDER = [PaperReadingService, LadderService, PaperDraftsService, PapersService, CallsService];
+const LADDER = [PaperReadingService, PaperSight, LadderService, PaperDraftsService, PapersService, CallsService];
 const LETTERS = [
   StandingService,
   WeeklyService,

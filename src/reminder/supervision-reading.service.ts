@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { sees, type Sight } from '../access/sight.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Clock } from '../platform/clock.js';
@@ -35,6 +35,16 @@ export class SupervisionReading {
     const where = { kind: In(['notice', 'request'] as const), state: 'signed' as const };
     const order = { signedOn: 'DESC', kind: 'ASC', number: 'ASC' } as const;
     return (await this.reads.find(OfficePaper, { where, order })).filter((paper) => sees(sight, paper.departmentId));
+  }
+
+  /** The same, the last that was drafted first. @param asked.behind the last one that was read */
+  page(sight: Sight, { behind, most }: { behind: string | null; most: number }): Promise<OfficePaper[]> {
+    const where = {
+      ...{ kind: In(['notice', 'request'] as const), state: 'signed' as const },
+      ...(sight.everything ? {} : { departmentId: In([...sight.departments]) }),
+      ...(behind === null ? {} : { id: LessThan(behind) }),
+    };
+    return this.reads.find(OfficePaper, { where, order: { id: 'DESC' }, take: most });
   }
 
   /** Null for what is not signed, and for whoever may not see it. */

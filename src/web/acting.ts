@@ -1,14 +1,13 @@
 import type { DoorRequest } from '../access/http/needs.js';
-import { may, type Permission } from '../access/permissions.js';
-import type { Visitor } from '../access/visitor.js';
+import type { Permission } from '../access/permissions.js';
+import { actingAs, mayBy, signing, type Visitor } from '../access/visitor.js';
 import type { Actor } from '../organization/actor.js';
 import type { ProblemWords } from '../platform/http/problem.js';
 import type { Writer } from '../reminder/domain/addressing.js';
 import type { BannerView } from './components/banner.js';
 
 /** The post that allows it; the door has seen that there is one. */
-export const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor =>
-  visitor!.actors.find((actor) => may(actor, needs)) ?? visitor!.actors[0]!;
+export const actorFor = ({ visitor }: DoorRequest, needs: Permission): Actor => actingAs(visitor!, needs);
 
 /** A refusal over the page it stands on. */
 export const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail'>): BannerView => ({
@@ -19,11 +18,7 @@ export const bannerOf = ({ title, detail }: Pick<ProblemWords, 'title' | 'detail
 export const doneIn = ({ query }: DoorRequest, done: Readonly<Record<string, BannerView>>): BannerView | null =>
   typeof query['done'] === 'string' && Object.hasOwn(done, query['done']) ? (done[query['done']] ?? null) : null;
 
-/** Whoever holds both offices' posts signs with the one that signs the paper; the service asks which that is. */
-export function signerFor(request: DoorRequest): Actor {
-  const all = request.visitor!.actors.filter((actor) => may(actor, 'paper.sign'));
-  return all.length === 0 ? actorFor(request, 'paper.edit') : { ...all[0]!, roles: all.flatMap(({ roles }) => roles) };
-}
+export const signerFor = ({ visitor }: DoorRequest): Actor => signing(visitor!);
 
 /** The offices the visitor works for: 区政府督查室 chases and closes, 区委依法治区办 collects and composes. */
 export const officesOf = ({ actors }: Visitor): Writer[] => {
@@ -33,5 +28,4 @@ export const officesOf = ({ actors }: Visitor): Writer[] => {
 };
 
 /** Whether any of the visitor's posts allows it. */
-export const mayAs = ({ visitor }: DoorRequest, needs: Permission): boolean =>
-  visitor!.actors.some((actor) => may(actor, needs));
+export const mayAs = ({ visitor }: DoorRequest, needs: Permission): boolean => mayBy(visitor!, needs);

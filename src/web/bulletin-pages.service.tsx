@@ -6,11 +6,11 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { BulletinReading } from '../reminder/bulletin-reading.service.js';
 import type { OfficePaper } from '../reminder/office-paper.entity.js';
 import type { FileOut } from '../reminder/paper-files.service.js';
+import { PaperSight } from '../reminder/paper-sight.service.js';
 import { mayAs } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { BulletinPage, BulletinsPage } from './pages/bulletin.page.js';
-import { PaperSight } from './paper-sight.service.js';
 import { renderPage } from './render.js';
 import { bulletinLine, bulletinView, ownView, type BulletinLook } from './views/bulletin.view.js';
 

@@ -4,6 +4,9 @@ import type { Role } from '../organization/post.entity.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { SIGNERS } from '../reminder/papers.service.js';
 import type { FileOut } from '../reminder/paper-files.service.js';
+import { hasFile } from '../reminder/paper.entity.js';
+import { PaperSight } from '../reminder/paper-sight.service.js';
+import { PAPER_PROBLEMS } from '../reminder/paper-problems.js';
 import { PaperSigning } from '../reminder/paper-signing.service.js';
 import { PaperReadingService } from '../reminder/paper-reading.service.js';
 import { SupervisionReading } from '../reminder/supervision-reading.service.js';
@@ -13,16 +16,9 @@ import { FrameService } from './frame.service.js';
 import { PaperPage } from './pages/paper.page.js';
 import { PapersPage } from './pages/papers.page.js';
 import { PAPER_DONE } from './paper-words.js';
-import { PaperSight } from './paper-sight.service.js';
 import { renderPage } from './render.js';
-import { hasFile, paperView, type PaperLook } from './views/paper.view.js';
+import { paperView, type PaperLook } from './views/paper.view.js';
 import { papersView, type PapersLook } from './views/papers.view.js';
-
-const NO_PAPER = {
-  status: 404,
-  title: '没有这份函件',
-  detail: '没有这份函件，或者不给您看：请从“电话和函件”页进入。',
-} as const;
 
 /** The list of what is to be done, and one paper as it will be printed. */
 @Injectable()
@@ -75,15 +71,14 @@ export class PaperPages {
   /** To whoever may read the page; of a line of the draft bulletin there is no file of its own. */
   async file(request: DoorRequest, id: string): Promise<FileOut> {
     const { paper } = await this.seen(request, id);
-    if (!hasFile(paper)) throw new HttpProblem('PAPER.NOT_FOUND', NO_PAPER);
+    if (!hasFile(paper)) throw new HttpProblem('PAPER.NOT_FOUND', PAPER_PROBLEMS['PAPER.NOT_FOUND']);
     return this.signing.fileOf(paper);
   }
 
   private async seen(request: DoorRequest, id: string) {
-    const paper = await this.reading.one(id);
-    const seen = paper && (await this.sight.of(request.visitor!, paper));
-    if (!paper || !seen) throw new HttpProblem('PAPER.NOT_FOUND', NO_PAPER);
-    return { paper, seen };
+    const found = await this.sight.one(request.visitor!, id);
+    if (!found) throw new HttpProblem('PAPER.NOT_FOUND', PAPER_PROBLEMS['PAPER.NOT_FOUND']);
+    return found;
   }
 }
 

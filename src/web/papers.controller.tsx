@@ -1,23 +1,20 @@
 import { Body, Controller, Get, Header, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
 import { CallsService } from '../reminder/calls.service.js';
+import { CallInput, PaperWords, ReasonInput } from '../reminder/paper-inputs.js';
+import { PAPER_PROBLEMS } from '../reminder/paper-problems.js';
 import { PapersService, type PaperRefusal } from '../reminder/papers.service.js';
-import { DayField, Words } from '../task/task-inputs.js';
 import { actorFor, bannerOf, doneIn, signerFor } from './acting.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { PaperPages } from './paper-pages.service.js';
-import { PAPER_DONE, PAPER_PROBLEMS } from './paper-words.js';
+import { PAPER_DONE } from './paper-words.js';
 import { sendFile } from './send-file.js';
 import { TodayPages } from './today-pages.service.js';
 import { backTo } from './way-back.js';
-
-const CallForm = z.object({ day: DayField, spokeWith: Words.max(60, '至多60字'), said: Words.max(400, '至多400字') });
-const WordForm = z.object({ title: Words.max(120, '至多120字'), body: Words });
-const DropForm = z.object({ reason: Words.max(400, '至多400字') });
 
 const errorsOf = (error: z.ZodError): Fields =>
   Object.fromEntries(error.issues.map(({ path, message }) => [String(path[0]), message]));
@@ -65,7 +62,7 @@ export class PapersController {
     @Res() response: Response,
   ): Promise<void> {
     const values = fieldsOf(body);
-    const parsed = CallForm.safeParse(values);
+    const parsed = CallInput.safeParse(values);
     const outcome = parsed.success
       ? await this.calls.record(actorFor(request, 'paper.call'), taskId, parsed.data)
       : refusedForm();
@@ -123,7 +120,7 @@ export class PapersController {
   ): Promise<{ outcome: Outcome<string, PaperRefusal>; errors: Fields }> {
     const editor = actorFor(request, 'paper.edit');
     if (act === 'sign') return { outcome: await this.papers.sign(signerFor(request), ref), errors: {} };
-    const parsed = act === 'word' ? WordForm.safeParse(values) : DropForm.safeParse(values);
+    const parsed = act === 'word' ? PaperWords.safeParse(values) : ReasonInput.safeParse(values);
     if (act !== 'word' && act !== 'drop') return { outcome: { ok: false, error: 'PAPER.NOT_FOUND' }, errors: {} };
     if (!parsed.success) return { outcome: refusedForm(), errors: errorsOf(parsed.error) };
     const { data } = parsed;

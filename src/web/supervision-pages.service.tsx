@@ -4,17 +4,17 @@ import { sightOf, type Sight } from '../access/sight.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import type { FileOut } from '../reminder/paper-files.service.js';
+import { PaperSight } from '../reminder/paper-sight.service.js';
 import { writerOfNotice } from '../reminder/domain/supervision-notice.js';
 import type { NoticeDraft } from '../reminder/supervision-drafts.service.js';
 import { seenTogether, signable, signsNotice } from '../reminder/supervision-notices.service.js';
+import { NOTICE_PROBLEMS } from '../reminder/supervision-problems.js';
 import { SupervisionReading } from '../reminder/supervision-reading.service.js';
 import { mayAs } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { NoticePage, NoticesPage } from './pages/supervision.page.js';
-import { PaperSight } from './paper-sight.service.js';
 import { renderPage } from './render.js';
-import { NOTICE_PROBLEMS } from './supervision-words.js';
 import { draftLine, noticeView, signedLine, type NoticeLook, type NoticesView } from './views/supervision.view.js';
 
 /** 督办通知单: the offices' drafts and everything signed; to a unit and its leader what was signed for it. */

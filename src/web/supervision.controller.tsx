@@ -3,12 +3,13 @@ import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
+import { NOTICE_PROBLEMS } from '../reminder/supervision-problems.js';
 import { SupervisionNotices, type NoticeRef, type NoticeRefusal } from '../reminder/supervision-notices.service.js';
 import { actorFor, bannerOf, doneIn, signerFor } from './acting.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { sendFile } from './send-file.js';
 import { SupervisionPages } from './supervision-pages.service.js';
-import { NOTICE_DONE, NOTICE_PROBLEMS } from './supervision-words.js';
+import { NOTICE_DONE } from './supervision-words.js';
 
 type Done = Promise<Outcome<string, NoticeRefusal>>;
 

@@ -55,7 +55,6 @@ import { OverviewPages } from './overview-pages.service.js';
 import { OverviewReading } from './overview-reading.service.js';
 import { PageReader } from './page-reader.js';
 import { PaperPages } from './paper-pages.service.js';
-import { PaperSight } from './paper-sight.service.js';
 import { PapersController } from './papers.controller.js';
 import { PasswordController } from './password.controller.js';
 import { PlanGaps } from './plan-gaps.service.js';
@@ -175,7 +174,6 @@ import { YearEndPages } from './year-end-pages.service.js';
     RecentEvents,
     BulletinPages,
     SupervisionPages,
-    PaperSight,
     StaffPages,
     ReminderPages,
     ReportTablePages,

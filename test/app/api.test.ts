@@ -15,7 +15,7 @@ import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 type Json = Record<string, unknown>;
 const ID = '01FEZZZZZZZZZZZZZZZZZZZZZZ';
-const pathOf = ({ path }: RouteSpec): string => `/api/v1/${path.replace(':id', ID)}`;
+const pathOf = ({ path }: RouteSpec): string => `/api/v1/${path.replace(/:\w+/g, ID)}`;
 
 onBothDatabases((dialect) => {
   let house: WebHouse;
@@ -57,7 +57,7 @@ onBothDatabases((dialect) => {
     const { openapi, paths } = describeApi(house.app);
     expect(openapi).toBe('3.1.0');
     for (const { spec } of routes) {
-      const described = paths[`/api/v1/${spec.path.replace(':id', '{id}')}`]?.[spec.method];
+      const described = paths[`/api/v1/${spec.path.replace(/:(\w+)/g, '{$1}')}`]?.[spec.method];
       expect(Object.keys(described?.responses ?? {})).toEqual(expect.arrayContaining(['200', '400', '401', '403']));
       expect(described?.requestBody !== undefined).toBe(spec.body !== undefined || spec.files === true);
     }

@@ -25,7 +25,7 @@ const versionIn = (given: string): number | null => {
  * What a unit of work asks before it begins: that the matter is as it was seen. Null where any version will do.
  * Throws 428 where a version has to be named and was not.
  */
-export function matchOf({ matches }: RouteSpec, request: DoorRequest): ((tx: Tx) => Promise<void>) | null {
+export function matchOf({ matches, alone }: RouteSpec, request: DoorRequest): ((tx: Tx) => Promise<void>) | null {
   const given = request.get('if-match');
   if (!matches) return null;
   if (given === undefined) throw new HttpProblem('MATCH.MISSING', MISSING);
@@ -33,6 +33,7 @@ export function matchOf({ matches }: RouteSpec, request: DoorRequest): ((tx: Tx)
   const seen = versionIn(given);
   if (seen === null) throw new HttpProblem('MATCH.NOT_UNDERSTOOD', NOT_UNDERSTOOD);
   return async (tx) => {
+    if (alone) await tx.alone(alone);
     const row = await tx.oneToChange(matches, { id: String(request.params['id']) });
     if (row && row.version !== seen) throw new HttpProblem('MATCH.STALE', STALE, { version: row.version });
   };

@@ -1,5 +1,6 @@
 import type { EntityTarget } from 'typeorm';
 import type { z } from 'zod';
+import type { Matter } from '../../platform/database/tx.js';
 import type { Need, ReceivedFile } from './needs.js';
 
 /** All that is to be known of a route of the API: its input, its output, who may, and what may be refused. */
@@ -16,6 +17,8 @@ export interface RouteSpec {
   readonly response: z.ZodType;
   /** What the id of its address is of: an act on something that is there says which version of it was seen (If-Match). */
   readonly matches?: EntityTarget<Versioned>;
+  /** What its unit waits for before anything else; asked for in that order it can meet no unit that waits for its row. */
+  readonly alone?: Matter;
   /** What came of the unit of work, as the answer says it; needed where that is not the answer itself. */
   readonly answer?: (result: unknown) => unknown;
   /** Statuses of problem details beside 400, 401 and 403, which every route may answer. */

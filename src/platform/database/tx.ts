@@ -16,6 +16,9 @@ const ROWS_A_STATEMENT = 200;
 const ENDS_A_TRANSACTION = /(^|;)\s*(begin|start|commit|end|rollback|abort|savepoint|release|prepare\s+transaction)\b/i;
 const MAKES_A_TRIGGER = /^\s*create\s+(or\s+replace\s+)?(trigger|function)\b/i;
 
+/** What only one unit at a time decides about. */
+export type Matter = 'plan' | 'schedule' | 'accounts' | 'installation' | 'evidence' | 'ladder';
+
 /** A transaction as an argument. Only the unit of work makes one; nothing else can write. */
 export class Tx extends Reads {
   readonly notes: JournalNote[] = [];
@@ -50,7 +53,7 @@ export class Tx extends Reads {
    * Until this unit ends nobody else decides about `matter`: what is looked up next cannot be overtaken by another
    * process that looked at the same time. On SQLite every unit is alone already.
    */
-  async alone(matter: 'plan' | 'schedule' | 'accounts' | 'installation' | 'evidence' | 'ladder'): Promise<void> {
+  async alone(matter: Matter): Promise<void> {
     if (this.isPostgres()) await this.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`duban:${matter}`]);
   }
 

@@ -3,7 +3,7 @@ import { PAPER_NAMES } from '../../reminder/domain/paper-text.js';
 import type { Proposed } from '../../reminder/paper-reading.service.js';
 import { MANNER_WORDS } from '../../task/domain/request-rules.js';
 import { answered } from './request-words.js';
-import type { Paper } from '../../reminder/paper.entity.js';
+import { hasFile, type Paper } from '../../reminder/paper.entity.js';
 import type { TextFieldView } from '../components/form.js';
 import type { Fields } from '../form-fields.js';
 
@@ -55,10 +55,6 @@ const stateWords = ({ kind, state, draftedOn, signedOn, reason }: Paper): string
     withdrawn: reason ?? '已不需要',
     dropped: `不发：${reason ?? ''}`,
   })[state];
-
-/** What was withdrawn or dropped was never sent; a line of the bulletin goes with the bulletin. */
-export const hasFile = ({ kind, state }: Pick<Paper, 'kind' | 'state'>): boolean =>
-  kind !== 'listing' && (state === 'draft' || state === 'signed');
 
 /** 分管政法工作的副区长10月20日同意，请单位10月27日前答复：…… */
 function answerWords({ proposed, leader, today }: PaperLook): string | null {

@@ -1,16 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { may } from '../access/permissions.js';
 import { sightOf } from '../access/sight.js';
-import type { Visitor } from '../access/visitor.js';
+import { mayBy, type Visitor } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import type { Day } from '../calendar/domain/day.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
-import { DossierService } from '../plan/dossier.service.js';
-import type { Paper } from '../reminder/paper.entity.js';
-import type { PaperLook } from './views/paper.view.js';
+import { DossierService, type Dossier } from '../plan/dossier.service.js';
+import { Paper } from './paper.entity.js';
+
+/** What is said of a paper beside its own words. */
+export interface PaperSeen {
+  readonly today: Day;
+  readonly unit: string;
+  readonly leader: string | null;
+  readonly taskTitle: string;
+  readonly office: Config['office' | 'ruleOfLawOffice'];
+  readonly demo: boolean;
+}
 
 /** Papers are the offices' until they are signed; then the unit they are about and its leader read them too. */
 @Injectable()
@@ -27,14 +35,22 @@ export class PaperSight {
     return { today, directory: await Directory.on(today, this.reads) };
   }
 
-  /** What the page says of it beside its own words; null for whoever may not see it. */
-  async of(
-    visitor: Visitor,
-    paper: Paper,
-  ): Promise<Pick<PaperLook, 'today' | 'unit' | 'leader' | 'taskTitle' | 'office' | 'demo'> | null> {
+  /** Null where there is none, and for whoever may not see it. */
+  async one(visitor: Visitor, id: string): Promise<{ readonly paper: Paper; readonly seen: PaperSeen } | null> {
+    const paper = await this.reads.one(Paper, { id });
+    const seen = paper && (await this.of(visitor, paper));
+    return paper && seen ? { paper, seen } : null;
+  }
+
+  /** Whether how a task stands is told to the visitor. */
+  async seesTask(visitor: Visitor, taskId: string): Promise<boolean> {
+    return (await this.dossier(visitor, taskId))?.whole ?? false;
+  }
+
+  private async of(visitor: Visitor, paper: Paper): Promise<PaperSeen | null> {
     const { today, directory } = await this.today();
-    const dossier = await this.dossiers.of(paper.taskId, today, sightOf(visitor, 'task.read', directory));
-    const office = visitor.actors.some((actor) => may(actor, 'paper.read'));
+    const dossier = await this.dossier(visitor, paper.taskId);
+    const office = mayBy(visitor, 'paper.read');
     const told = paper.state === 'signed' && paper.kind !== 'listing';
     if (!dossier?.whole || !(office || told)) return null;
     const unit = directory.department(paper.departmentId);
@@ -45,5 +61,10 @@ export class PaperSight {
       office: this.config[paper.writer],
       demo: this.config.installation.demo || dossier.plan.illustrative,
     };
+  }
+
+  private async dossier(visitor: Visitor, taskId: string): Promise<Dossier | null> {
+    const { today, directory } = await this.today();
+    return this.dossiers.of(taskId, today, sightOf(visitor, 'task.read', directory));
   }
 }
