@@ -24,6 +24,11 @@ const Settings = z.strictObject({
     /** Of the interface for programs, a person. */
     requestsPerMinute: z.int().min(10).max(1_000_000),
   }),
+  evidence: z.strictObject({
+    scan: z.url({ protocol: /^clamd$/ }).optional(),
+    scanSeconds: z.int().min(1).max(120),
+    whenScannerAway: z.enum(['refuse', 'accept']),
+  }),
   mail: z.strictObject({
     enabled: z.boolean(),
     from: z.email(),

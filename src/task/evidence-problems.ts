@@ -8,7 +8,9 @@ export type EvidenceRefusal =
   | 'EVIDENCE.REVIEWED'
   | 'EVIDENCE.GONE'
   | 'EVIDENCE.AGAIN'
-  | 'EVIDENCE.TOO_MANY';
+  | 'EVIDENCE.TOO_MANY'
+  | 'EVIDENCE.INFECTED'
+  | 'EVIDENCE.SCANNER_AWAY';
 
 /** What is said where files cannot be added or taken back, and what can be done instead. */
 export const EVIDENCE_PROBLEMS: Readonly<Record<EvidenceRefusal, ProblemWords>> = {
@@ -33,6 +35,16 @@ export const EVIDENCE_PROBLEMS: Readonly<Record<EvidenceRefusal, ProblemWords>> 
     status: 422,
     title: '文件太多',
     detail: `一份材料最多附${MOST_ON_A_REPORT}个文件，没有保存：请合并或压缩为 zip 后再传。`,
+  },
+  'EVIDENCE.INFECTED': {
+    status: 422,
+    title: '文件带有病毒',
+    detail: '查出文件带有病毒，这次的文件都没有保存：请在本机杀毒后换一份干净的再传，并告诉本单位的网络管理员。',
+  },
+  'EVIDENCE.SCANNER_AWAY': {
+    status: 503,
+    title: '暂时不能查毒',
+    detail: '查毒程序没有应答，文件没有保存：请过几分钟再传；仍不行的，请告诉系统管理员。',
   },
 };
 

@@ -5,8 +5,11 @@ import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { newId } from '../platform/id.js';
 import type { CheckedFile } from './evidence-check.js';
+import { FileScanner } from './file-scanner.js';
+import type { EvidenceRefusal } from './evidence-problems.js';
 import { DecisionScan, Evidence, EvidenceContent } from './evidence.entity.js';
 
 /** A file whose content lies in the database, where nothing refers to it yet. */
@@ -35,7 +38,17 @@ export class EvidenceStore {
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly scanner: FileScanner,
   ) {}
+
+  /** Before any of them is staged: none is kept where one is not clean. */
+  async scan(files: readonly CheckedFile[]): Promise<Outcome<void, EvidenceRefusal>> {
+    for (const { bytes } of files) {
+      const verdict = await this.scanner.scan(bytes);
+      if (verdict !== 'clean') return refuse(verdict === 'infected' ? 'EVIDENCE.INFECTED' : 'EVIDENCE.SCANNER_AWAY');
+    }
+    return ok(undefined);
+  }
 
   async stage({ bytes, ...file }: CheckedFile): Promise<StagedFile> {
     const staged = { ...file, size: bytes.length };

@@ -47,6 +47,8 @@ export class EvidenceService {
     const may =
       by === 'unit' ? this.changes.mayReport(task, actor) : this.changes.mayReview(task, actor, 'decision.record');
     if (!may.ok) return may;
+    const clean = await this.store.scan(files);
+    if (!clean.ok) return clean;
     const staged: StagedFile[] = [];
     try {
       for (const file of files) staged.push(await this.store.stage(file));

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SETTINGS, type Config } from '../platform/config.js';
 import { MailModule } from '../mail/mail.module.js';
 import { AnswersService } from './answers.service.js';
 import { Attachments } from './attachments.js';
@@ -12,6 +13,7 @@ import { DraftChanges } from './draft-changes.service.js';
 import { EvidenceDownload } from './evidence-download.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceStore } from './evidence-store.js';
+import { FileScanner, scannerFor } from './file-scanner.js';
 import { InstructionsService } from './instructions.service.js';
 import { PausesService } from './pauses.service.js';
 import { PracticesService } from './practices.service.js';
@@ -38,5 +40,11 @@ const SERVICES = [
   ...[EvidenceStore, Attachments, EvidenceService, EvidenceDownload],
 ];
 
-@Module({ imports: [MailModule], providers: SERVICES, exports: SERVICES })
+const SCANNER = {
+  provide: FileScanner,
+  inject: [SETTINGS],
+  useFactory: ({ evidence }: Config): FileScanner => scannerFor(evidence),
+};
+
+@Module({ imports: [MailModule], providers: [...SERVICES, SCANNER], exports: SERVICES })
 export class TaskModule {}
