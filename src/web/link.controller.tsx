@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { SignedLink } from '../access/access.entity.js';
+import { SignedLink } from '../access/access.entity.js';
 import { Cookies } from '../access/http/cookies.js';
 import { doorProblem } from '../access/http/door-problems.js';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
@@ -10,6 +10,7 @@ import { dayWithWeekday } from '../calendar/domain/day.js';
 import { Officer } from '../organization/officer.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
+import { HttpProblem } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
 import { FrameService } from './frame.service.js';
 import { LinkPage } from './pages/door.page.js';
@@ -37,7 +38,7 @@ export class LinkController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-store')
   async look(@Req() request: DoorRequest, @Param('signed') signed: string): Promise<string> {
-    const link = orRefuse(await this.find(signed));
+    const link = await this.goodLink(signed);
     const officer = await this.reads.one(Officer, { id: link.officerId });
     const until = new Date(link.expiresAt);
     const view = {
@@ -55,7 +56,7 @@ export class LinkController {
     @Param('signed') signed: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    const link = orRefuse(await this.find(signed));
+    const link = await this.goodLink(signed);
     // Whoever is in with a password keeps that: the letter's link would open less.
     if (visitor?.officerId === link.officerId && visitor.via !== 'letter' && link.purpose === 'letter') {
       response.redirect(303, '/');
@@ -64,6 +65,15 @@ export class LinkController {
     const session = orRefuse(await this.links.byLink(link, { reusable: this.config.installation.demo }));
     this.cookies.set(response, 'session', { value: session.token, maxAgeMs: session.maxAgeMs });
     response.redirect(303, '/');
+  }
+
+  private async goodLink(signed: string): Promise<SignedLink> {
+    const found = await this.find(signed);
+    if (found.ok || found.error !== 'LINK.EXPIRED') return orRefuse(found);
+    const over = await this.reads.one(SignedLink, { id: signed.split('.')[0] ?? '' });
+    const { problem } = doorProblem('LINK.EXPIRED');
+    const since = over ? `已于${dayWithWeekday(dayOf(new Date(over.expiresAt)))}失效` : '已过有效期';
+    throw new HttpProblem('LINK.EXPIRED', { ...problem, detail: problem.detail.replace('已过有效期', since) });
   }
 
   /** Stored letters carry no token: the demonstration, whose letters nobody else reads, opens their links as they are. */

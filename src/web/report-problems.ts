@@ -36,5 +36,5 @@ export const REPORT_PROBLEMS: Readonly<Record<ReportRefusal, ProblemWords>> = {
     title: '还没有选问题',
     detail: '请勾选要并在一起写的问题；单位撤回的，这里不再列出。',
   },
-  'REPORT.FRAME': { status: 422, title: '提纲没有改成', detail: '请按提示改好后再存。' },
+  'REPORT.FRAME': { status: 422, title: '提纲没有改成', detail: '标题要写，至多60字；改动太多的，先撤回几处。' },
 };

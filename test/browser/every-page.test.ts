@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, seenByAxe } from '../support/axe.js';
+import { seenByAxe } from '../support/axe.js';
 import { aChromium, inChromium } from '../support/chromium.js';
+import { expectFit } from '../support/looks.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 /** Who opens which pages: between them, every page that needs no more than its address. */
@@ -26,14 +27,6 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'o-dsj-admin': ['/organization', '/organization/import', '/system', '/calendar', '/mail', '/posts'],
 };
-/** Words no page uses: of machines, of threats, of other trades (voice: buttons, tone). */
-const FORBIDDEN =
-  /提交成功|数据同步|哦，|出错了|甩单|问责|约谈|严肃处理|推进不力|重视不够|高度重视|[A-Z0-9]{26}|undefined|null|NaN|\[object/;
-/** What may be written in letters of another alphabet: formats of files, commands, the old names of things. */
-const LATIN =
-  /\b(Word|Excel|WPS|docx|xlsx|pptx|pdf|txt|zip|doc|csv|yaml|YAML|MB|KB|A4|GB\/T|Ctrl\+C|Redis|SQLite|PostgreSQL|SMTP|Bull|duban|user|cli|o-[a-z-]+|[a-z-]+\.example|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+)\b/g;
-
-const WIDTHS = [360, 390, 1024, 1440] as const;
 const HEAVIEST = 150_000;
 
 inChromium('every page', () => {
@@ -57,15 +50,7 @@ inChromium('every page', () => {
     expect([path, answer?.status()]).toEqual([path, 200]);
     const weight = gzipSync((await answer?.body()) ?? Buffer.alloc(0)).length + assets;
     expect([path, weight < HEAVIEST]).toEqual([path, true]);
-    const words = (await page.innerText('body')).replace(LATIN, '');
-    expect([path, FORBIDDEN.exec(words)?.[0] ?? null]).toEqual([path, null]);
-    expect([path, await page.locator('.btn-main:visible').count()]).toEqual([path, expect.any(Number)]);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-      expect([path, width, Math.max(wide, width)]).toEqual([path, width, width]);
-    }
-    await expectAccessible(page, path);
+    await expectFit(page, path);
   }
 
   describe.each(Object.entries(PAGES))('as %s sees it', (officer, paths) => {

@@ -25,8 +25,8 @@ const Edit = ({
   </ActForm>
 );
 
-const Rename = ({ around, of }: { around: Around; of: { key: string; heading: string; label: string } }): VNode => (
-  <Edit {...around} label={`改${of.label}的标题`} fields={{ do: 'rename', key: of.key }}>
+const Rename = ({ around, of }: { around: Around; of: { key: string; heading: string; whole: string } }): VNode => (
+  <Edit {...around} label={`改${of.whole}的标题`} fields={{ do: 'rename', key: of.key }}>
     <input class="input input-line" name="heading" value={of.heading} aria-label="标题" />
     <button class="btn btn-small">改标题</button>
   </Edit>
@@ -41,12 +41,12 @@ const Section = ({ section, around }: { section: FrameSectionView; around: Aroun
     <div class="btns mt2">
       {section.up !== undefined && <Move around={around} section={section} after={section.up} word="上移" />}
       {section.down !== undefined && <Move around={around} section={section} after={section.down} word="下移" />}
-      <Edit {...around} label={`去掉${section.label}`} fields={{ do: 'remove', key: section.key }}>
+      <Edit {...around} label={`去掉${section.whole}`} fields={{ do: 'remove', key: section.key }}>
         <button class="btn btn-small">去掉这一节</button>
       </Edit>
     </div>
     {section.targets.length > 0 && (
-      <Edit {...around} label={`${section.label}的材料改写在`} fields={{ do: 'map', key: section.key }}>
+      <Edit {...around} label={`${section.whole}的材料改写在`} fields={{ do: 'map', key: section.key }}>
         <select class="input input-line" name="to" aria-label="写在哪一节">
           {section.targets.map(({ value, label }) => (
             <option value={value}>{label}</option>
@@ -69,7 +69,7 @@ const Move = ({
   after: string;
   word: string;
 }): VNode => (
-  <Edit {...around} label={`${word}${section.label}`} fields={{ do: 'move', key: section.key, after }}>
+  <Edit {...around} label={`${word}${section.whole}`} fields={{ do: 'move', key: section.key, after }}>
     <button class="btn btn-small">{word}</button>
   </Edit>
 );
@@ -79,7 +79,7 @@ const Chapter = ({ chapter, around }: { chapter: FrameChapterView; around: Aroun
     <h2 class="sub" id={`c-${chapter.key}`}>
       {chapter.label}
     </h2>
-    <Rename around={around} of={chapter} />
+    <Rename around={around} of={{ ...chapter, whole: chapter.label }} />
     {chapter.sections.map((section) => (
       <Section section={section} around={around} />
     ))}

@@ -6,6 +6,8 @@ import { addressOf } from './report-outline.view.js';
 export interface FrameSectionView {
   readonly key: string;
   readonly label: string;
+  /** With its chapter, for two chapters may have a section of one name. */
+  readonly whole: string;
   readonly heading: string;
   /** Behind which it goes when moved up or down; undefined where it stands at that end. '' is the chapter's head. */
   readonly up: string | undefined;
@@ -58,6 +60,7 @@ function chapterView(chapter: ReportChapter, all: readonly ReportChapter[]): Fra
     ...{ key: chapter.key, label: chapterName(chapter), heading: chapter.heading },
     sections: headed.map((one, i) => ({
       ...{ key: one.key, label: nameOf(one), heading: one.heading, sentences: one.sentences.length },
+      whole: `${chapterName(chapter)}${nameOf(one)}`,
       up: i === 0 ? undefined : (headed[i - 2]?.key ?? ''),
       down: headed[i + 1]?.key,
       targets: siblings.filter(({ key }) => key !== one.key).map((to) => ({ value: to.key, label: nameOf(to) })),
