@@ -11,6 +11,8 @@ export class Directory {
   private readonly departmentByCode: ReadonlyMap<string, Department>;
   private readonly postByCode: ReadonlyMap<string, Post>;
   private readonly officerById: ReadonlyMap<string, Officer>;
+  private readonly tenuresByPost: ReadonlyMap<string, readonly Tenure[]>;
+  private readonly postsByUnit: ReadonlyMap<string, readonly Post[]>;
 
   private constructor(
     private readonly day: string,
@@ -22,6 +24,8 @@ export class Directory {
     this.departmentByCode = new Map(departments.map((d) => [d.code, d]));
     this.postByCode = new Map(posts.map((p) => [p.code, p]));
     this.officerById = new Map(people.officers.map((o) => [o.id, o]));
+    this.tenuresByPost = groupBy(people.tenures, (tenure) => tenure.postId);
+    this.postsByUnit = groupBy(posts, (post) => post.departmentId);
   }
 
   static async on(day: string, from: Reads): Promise<Directory> {
@@ -55,13 +59,12 @@ export class Directory {
   postsOf(departmentId: string, roles: readonly Role[]): Post[] {
     const unit = this.departmentById.get(departmentId);
     if (unit && this.isClosed(unit)) return [];
-    return this.posts.filter((post) => post.departmentId === departmentId && roles.includes(post.role));
+    return (this.postsByUnit.get(departmentId) ?? []).filter((post) => roles.includes(post.role));
   }
 
   /** Who acts from the post that day: a deputy first, then its holder; of several the latest to take it over. */
   holdersOf(postId: string): { readonly officer: Officer; readonly deputy: boolean }[] {
-    const held = this.people.tenures
-      .filter((tenure) => tenure.postId === postId)
+    const held = (this.tenuresByPost.get(postId) ?? [])
       .flatMap(({ officerId, kind }) => {
         const officer = this.officerById.get(officerId);
         return officer ? [{ officer, deputy: kind === 'deputy' }] : [];

@@ -1,13 +1,24 @@
 import { In } from 'typeorm';
 import type { Reads } from '../platform/database/reads.js';
-import { Plan, PlanItem } from './plan.entity.js';
+import { inPortions } from '../platform/portions.js';
+import { PlanItem } from './plan.entity.js';
 
-/** Items of the revisions in force, by id: what an earlier revision promised is history. */
-export async function currentItems(from: Reads): Promise<ReadonlyMap<string, PlanItem>> {
-  const plans = new Map((await from.find(Plan)).map(({ id, revision }) => [id, revision]));
-  const revisions = await from.query<{ id: string; plan_id: string; number: number }>(
-    'SELECT id, plan_id, number FROM plan_revision',
+/** The revisions in force: what an earlier one promised is history. */
+export async function currentRevisions(from: Reads): Promise<string[]> {
+  const rows = await from.query<{ id: string }>(
+    'SELECT r.id FROM plan_revision r JOIN plan p ON p.id = r.plan_id AND p.revision = r.number',
   );
-  const current = revisions.filter((one) => plans.get(one.plan_id) === Number(one.number)).map(({ id }) => id);
-  return new Map((await from.findBy(PlanItem, { revisionId: In(current) })).map((item) => [item.id, item]));
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Items of the revisions in force, by id.
+ * @param ids those that are wanted; all of them where it is left out
+ */
+export async function currentItems(from: Reads, ids?: readonly string[]): Promise<ReadonlyMap<string, PlanItem>> {
+  const revisionId = In(await currentRevisions(from));
+  const items = ids
+    ? await inPortions(ids, (portion) => from.findBy(PlanItem, { revisionId, id: In([...portion]) }))
+    : await from.findBy(PlanItem, { revisionId });
+  return new Map(items.map((item) => [item.id, item]));
 }

@@ -41,15 +41,31 @@ export class LedgerIndex {
   constructor(private readonly reads: Reads) {}
 
   /** @param from the transaction of whoever reads in order to decide */
-  async ids(selection: Selection, asked: Asked, from: Reads = this.reads): Promise<string[]> {
-    const { today, order, leadRank = [], most } = asked;
-    const some = most === undefined ? sql`` : sql` LIMIT ${wholeNumber(most)} OFFSET ${wholeNumber(asked.from ?? 0)}`;
-    const by = orderSql(order, selection, { today, leadRank });
-    const rows = await select<{ id: string }>(
+  ids(selection: Selection, asked: Asked, from: Reads = this.reads): Promise<string[]> {
+    return asked.order === 'lead' ? this.byLead(selection, asked, from) : read(from, selection, asked);
+  }
+
+  /** Only the units of the window are ordered: there may be thousands of others. */
+  private async byLead(selection: Selection, asked: Asked, from: Reads): Promise<string[]> {
+    const { today, leadRank = [], from: first = 0, most = Infinity } = asked;
+    const counts = await select<{ id: string | null; n: number | string }>(
       from,
-      sql`SELECT t.id FROM task t WHERE ${whereSql(selection, today)} ORDER BY ${by}${some}`,
+      sql`SELECT t.lead_department_id AS id, count(*) AS n FROM task t WHERE ${whereSql(selection, today)}
+        GROUP BY t.lead_department_id`,
     );
-    return rows.map(({ id }) => id);
+    const rank = new Map(leadRank.map((id, i) => [id, i]));
+    const place = (id: string | null): number => (id === null ? -2 : (rank.get(id) ?? -1));
+    const leads = counts.sort((a, b) => place(a.id) - place(b.id) || String(a.id).localeCompare(String(b.id)));
+    const within: (string | null)[] = [];
+    let before = 0;
+    let skipped = 0;
+    for (const { id, n } of leads) {
+      if (before + Number(n) <= first) skipped += Number(n);
+      else if (before < first + most) within.push(id);
+      before += Number(n);
+    }
+    const window = { ...asked, leads: within, from: first - skipped };
+    return read(from, { ...selection, and: [...(selection.and ?? []), { leadIds: within }] }, window);
   }
 
   async counts(selection: Selection, today: Day): Promise<LedgerCounts> {
@@ -75,18 +91,39 @@ export class LedgerIndex {
     return new Set(rows.flatMap(({ id }) => id ?? []));
   }
 
-  /** The headings of the plan under which somebody sees something. */
-  async items(seenBy: Sight, today: Day): Promise<PlanItem[]> {
-    const items = [...(await currentItems(this.reads)).values()];
-    if (seenBy.everything) return items;
-    const rows = await select<{ id: string }>(
-      this.reads,
-      sql`SELECT DISTINCT p.item_id AS id FROM task t JOIN task_commitment l ON l.task_id = t.id
-        JOIN commitment p ON p.id = l.commitment_id WHERE ${whereSql({ seenBy }, today)}`,
-    );
-    const seen = new Set(rows.map(({ id }) => id));
-    return items.filter(({ id }) => seen.has(id));
+  /** The headings of the plans in force. */
+  async items(): Promise<PlanItem[]> {
+    return [...(await currentItems(this.reads)).values()];
   }
+
+  /** Those headings under which somebody sees something, by their markers. */
+  async markers(seenBy: Sight, today: Day): Promise<(string | null)[]> {
+    const under = sql`FROM plan_item i JOIN plan_revision r ON r.id = i.revision_id
+      JOIN plan p ON p.id = r.plan_id AND p.revision = r.number`;
+    const rows = await select<{ marker: string | null }>(
+      this.reads,
+      seenBy.everything
+        ? sql`SELECT DISTINCT i.marker ${under}`
+        : sql`SELECT DISTINCT i.marker ${under} JOIN commitment c ON c.item_id = i.id
+            JOIN task_commitment l ON l.commitment_id = c.id JOIN task t ON t.id = l.task_id
+            WHERE ${whereSql({ seenBy }, today)}`,
+    );
+    return rows.map(({ marker }) => marker);
+  }
+}
+
+async function read(
+  from: Reads,
+  selection: Selection,
+  { today, order, most, from: first = 0, leads = [] }: Asked & { readonly leads?: readonly (string | null)[] },
+): Promise<string[]> {
+  const by = orderSql(order, selection, { today, leads });
+  const some = most === undefined ? sql`` : sql` LIMIT ${wholeNumber(most)} OFFSET ${wholeNumber(first)}`;
+  const rows = await select<{ id: string }>(
+    from,
+    sql`SELECT t.id FROM task t WHERE ${whereSql(selection, today)} ORDER BY ${by}${some}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 const select = <R>(from: Reads, asked: Sql): Promise<R[]> => from.query<R>(...statement(asked));

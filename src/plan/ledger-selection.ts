@@ -1,6 +1,7 @@
 import type { Sight } from '../access/sight.js';
 import type { Day } from '../calendar/domain/day.js';
 import { allOf, anyOf, isIn, joined, sql, wholeNumber, type Sql } from '../platform/database/sql.js';
+import { ANSWER_STATES, PIECE_STATES } from '../task/domain/reviews.js';
 import { EVER } from '../task/domain/standing.js';
 import type { TaskState } from '../task/domain/states.js';
 import type { Nature } from '../task/task.entity.js';
@@ -38,13 +39,16 @@ export interface Selection {
   readonly planYear?: number | undefined;
   readonly states?: readonly TaskState[] | undefined;
   readonly natures?: readonly Nature[] | undefined;
-  readonly leadIds?: readonly string[] | undefined;
+  /** Null: of no unit yet. */
+  readonly leadIds?: readonly (string | null)[] | undefined;
   readonly itemIds?: readonly string[] | undefined;
   readonly lamp?: LedgerLamp | undefined;
   /** Under way on that day, or struck off in its year by then. */
   readonly countedOn?: Day | undefined;
   /** Something of it may lie with an office: handed in, or accepted and waiting for a second look. */
   readonly beforeOffice?: true | undefined;
+  /** Handed in by that day, and not looked at yet. */
+  readonly waitingSince?: Day | undefined;
   /** Paused, and to be looked at again by that day. */
   readonly lookAgainBy?: Day | undefined;
   readonly words?: readonly Place[] | undefined;
@@ -74,9 +78,11 @@ const LAMP_SQL: Readonly<Record<LedgerLamp, (today: Day) => Sql>> = {
 export const toldSql = ({ everything, departments }: Sight): Sql =>
   everything ? sql`TRUE` : isIn(sql`t.lead_department_id`, departments);
 
+/** Of one that has come to lead it, not as a unit beside the lead. */
 const cooperates = (departmentIds: Iterable<string>): Sql =>
-  sql`EXISTS (SELECT 1 FROM task_cooperation c WHERE c.task_id = t.id AND ${isIn(sql`c.department_id`, departmentIds)}
-    AND (t.lead_department_id IS NULL OR c.department_id <> t.lead_department_id))`;
+  sql`t.id IN (SELECT c.task_id FROM task_cooperation c JOIN task x ON x.id = c.task_id
+    WHERE ${isIn(sql`c.department_id`, departmentIds)}
+    AND (x.lead_department_id IS NULL OR x.lead_department_id <> c.department_id))`;
 
 /** A unit that cooperates sees that there is such a task; what is not approved yet is nobody's. */
 const covered = (sight: Sight): Sql =>
@@ -124,13 +130,25 @@ const CONDITIONS: Conditions = {
   planYear: (year) => sql`t.plan_id IN (SELECT id FROM plan WHERE plan_year = ${year})`,
   states: (states) => isIn(sql`t.state`, states),
   natures: (natures) => isIn(sql`t.nature`, natures),
-  leadIds: (ids) => isIn(sql`t.lead_department_id`, ids),
+  leadIds: (ids) =>
+    anyOf([
+      isIn(
+        sql`t.lead_department_id`,
+        ids.filter((id) => id !== null),
+      ),
+      ...(ids.includes(null) ? [sql`t.lead_department_id IS NULL`] : []),
+    ]),
   itemIds: inItems,
   lamp: (lamp, _, today) => LAMP_SQL[lamp](today),
   countedOn: counted,
   beforeOffice: () => sql`(t.state = 'completed'
     OR t.id IN (SELECT task_id FROM progress_report WHERE state = 'submitted')
     OR t.id IN (SELECT task_id FROM instruction WHERE accepted_on IS NOT NULL AND closed_on IS NULL))`,
+  waitingSince: (day) => sql`t.id IN (SELECT r.task_id FROM progress_report r JOIN task w ON w.id = r.task_id
+    WHERE r.state = 'submitted' AND r.submitted_on <= ${day} AND (
+      (r.kind = 'closing' AND w.state = 'submitted')
+      OR (r.kind IN ('node', 'period') AND ${isIn(sql`w.state`, PIECE_STATES)})
+      OR (r.kind = 'answer' AND ${isIn(sql`w.state`, ANSWER_STATES)})))`,
   lookAgainBy: (day) => sql`t.id IN (SELECT task_id FROM pause WHERE to_day IS NULL AND look_again_by <= ${day})`,
   words: (places) => allOf(places.map(placed)),
   behind: ({ planYear, number, id }) => sql`EXISTS (SELECT 1 FROM plan y WHERE y.id = t.plan_id AND (
@@ -154,11 +172,11 @@ export type LedgerOrder = 'number' | 'lead' | 'due' | 'reported' | 'plan' | null
 /** What stays yellow until it is assessed again comes behind what has a day. */
 const WATCHED_LAST = sql`CASE WHEN t.yellow_from = ${EVER} THEN 1 ELSE 0 END`;
 
-/** @param leadRank of units, the first first; for the order by lead */
+/** How tasks stand one behind the other. @param leads those there are, the first first; for the order by lead */
 export function orderSql(
   order: LedgerOrder,
   { seenBy, lamp }: Selection,
-  { today, leadRank }: { today: Day; leadRank: readonly string[] },
+  { today, leads = [] }: { readonly today: Day; readonly leads?: readonly (string | null)[] },
 ): Sql {
   switch (order) {
     case 'number':
@@ -170,7 +188,7 @@ export function orderSql(
     case 'reported':
       return sql`coalesce((SELECT max(submitted_on) FROM progress_report WHERE task_id = t.id), ''), t.number, t.id`;
     case 'lead':
-      return sql`${rankSql(leadRank)}, t.number, t.id`;
+      return leads.length === 0 ? sql`t.number, t.id` : sql`${rankSql(leads)}, t.number, t.id`;
     case null: {
       const told = seenBy && !seenBy.everything ? sql`CASE WHEN ${toldSql(seenBy)} THEN 0 ELSE 1 END, ` : sql``;
       const lamps = sql`CASE ${lampSql(today)} WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 WHEN 'green' THEN 2 WHEN 'grey' THEN 3 ELSE 4 END, `;
@@ -180,10 +198,9 @@ export function orderSql(
   }
 }
 
-const rankSql = (ids: readonly string[]): Sql =>
-  ids.length === 0
-    ? sql`0`
-    : sql`CASE t.lead_department_id ${joined(
-        ids.map((id, i) => sql`WHEN ${id} THEN ${wholeNumber(i)}`),
-        '',
-      )} ELSE -1 END`;
+/** What has no lead comes first. */
+const rankSql = (leads: readonly (string | null)[]): Sql =>
+  sql`CASE ${joined(
+    leads.flatMap((id, i) => (id === null ? [] : [sql`WHEN t.lead_department_id = ${id} THEN ${wholeNumber(i)}`])),
+    '',
+  )} ELSE -1 END`;

@@ -4,6 +4,7 @@ import type { Sight } from '../access/sight.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
 import { isIn, sql, statement } from '../platform/database/sql.js';
+import { groupBy } from '../platform/group.js';
 import { inPortions } from '../platform/portions.js';
 import { Refusal } from '../platform/refusal.js';
 import { waitingReviews, type WaitingReview } from '../task/domain/reviews.js';
@@ -123,30 +124,20 @@ export class LedgerService {
   }
 
   private async commitments(from: Reads, tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {
-    const items = await currentItems(from);
-    const byTask = new Map<string, LedgerCommitment[]>();
-    for (let i = 0; i < tasks.length; i += 500) {
-      const taskId = In(tasks.slice(i, i + 500).map((task) => task.id));
-      const links = new Map((await from.findBy(TaskCommitment, { taskId })).map((l) => [l.commitmentId, l.taskId]));
-      const rows = await from.find(Commitment, {
-        where: { id: In([...links.keys()]) },
-        order: { startOffset: 'ASC' },
-      });
-      for (const row of rows) {
-        const item = items.get(row.itemId);
-        if (!item) continue;
-        const id = links.get(row.id) ?? '';
-        const entry = {
-          id: row.id,
-          planItem: { marker: item.marker, heading: item.heading },
-          start: row.startOffset,
-          end: row.endOffset,
-          text: row.sourceText,
-        };
-        byTask.set(id, [...(byTask.get(id) ?? []), entry]);
-      }
-    }
-    return byTask;
+    const ids = tasks.map(({ id }) => id);
+    const links = await inPortions(ids, (portion) => from.findBy(TaskCommitment, { taskId: In([...portion]) }));
+    const taskOf = new Map(links.map(({ commitmentId, taskId }) => [commitmentId, taskId]));
+    const promises = await inPortions([...taskOf.keys()], (portion) =>
+      from.findBy(Commitment, { id: In([...portion]) }),
+    );
+    promises.sort((a, b) => a.startOffset - b.startOffset);
+    const items = await currentItems(from, [...new Set(promises.map(({ itemId }) => itemId))]);
+    const entries = promises.flatMap(({ id, itemId, startOffset: start, endOffset: end, sourceText: text }) => {
+      const item = items.get(itemId);
+      const planItem = item && { marker: item.marker, heading: item.heading };
+      return planItem ? [{ id, planItem, start, end, text }] : [];
+    });
+    return groupBy(entries, ({ id }) => taskOf.get(id) ?? '');
   }
 }
 

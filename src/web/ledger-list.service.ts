@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { sees } from '../access/sight.js';
+import type { Day } from '../calendar/domain/day.js';
+import { WorkingDays } from '../calendar/domain/working-days.js';
+import { lastOverdueDay } from '../task/domain/reviews.js';
+import type { Selection } from '../plan/ledger-selection.js';
 import { LedgerIndex, totalOf, type Asked } from '../plan/ledger-index.service.js';
 import { LedgerService, type LedgerRow } from '../plan/ledger.service.js';
 import type { LedgerList } from './views/ledger.view.js';
 import { pagerOf } from './views/ledger-layout.view.js';
-import { overdueReview, wantedOf, type LedgerAsked, type LedgerWanted } from './views/ledger-wanted.js';
+import { wantedOf, type LedgerAsked, type LedgerWanted } from './views/ledger-wanted.js';
 
 /** More than that is no answer to a search: another word is asked for. */
 const MOST_FOUND = 2000;
@@ -15,19 +19,20 @@ export class LedgerLists {
   constructor(
     private readonly index: LedgerIndex,
     private readonly ledger: LedgerService,
+    private readonly workingDays: WorkingDays,
   ) {}
 
   async page(asked: LedgerAsked): Promise<LedgerList> {
     const { today, sight: seenBy, forOffice } = asked;
+    const since = this.overdueSince(asked);
     const told = await this.index.leads({ seenBy, told: true }, today);
-    const look = { seenBy, told: true, lookAgainBy: today };
     return {
       ...(await this.rows(asked)),
       all: await this.index.counts({ seenBy }, today),
       leads: { told, seen: seenBy.everything ? told : await this.index.leads({ seenBy }, today) },
-      markers: (await this.index.items(seenBy, today)).map(({ marker }) => marker),
-      overdueReviews: await this.overdue(asked),
-      looks: forOffice ? totalOf(await this.index.counts(look, today)) : 0,
+      markers: await this.index.markers(seenBy, today),
+      overdueReviews: since === null ? 0 : await this.total({ seenBy, told: true, waitingSince: since }, today),
+      looks: forOffice ? await this.total({ seenBy, told: true, lookAgainBy: today }, today) : 0,
     };
   }
 
@@ -66,16 +71,18 @@ export class LedgerLists {
     return (await this.ledger.rowsOf(today, ids)).filter((row) => holds.every((one) => one(row)));
   }
 
-  private async overdue({ today, sight: seenBy, reviewLimit }: LedgerAsked): Promise<number> {
-    if (reviewLimit === null) return 0;
-    const ids = await this.index.ids({ seenBy, told: true, beforeOffice: true }, { today, order: 'plan' });
-    return (await this.holding(ids, [overdueReview(reviewLimit)], { today })).length;
+  private async wanted(asked: LedgerAsked): Promise<LedgerWanted> {
+    const named = asked.query.item !== undefined || asked.query.q !== undefined;
+    const headings = named ? await this.index.items() : [];
+    return wantedOf(asked, { headings, overdueSince: this.overdueSince(asked) });
   }
 
-  private async wanted(asked: LedgerAsked): Promise<LedgerWanted> {
-    const { query, sight, today } = asked;
-    const named = query.item !== undefined || query.q !== undefined;
-    return wantedOf(asked, named ? await this.index.items(sight, today) : []);
+  private overdueSince({ today, reviewLimit }: LedgerAsked): Day | null {
+    return reviewLimit === null ? null : lastOverdueDay(today, reviewLimit, this.workingDays);
+  }
+
+  private async total(selection: Selection, today: Day): Promise<number> {
+    return totalOf(await this.index.counts(selection, today));
   }
 }
 

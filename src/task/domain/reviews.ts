@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/domain/day.js';
+import { addDays, type Day } from '../../calendar/domain/day.js';
 import type { WorkingDays } from '../../calendar/domain/working-days.js';
 import type { TaskFacts } from './facts.js';
 import type { TaskState } from './states.js';
@@ -49,6 +49,10 @@ export const waitingReviews = (facts: ReviewFacts, today: Day, workingDays: Work
 
 /** Waits longer than the settings leave the office for a review. */
 export const isOverdueReview = ({ workingDay }: WaitingReview, limit: number): boolean => workingDay > limit;
+
+/** Handed in by that day, it has waited longer than so many working days. */
+export const lastOverdueDay = (today: Day, limit: number, workingDays: WorkingDays): Day =>
+  addDays(workingDays.addWorkingDays(addDays(today, 1), -limit - 1), -1);
 
 /** 待审核（第4个工作日）: the first working day after it came is the first. */
 export function reviewWords({ workingDay, submittedOn }: WaitingReview, today: Day): string {

@@ -5,7 +5,6 @@ import type { Directory } from '../../organization/directory.js';
 import type { LedgerLamp, Selection } from '../../plan/ledger-selection.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
 import { countsDays, mannerFor } from '../../reminder/domain/addressing.js';
-import { isOverdueReview } from '../../task/domain/reviews.js';
 import type { Lamp } from '../components/light.js';
 import type { LedgerQuery } from './ledger-address.js';
 import { isInPile, PILE_SELECTIONS, pileOfRow } from './ledger-piles.js';
@@ -33,9 +32,14 @@ export const LAMP_OF: Readonly<Record<Lamp, LedgerLamp>> = {
 };
 
 type Filter = Exclude<keyof LedgerQuery, 'sort' | 'hide' | 'page'>;
-interface Around extends LedgerAsked {
+/** What the address does not say. */
+export interface Surroundings {
+  /** Of the plans in force. */
   readonly headings: readonly Heading[];
+  /** What was handed in by that day has waited too long for the reader's office; null where it is not his to answer for. */
+  readonly overdueSince: Day | null;
 }
+type Around = LedgerAsked & Surroundings;
 type Part = Partial<LedgerWanted>;
 
 const NONE: Selection = { ids: [] };
@@ -43,17 +47,10 @@ const ledBy = ({ directory }: LedgerAsked, is: (unit: Department) => boolean): S
   leadIds: directory.departments.filter(is).map(({ id }) => id),
 });
 
-export const overdueReview =
-  (limit: number) =>
-  ({ reviews }: LedgerRow): boolean =>
-    reviews.some((one) => isOverdueReview(one, limit));
-
-function stateOf(state: NonNullable<LedgerQuery['state']>, { today, forOffice, reviewLimit }: Around): Part {
+function stateOf(state: NonNullable<LedgerQuery['state']>, { today, forOffice, overdueSince }: Around): Part {
   switch (state) {
     case 'overdueReview':
-      return reviewLimit === null
-        ? { selection: NONE }
-        : { selection: { beforeOffice: true }, holds: [overdueReview(reviewLimit)] };
+      return { selection: overdueSince === null ? NONE : { waitingSince: overdueSince } };
     case 'lookAgain':
       return { selection: forOffice ? { lookAgainBy: today } : NONE };
     case 'assigned':
@@ -96,10 +93,9 @@ const FILTERS: { readonly [K in Filter]-?: (wanted: NonNullable<LedgerQuery[K]>,
 /** How it stands is asked by these: only of tasks of which it may be told. */
 const OF_STANDING: readonly Filter[] = ['light', 'state', 'leader', 'pile'];
 
-/** @param headings of the plans in force */
-export function wantedOf(asked: LedgerAsked, headings: readonly Heading[]): LedgerWanted {
+export function wantedOf(asked: LedgerAsked, surroundings: Surroundings): LedgerWanted {
   const { query, sight } = asked;
-  const around = { ...asked, headings };
+  const around = { ...asked, ...surroundings };
   const parts = (Object.keys(FILTERS) as Filter[]).flatMap((key) => {
     const part = FILTERS[key] as (wanted: unknown, around: Around) => Part;
     return query[key] === undefined ? [] : [part(query[key], around)];

@@ -4,11 +4,13 @@ import type { Day } from '../../../src/calendar/domain/day.js';
 import { Directory } from '../../../src/organization/directory.js';
 import { LedgerIndex, totalOf } from '../../../src/plan/ledger-index.service.js';
 import { LedgerService, type LedgerRow } from '../../../src/plan/ledger.service.js';
+import { WorkingDays } from '../../../src/calendar/domain/working-days.js';
+import { isOverdueReview, lastOverdueDay } from '../../../src/task/domain/reviews.js';
 import { TASK_STATES } from '../../../src/task/domain/states.js';
 import type { LedgerQuery } from '../../../src/web/views/ledger-address.js';
 import { isInPile, LEDGER_PILES, pileOfRow } from '../../../src/web/views/ledger-piles.js';
 import { searcher } from '../../../src/web/views/ledger-search.js';
-import { LAMP_OF, overdueReview, wantedOf } from '../../../src/web/views/ledger-wanted.js';
+import { LAMP_OF, wantedOf } from '../../../src/web/views/ledger-wanted.js';
 import { lightView, markerWords } from '../../../src/web/views/words.js';
 import type { House } from '../house.js';
 
@@ -34,7 +36,7 @@ function matches(row: LedgerRow, query: LedgerQuery, { today, sight, directory }
   const told = sees(sight, task.leadDepartmentId);
   const state = (wanted: string): boolean =>
     wanted === 'overdueReview'
-      ? overdueReview(LIMIT)(row)
+      ? row.reviews.some((one) => isOverdueReview(one, LIMIT))
       : wanted === 'lookAgain'
         ? row.lookAgainBy !== null && row.lookAgainBy <= today
         : task.state === wanted;
@@ -86,6 +88,7 @@ function queriesFor(rows: readonly LedgerRow[]): LedgerQuery[] {
 export async function expectIndexed(house: House, today: Day): Promise<void> {
   const [index, ledger] = [house.app.get(LedgerIndex), house.app.get(LedgerService)];
   const directory = await Directory.on(today, house.reads);
+  const workingDays = house.app.get(WorkingDays);
   const rows = await ledger.rows(today);
   const byId = new Map(rows.map((row) => [row.record.task.id, row]));
   const unit = directory.departmentNamed('sfj')?.id ?? '';
@@ -97,7 +100,10 @@ export async function expectIndexed(house: House, today: Day): Promise<void> {
     const seen = rows.filter((row) => isCovered(row, sight));
     for (const query of queriesFor(rows)) {
       const asked = { today, query, sight, directory, forOffice: true, reviewLimit: LIMIT };
-      const { selection, holds } = wantedOf(asked, await index.items(sight, today));
+      const { selection, holds } = wantedOf(asked, {
+        headings: await index.items(),
+        overdueSince: lastOverdueDay(today, LIMIT, workingDays),
+      });
       const ids = await index.ids(selection, { today, order: null });
       const found = ids.filter((id) => holds.every((holdsOf) => holdsOf(byId.get(id)!)));
       const expected = seen.filter((row) => matches(row, query, { today, sight, directory }));
