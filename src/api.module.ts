@@ -7,6 +7,8 @@ import { PlanModule } from './plan/plan.module.js';
 import { WorkController } from './plan/work.controller.js';
 import { WeekController } from './reminder/week.controller.js';
 import { LedgerController } from './plan/ledger.controller.js';
+import { LetterController } from './mail/letter.controller.js';
+import { MailModule } from './mail/mail.module.js';
 import { REMINDER_API } from './reminder/reminder-api.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { EvidenceController } from './task/evidence.controller.js';
@@ -15,7 +17,7 @@ import { TaskModule } from './task/task.module.js';
 
 /** The JSON API: what the features offer to programs. */
 @Module({
-  imports: [DoorHttpModule, TaskModule, PlanModule, ReminderModule],
+  imports: [DoorHttpModule, TaskModule, PlanModule, ReminderModule, MailModule],
   controllers: [
     SessionController,
     LedgerController,
@@ -23,6 +25,7 @@ import { TaskModule } from './task/task.module.js';
     WeekController,
     TaskController,
     EvidenceController,
+    LetterController,
     ...REMINDER_API,
   ],
 })

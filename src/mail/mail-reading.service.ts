@@ -15,6 +15,7 @@ import { mailboxOf, type Mailbox } from './readdressing.js';
 const HEAD = {
   ...{ id: true, kind: true, slot: true, officerId: true, recipient: true, address: true, subject: true },
   ...{ state: true, stateReason: true, serverAnswer: true, createdAt: true, sentAt: true, nextAttemptAt: true },
+  ...{ runKey: true, version: true },
 } as const;
 export type LetterHead = Pick<Letter, keyof typeof HEAD>;
 
@@ -57,7 +58,7 @@ export class MailReadingService {
     private readonly clock: Clock,
   ) {}
 
-  async page(visitor: Visitor, query: LetterQuery): Promise<LettersPage> {
+  async page(visitor: Visitor, query: LetterQuery, most = PAGE): Promise<LettersPage> {
     const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
     const asked = await conditionFor(visitor, query, { reads: this.reads, directory });
     const counted = await this.reads.query<{ state: LetterState; n: number | string }>(
@@ -68,16 +69,16 @@ export class MailReadingService {
     if (query.state !== undefined) asked.and('state = ?', query.state);
     if (query.before !== undefined) asked.and('id < ?', query.before);
     const ids = await this.reads.query<{ id: string }>(
-      `SELECT id FROM letter WHERE ${asked.sql} ORDER BY id DESC LIMIT ${PAGE + 1}`,
+      `SELECT id FROM letter WHERE ${asked.sql} ORDER BY id DESC LIMIT ${most + 1}`,
       asked.parameters,
     );
     const found = await this.reads.find(Letter, {
-      where: { id: In(ids.slice(0, PAGE).map(({ id }) => id)) },
+      where: { id: In(ids.slice(0, most).map(({ id }) => id)) },
       ...{ select: HEAD, order: { id: 'DESC' } },
     });
     return {
       letters: await this.withRecipients(found, directory),
-      next: ids.length > PAGE ? (found.at(-1)?.id ?? null) : null,
+      next: ids.length > most ? (found.at(-1)?.id ?? null) : null,
       counts: Object.fromEntries(LETTER_STATES.map((state) => [state, countOf(state)])) as LettersPage['counts'],
     };
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { SignedLinks } from '../access/signed-links.js';
 import { SETTINGS } from '../platform/config.js';
+import { OrganizationModule } from '../organization/organization.module.js';
 import { BatchService } from './batch.service.js';
 import { CircuitWatchService } from './circuit-watch.service.js';
 import { CompositionService } from './composition.service.js';
@@ -16,13 +17,14 @@ import { MailSender } from './mail-sender.js';
 import { MarkingService } from './marking.service.js';
 import { NoticeService } from './notice.service.js';
 import { OutboxService } from './outbox.service.js';
+import { LetterActs } from './letter-acts.service.js';
 import { JobQueue } from './queue.js';
 import { queueFor } from './queues.js';
 import { ReleaseService } from './release.service.js';
 import { senderFor } from './senders.js';
 
 @Module({
-  imports: [AccessModule],
+  imports: [AccessModule, OrganizationModule],
   providers: [
     NoticeService,
     OutboxService,
@@ -37,6 +39,7 @@ import { senderFor } from './senders.js';
     CircuitWatchService,
     MailHealth,
     MailReadingService,
+    LetterActs,
     CompositionService,
     { provide: JobQueue, inject: [SETTINGS], useFactory: queueFor },
     { provide: MailSender, inject: [SETTINGS, SignedLinks], useFactory: senderFor },
@@ -55,6 +58,7 @@ import { senderFor } from './senders.js';
     CircuitWatchService,
     MailHealth,
     MailReadingService,
+    LetterActs,
   ],
 })
 export class MailModule {}

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { mayBy, type Visitor } from '../access/visitor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
@@ -39,6 +40,16 @@ export class LeadersPages {
         ...{ id, code, title, principal: role === 'principal' },
         units: departments.filter(({ supervisingLeaderPostId }) => supervisingLeaderPostId === id).length,
       }));
+  }
+
+  /** To the offices everybody's, to a leader his own. */
+  async shownTo(visitor: Visitor): Promise<LeaderPost[]> {
+    const posts = await this.posts();
+    if (mayBy(visitor, 'paper.read')) return posts;
+    const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
+    const isHeldBy = (id: string): boolean =>
+      directory.holdersOf(id).some(({ officer }) => officer.id === visitor.officerId);
+    return posts.filter(({ id }) => isHeldBy(id));
   }
 
   /**

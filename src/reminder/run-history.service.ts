@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { LessThan, MoreThan } from 'typeorm';
 import type { Day } from '../calendar/domain/day.js';
 import { LETTER_STATES, type LetterState } from '../mail/letter.entity.js';
 import { Reads } from '../platform/database/reads.js';
@@ -49,12 +49,28 @@ export class RunHistoryService {
     // Runs claimed by one bell share an instant: a page ends between two bells.
     const cut = found.length > PAGE ? found.at(-1)?.claimedAt : undefined;
     const shown = found.filter(({ claimedAt }) => cut === undefined || claimedAt > cut);
-    const states = await this.states(shown.map(runKey));
-    const runs = shown.map((run) => {
+    return { runs: await this.told(shown), next: cut === undefined ? null : (shown.at(-1)?.claimedAt ?? null) };
+  }
+
+  /** So many, one by one. @param behind the last one that was read */
+  async list(behind: Pick<PastRun, 'claimedAt' | 'kind' | 'period'> | null, most: number): Promise<PastRun[]> {
+    const { claimedAt, kind, period } = behind ?? { claimedAt: '', kind: '', period: '' };
+    const older = [
+      { claimedAt: LessThan(claimedAt) },
+      { claimedAt, kind: MoreThan(kind) },
+      { claimedAt, kind, period: MoreThan(period) },
+    ];
+    const order = { claimedAt: 'DESC', kind: 'ASC', period: 'ASC' } as const;
+    const found = await this.reads.find(ReminderRun, { where: behind === null ? {} : older, order, take: most });
+    return this.told(found);
+  }
+
+  private async told(runs: readonly ReminderRun[]): Promise<PastRun[]> {
+    const states = await this.states(runs.map(runKey));
+    return runs.map((run) => {
       const { kind, period, claimedAt, madeGood, letters: owed } = run;
       return { kind, period, claimedAt, madeGood, owed, letters: states.get(runKey(run)) ?? NONE };
     });
-    return { runs, next: cut === undefined ? null : (shown.at(-1)?.claimedAt ?? null) };
   }
 
   private async states(keys: readonly string[]): Promise<ReadonlyMap<string, LettersByState>> {

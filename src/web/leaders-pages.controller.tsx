@@ -2,13 +2,9 @@ import { Controller, Get, Header, Param, Req, Res, type StreamableFile } from '@
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { HttpProblem } from '../platform/http/problem.js';
-import { Directory } from '../organization/directory.js';
-import { Reads } from '../platform/database/reads.js';
-import { LeadersPages, type LeaderPost } from '../reminder/leaders-pages.service.js';
-import { mayAs } from './acting.js';
+import { LeadersPages } from '../reminder/leaders-pages.service.js';
 import { FrameService } from './frame.service.js';
 import { LeadersPagesPage } from './pages/leaders-pages.page.js';
-import { PageReader } from './page-reader.js';
 import { renderPage } from './render.js';
 import { sendFile } from './send-file.js';
 
@@ -24,8 +20,6 @@ export class LeadersPagesController {
   constructor(
     private readonly leaders: LeadersPages,
     private readonly frames: FrameService,
-    private readonly reader: PageReader,
-    private readonly reads: Reads,
   ) {}
 
   @Get()
@@ -33,7 +27,7 @@ export class LeadersPagesController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   async list(@Req() request: DoorRequest): Promise<string> {
     const frame = await this.frames.frame(request, '区领导一页');
-    const lines = (await this.shown(request)).map(({ id, title, units }) => ({
+    const lines = (await this.leaders.shownTo(request.visitor!)).map(({ id, title, units }) => ({
       ...{ href: `/leaders-pages/${id}/file`, title, unit: '', marked: false },
       when: units === 0 ? '没有分管的单位，只列请示事项' : `分管${units}个单位`,
     }));
@@ -47,17 +41,9 @@ export class LeadersPagesController {
     @Param('postId') postId: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const own = (await this.shown(request)).some(({ id }) => id === postId);
+    const own = (await this.leaders.shownTo(request.visitor!)).some(({ id }) => id === postId);
     const file = own ? await this.leaders.file(postId) : null;
     if (!file) throw new HttpProblem('LEADERS_PAGE.NOT_FOUND', NO_PAGE);
     return sendFile(response, file);
-  }
-
-  private async shown(request: DoorRequest): Promise<LeaderPost[]> {
-    const posts = await this.leaders.posts();
-    if (mayAs(request, 'paper.read')) return posts;
-    const directory = await Directory.on(this.reader.today(), this.reads);
-    const { officerId } = request.visitor!;
-    return posts.filter(({ id }) => directory.holdersOf(id).some(({ officer }) => officer.id === officerId));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import { entryFor } from '../access/visitor.js';
 import { seesAllLetters, type LetterQuery } from '../mail/letter-filter.js';
+import { NO_LETTER } from '../mail/letter-acts.service.js';
 import { MailReadingService } from '../mail/mail-reading.service.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import type { BannerView } from './components/banner.js';
@@ -38,8 +39,7 @@ export class MailPages {
   }
 
   noLetter(): HttpProblem {
-    const detail = '没有这封信，或者不是写给您的：请从信件页进入。';
-    return new HttpProblem('LETTER.NOT_FOUND', { status: 404, title: '没有这封信', detail });
+    return new HttpProblem('LETTER.NOT_FOUND', NO_LETTER);
   }
 
   private look({ visitor }: DoorRequest): { all: boolean; mayAct: boolean } {

@@ -3,10 +3,16 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
+import {
+  AddressInput,
+  LetterActs,
+  letterProblem,
+  SAME_ADDRESS,
+  WriteOffInput,
+  type LetterActed,
+} from '../mail/letter-acts.service.js';
 import { LETTER_STATES } from '../mail/letter.entity.js';
 import { MailReadingService } from '../mail/mail-reading.service.js';
-import { ReleaseService, type ReleaseCode } from '../mail/release.service.js';
-import { AddressesService, type AddressRefusal } from '../organization/addresses.service.js';
 import { fault, type Fault, type Outcome } from '../platform/outcome.js';
 import { doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
@@ -30,23 +36,10 @@ const ListQuery = z.object({
   q: z.string().trim().min(1).max(60).optional().catch(undefined),
 });
 
-const WriteOffForm = z.object({ reason: z.string().trim().min(1, '请写理由').max(200, '至多200字') });
-const AddressForm = z.object({ email: z.email('邮箱要写成 name@district.example 的样子') });
-
-type Refused = Fault<ReleaseCode | AddressRefusal | 'MAIL.FORM'>;
 interface Done {
-  readonly outcome: Outcome<void, Refused>;
+  readonly outcome: LetterActed | Outcome<void, Fault<'MAIL.FORM'>>;
   readonly errors: Fields;
 }
-
-const STATUS: Readonly<Record<Refused['code'], number>> = {
-  'MAIL.UNKNOWN': 404,
-  'MAIL.NOT_FAILED': 409,
-  'MAIL.SAME_SLOT': 409,
-  'MAIL.FORM': 422,
-  'ADDRESS.UNKNOWN': 404,
-  'ADDRESS.SAME': 422,
-};
 
 const DONE: Readonly<Record<string, BannerView>> = {
   retry: { kind: 'ok', title: '已列入待发', text: '服务端一分钟内再投一次；结果见下面的“经过”。' },
@@ -60,8 +53,7 @@ export class MailController {
   constructor(
     private readonly letters: MailReadingService,
     private readonly pages: MailPages,
-    private readonly releasing: ReleaseService,
-    private readonly addresses: AddressesService,
+    private readonly acts: LetterActs,
   ) {}
 
   @Get()
@@ -98,10 +90,11 @@ export class MailController {
     const { outcome, errors } = await this.perform(request.visitor!.officerId, { id, act, values });
     if (outcome.ok) return response.redirect(303, `/mail/${id}?done=${act}`);
     const { code, message } = outcome.error;
-    if (STATUS[code] === 404) throw this.pages.noLetter();
+    const status = code === 'MAIL.FORM' ? 422 : letterProblem({ code, message }).getStatus();
+    if (status === 404) throw this.pages.noLetter();
     const banner: BannerView = { kind: 'warn', title: '没有改动', text: message };
     const page = await this.pages.one(request, id, { banner, retry: { key: act, values, errors } });
-    response.status(STATUS[code]).type('html').send(page);
+    response.status(status).type('html').send(page);
   }
 
   private async perform(
@@ -110,32 +103,24 @@ export class MailController {
   ): Promise<Done> {
     switch (act) {
       case 'retry':
-        return { outcome: await this.releasing.retry(id, actorId), errors: {} };
+        return { outcome: await this.acts.retry(id, actorId), errors: {} };
       case 'write-off': {
-        const parsed = WriteOffForm.safeParse(values);
+        const parsed = WriteOffInput.safeParse(values);
         if (!parsed.success) return refusedForm(parsed.error);
-        return { outcome: await this.releasing.writeOff(id, { actorId, ...parsed.data }), errors: {} };
+        return { outcome: await this.acts.writeOff(id, { actorId, ...parsed.data }), errors: {} };
       }
       case 'address': {
-        const parsed = AddressForm.safeParse(values);
+        const parsed = AddressInput.safeParse(values);
         if (!parsed.success) return refusedForm(parsed.error);
-        return this.correct(actorId, id, parsed.data.email);
+        const outcome = await this.acts.correct(id, { actorId, ...parsed.data });
+        const same = !outcome.ok && outcome.error.code === 'ADDRESS.SAME';
+        return { outcome, errors: same ? { email: SAME_ADDRESS } : {} };
       }
       default:
         throw this.pages.noLetter();
     }
   }
-
-  private async correct(actorId: string, id: string, email: string): Promise<Done> {
-    const mailbox = await this.letters.mailbox(id);
-    if (mailbox === null) throw this.pages.noLetter();
-    const corrected = await this.addresses.correct(mailbox, { email, actorId });
-    if (corrected.ok) return { outcome: corrected, errors: {} };
-    return { outcome: fault(corrected.error, SAME), errors: { email: SAME } };
-  }
 }
-
-const SAME = '现在就是这个邮箱，请核对后再改。';
 
 const refusedForm = (error: z.ZodError): Done => ({
   outcome: fault('MAIL.FORM', '请按下面的提示补正。'),

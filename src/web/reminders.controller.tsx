@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { ForecastService } from '../reminder/forecast.service.js';
+import { NOT_FORETOLD } from '../reminder/reminder-problems.js';
 import { COPY_SCRIPT } from './assets.js';
 import { FrameService } from './frame.service.js';
 import { sendFramed } from './letter-frame.js';
@@ -14,12 +15,6 @@ import { renderPage } from './render.js';
 import { foretoldLetterView } from './views/foretold-letter.view.js';
 
 const PageQuery = z.object({ before: z.iso.datetime().optional().catch(undefined) });
-
-const NO_LETTER = {
-  status: 404,
-  title: '下一次没有这封信',
-  detail: '情况已变，照现在的情况不发这封信，或者已经发出：请从“提醒”页再看。',
-} as const;
 
 /** 提醒: for the offices, the administrator and the auditor; there is nothing to change here. */
 @Controller('reminders')
@@ -61,7 +56,7 @@ export class RemindersController {
 
   private async foretold(kind: string, key: string) {
     const found = await this.forecast.letter(kind, key);
-    if (!found) throw new HttpProblem('REMINDER.NOT_FORETOLD', NO_LETTER);
+    if (!found) throw new HttpProblem('REMINDER.NOT_FORETOLD', NOT_FORETOLD);
     return found;
   }
 }

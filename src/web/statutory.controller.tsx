@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
-import { may } from '../access/permissions.js';
+import { actingAs, mayBy } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { isDay } from '../calendar/domain/day.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
-import { StatutoryService, type StatutoryRefusal } from '../reminder/statutory.service.js';
+import { STATUTORY_PROBLEMS } from '../reminder/reminder-problems.js';
+import { StatutoryService } from '../reminder/statutory.service.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { FrameService } from './frame.service.js';
@@ -15,13 +16,6 @@ import { renderPage } from './render.js';
 import { statutoryView } from './views/statutory.view.js';
 
 const DONE: BannerView = { kind: 'ok', title: '已登记', text: '这一项不再提醒。' };
-
-const WORDS: Readonly<Record<StatutoryRefusal, readonly [field: string, words: string]>> = {
-  'STATUTORY.NOT_YOURS': ['reference', '法定日程由督查室或依法治区办登记。'],
-  'STATUTORY.NO_SUCH': ['reference', '这一项已由其他同志登记，请刷新后查看。'],
-  'STATUTORY.FUTURE': ['day', '请写今天或以前的日期：完成后再登记。'],
-  'STATUTORY.NOTHING_SAID': ['reference', '请写文号；向社会公开的，写公开网址，不超过200字。'],
-};
 
 /** 法定日程: by which days the law wants the year's report, and on which it was done. */
 @Controller('calendar/statutory')
@@ -47,12 +41,12 @@ export class StatutoryController {
     const { code = '', day = '', reference = '' } = values;
     const errors: Record<string, string> = isDay(day) ? {} : { day: '请写完成日期。' };
     if (isDay(day)) {
-      const actor = request.visitor!.actors.find((one) => may(one, 'plan.edit'))!;
+      const actor = actingAs(request.visitor!, 'plan.edit');
       const about = { code, reportYear: Number(values['reportYear']), day, reference };
       const outcome = await this.statutory.record(actor, about);
       if (outcome.ok) return response.redirect(303, '/calendar/statutory?done=yes');
-      const [field, words] = WORDS[outcome.error];
-      errors[field] = words;
+      const { field, detail } = STATUTORY_PROBLEMS[outcome.error];
+      errors[field] = detail;
     }
     response
       .status(422)
@@ -65,7 +59,7 @@ export class StatutoryController {
     { banner, values, errors }: { banner: BannerView | null; values: Fields; errors: Fields },
   ): Promise<string> {
     const today = dayOf(this.clock.now());
-    const mayRecord = request.visitor!.actors.some((actor) => may(actor, 'plan.edit'));
+    const mayRecord = mayBy(request.visitor!, 'plan.edit');
     const lines = await this.statutory.lines(this.reads, today);
     const frame = await this.frames.frame(request, '法定日程');
     const view = statutoryView({ lines, today, mayRecord, values, errors });
