@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Refusal } from './refusal.js';
-import { MonthDay, StaleWording, TimeOfDay, Words } from './setting-shapes.js';
+import { EvidenceSettings, MonthDay, StaleWording, TimeOfDay, Words } from './setting-shapes.js';
 
 /** An office that writes to units, with whom to call, and the code its papers are numbered under. */
 const Office = z.strictObject({ name: Words, contact: Words, phone: Words, documentCode: Words });
@@ -24,11 +24,7 @@ const Settings = z.strictObject({
     /** Of the interface for programs, a person. */
     requestsPerMinute: z.int().min(10).max(1_000_000),
   }),
-  evidence: z.strictObject({
-    scan: z.url({ protocol: /^clamd$/ }).optional(),
-    scanSeconds: z.int().min(1).max(120),
-    whenScannerAway: z.enum(['refuse', 'accept']),
-  }),
+  evidence: EvidenceSettings,
   mail: z.strictObject({
     enabled: z.boolean(),
     from: z.email(),

@@ -20,3 +20,10 @@ export const StaleWording = z
     why: Words.optional(),
   })
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until);
+
+/** Who looks at files before they are kept: clamd://host:port, or nobody. */
+export const EvidenceSettings = z.strictObject({
+  scan: z.url({ protocol: /^clamd$/ }).optional(),
+  scanSeconds: z.int().min(1).max(120),
+  whenScannerAway: z.enum(['refuse', 'accept']),
+});

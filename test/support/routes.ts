@@ -28,11 +28,11 @@ export function routesOf({ app }: WebHouse): Route[] {
       if (method !== 'GET' && method !== 'POST')
         throw new Error(`a route of a method that is not tried: ${method} ${name}`);
       const need = (Reflect.getMetadata(NEEDS, handler) ?? Reflect.getMetadata(NEEDS, of)) as Need;
-      const path = [under, String(Reflect.getMetadata(PATH_METADATA, handler))]
-        .join('/')
-        .replace(/^\/+|\/+$/g, '')
-        .replace(/\/+/g, '/');
-      return [{ method, path, need, spec: Reflect.getMetadata(ROUTE, handler) as RouteSpec | undefined }];
+      const spec = Reflect.getMetadata(ROUTE, handler) as RouteSpec | undefined;
+      const paths = [Reflect.getMetadata(PATH_METADATA, handler) as string | string[]].flat();
+      return paths.map((path) => ({ method, path: joined(under, path), need, spec }));
     });
   });
 }
+
+const joined = (under: string, path: string): string => `${under}/${path}`.replace(/\/+/g, '/').replace(/^\/|\/$/g, '');
