@@ -41,7 +41,8 @@ export class SupervisionPages {
       signAll: await this.signAll(request, drafts),
     };
     const frame = await this.frames.frame(request, '督办通知单');
-    return renderPage(<NoticesPage frame={frame} banner={banner} view={view} />);
+    const next = banner?.kind === 'ok' && mayAs(request, 'paper.edit');
+    return renderPage(<NoticesPage {...{ frame, banner, view, next }} />);
   }
 
   async draft(

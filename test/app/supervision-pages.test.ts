@@ -42,7 +42,15 @@ test('drafts stand among what is to be signed; worded by the office, signed by t
   const own = (await chief.get(at)).text;
   expect(own).toContain('签发后取号×政督办〔2021〕1号并存档');
   expect((await chief.post(`${at}/sign`, { seen: seenIn(own) })).location).toBe(`${LIST}?done=sign`);
+  // On to what else is to be signed, as after a letter; gone once the page is opened anew.
+  const [, next = ''] = /href="([^"]+)">办下一件</.exec((await chief.get(`${LIST}?done=sign`)).text) ?? [];
+  expect(next).toBe('/today?queue=sign&amp;next=yes#queue');
+  const rest = (await chief.get(next.replaceAll('&amp;', '&'))).text;
+  expect(rest).toMatch(/待签发 \d/);
+  expect(rest).toContain(`<a class="title" href="${LIST}/units/`);
+  expect(rest).not.toContain(at);
   const list = (await chief.get(LIST)).text;
+  expect(list).not.toContain('办下一件');
   expect(list).toContain('签发上面由您签发的7份，从×政督办〔2021〕2号起');
   expect((await chief.post(`${LIST}/sign`, { seen: 'x' })).status).toBe(409);
   expect((await chief.post(`${LIST}/sign`, { seen: seenIn(list) })).location).toBe(`${LIST}?done=sign`);
@@ -55,6 +63,7 @@ test('drafts stand among what is to be signed; worded by the office, signed by t
 test('a unit finds its own in its pages and takes it; nobody else’s, and no drafts', async () => {
   const head = await house.signedIn('o-sfj-head');
   const list = await head.get(LIST);
+  expect((await head.get(`${LIST}?done=sign`)).text).not.toContain('办下一件');
   expect((await head.get('/ledger')).text).toContain(`href="${LIST}"`);
   expect(list.text).toContain('×政督办〔2021〕1号');
   expect(list.text).not.toContain('区审计局');

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { ActForm, TextField } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { NextToSign } from '../components/next-one.js';
 import { FileLink, PaperSheet } from '../components/paper-sheet.js';
 import type { PaperView } from '../views/paper.view.js';
 
@@ -70,13 +71,7 @@ export const PaperPage = ({
       <h1>函件</h1>
     </div>
     {banner && <Banner {...banner} />}
-    {next && (
-      <p class="btns mt4 no-print">
-        <a class="btn" href="/today?queue=sign&next=yes#queue">
-          办下一件
-        </a>
-      </p>
-    )}
+    {next && <NextToSign />}
     <p class="lede no-print">{view.state}</p>
     {view.answer && <p class="note no-print">{view.answer}</p>}
     {view.file && <FileLink file={view.file} />}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Table } from '../../writing/domain/document.js';
 import { Banner, type BannerView } from '../components/banner.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { NextToSign } from '../components/next-one.js';
 import { PaperLines } from '../components/paper-lines.js';
 import { FileLink, PaperAct, PaperSheet } from '../components/paper-sheet.js';
 import type { NoticePageView, NoticesView } from '../views/supervision.view.js';
@@ -11,12 +12,19 @@ interface Around {
   readonly banner: BannerView | null;
 }
 
-export const NoticesPage = ({ frame, banner, view }: Around & { view: NoticesView }): VNode => (
+interface ListProps extends Around {
+  readonly view: NoticesView;
+  /** Something was just signed or dropped. */
+  readonly next?: boolean;
+}
+
+export const NoticesPage = ({ frame, banner, view, next = false }: ListProps): VNode => (
   <Layout frame={frame}>
     <div class="head">
       <h1>督办通知单</h1>
     </div>
     {banner && <Banner {...banner} />}
+    {next && <NextToSign />}
     <p class="lede">{view.lede}</p>
     <PaperLines id="n-drafts" title={`待签发 ${view.drafts.length}`} lines={view.drafts} />
     {view.signAll && (
