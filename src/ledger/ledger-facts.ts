@@ -5,6 +5,7 @@ import { bothYearsWords, printedAmount } from '../plan/domain/figure-rules.js';
 import type { Figure } from '../plan/figure.entity.js';
 import type { LedgerRow } from '../plan/ledger.service.js';
 import { PAPER_NAMES } from '../reminder/domain/paper-text.js';
+import { shownStanding } from '../reminder/shown-standing.js';
 import type { DoneAbout } from '../reminder/paper-reading.service.js';
 import type { Instruction } from '../task/request.entity.js';
 import type { Node } from '../task/node.entity.js';
@@ -74,9 +75,9 @@ const UNTOLD: OwnFacts = {
 };
 
 function standingFacts(row: LedgerRow, sources: LedgerSources, { forOffice }: Audience): OwnFacts {
-  const { record, standing } = row;
+  const { record } = row;
   const { task } = record;
-  const { light, late, words } = standing;
+  const { light, late, words } = shownStanding(row, sources.day);
   const [reports, drafts] = [sources.reports.get(task.id) ?? [], sources.drafts.get(task.id) ?? []];
   const latest = latestOf(row, { reports, drafts, forOffice });
   const work = late.filter(({ kind }) => kind === 'work');

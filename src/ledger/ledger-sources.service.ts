@@ -16,6 +16,7 @@ import { UnitDraft } from '../task/unit-draft.entity.js';
 
 /** What the cells of a ledger are written from, looked up for all its rows at once. */
 export interface LedgerSources {
+  readonly day: string;
   readonly plan: PlanWithPromises;
   /** By task, the items of the report its promises stand in: indexes as problems name them. */
   readonly items: ReadonlyMap<string, ReadonlySet<number>>;
@@ -56,7 +57,7 @@ export class LedgerSourcesService {
     const taskOf = ({ taskId }: { taskId: string }): string => taskId;
     const approvals = await from.findBy(PlanApproval, { planId: plan.plan.id });
     return {
-      plan,
+      ...{ day, plan },
       items: new Map(
         [...groupBy(plan.promises, taskOf)].map(([id, of]) => [id, new Set(of.map((one) => one.itemOrdinal - 1))]),
       ),

@@ -4,6 +4,7 @@ import { printedAmount, scaleOf, yearOnYear } from '../plan/domain/figure-rules.
 import { writtenAmount } from '../plan/domain/figure-amount.js';
 import type { Figure } from '../plan/figure.entity.js';
 import type { LedgerRow } from '../plan/ledger.service.js';
+import { isCounted } from '../reminder/shown-standing.js';
 import { groupBy } from '../platform/group.js';
 import type { CellValue, SheetColumn, SheetRow, SheetSpec, WorkbookSpec } from '../writing/domain/workbook.js';
 import { COLUMNS } from './domain/columns.js';
@@ -89,18 +90,18 @@ function unitSheet({ rows, sources, audience, day }: LedgerContent, heading: str
 
 const ENDED: readonly string[] = ['completed', 'closed'];
 
-const unitTask = ({ record, standing, leadDepartment }: LedgerRow, sources: LedgerSources): UnitTask => ({
-  unit: leadDepartment ?? '',
-  ended: ENDED.includes(record.task.state),
-  late: standing.lateness,
-  nodes: record.nodes.map((node) => ({
+const unitTask = (row: LedgerRow, sources: LedgerSources): UnitTask => ({
+  unit: row.leadDepartment ?? '',
+  ended: ENDED.includes(row.record.task.state),
+  late: isCounted(row) ? row.standing.lateness : null,
+  nodes: row.record.nodes.map((node) => ({
     original: node.originalDueDate,
     due: node.dueDate,
     submittedOn: node.submittedOn,
   })),
-  periods: record.periods.map(({ period, statedOn }) => ({ dueBy: period.dueBy, statedOn })),
-  figures: (sources.figures.get(record.task.id) ?? []).map((figure) => ({ done: isDone(figure) })),
-  evidence: sources.evidence.get(record.task.id)?.length ?? 0,
+  periods: row.record.periods.map(({ period, statedOn }) => ({ dueBy: period.dueBy, statedOn })),
+  figures: (sources.figures.get(row.record.task.id) ?? []).map((figure) => ({ done: isDone(figure) })),
+  evidence: sources.evidence.get(row.record.task.id)?.length ?? 0,
 });
 
 const isDone = ({ value, comparability }: Figure): boolean => value !== null || comparability === 'discontinued';

@@ -73,7 +73,7 @@ export class LedgerIndex {
     const rows = await select<{ pile: string; n: number | string }>(
       this.reads,
       sql`SELECT pile, count(*) AS n FROM (
-        SELECT CASE WHEN ${told} THEN ${lampSql(today)} ELSE 'others' END AS pile
+        SELECT CASE WHEN ${told} THEN ${lampSql(today, selection.uncounted)} ELSE 'others' END AS pile
         FROM task t WHERE ${whereSql(selection, today)}
       ) counted GROUP BY pile`,
     );

@@ -43,6 +43,8 @@ export interface Selection {
   readonly leadIds?: readonly (string | null)[] | undefined;
   readonly itemIds?: readonly string[] | undefined;
   readonly lamp?: LedgerLamp | undefined;
+  /** Units to which no day is counted: what is red of theirs goes with the yellow. */
+  readonly uncounted?: readonly string[] | undefined;
   /** Under way on that day, or struck off in its year by then. */
   readonly countedOn?: Day | undefined;
   /** Something of it may lie with an office: handed in, or accepted and waiting for a second look. */
@@ -61,14 +63,23 @@ export interface Selection {
 const LIT = sql`(t.nature <> 'overall' AND t.state IN ('assigned', 'inProgress', 'submitted', 'returned'))`;
 const OVER = sql`t.state IN ('completed', 'closed')`;
 
+type Uncounted = Selection['uncounted'];
+const isUncounted = (ids: Uncounted = []): Sql => isIn(sql`t.lead_department_id`, ids);
+const isRed = (today: Day, uncounted: Uncounted): Sql =>
+  uncounted === undefined || uncounted.length === 0
+    ? sql`t.red_from <= ${today}`
+    : sql`(t.red_from <= ${today} AND (t.lead_department_id IS NULL OR NOT ${isUncounted(uncounted)}))`;
+const isNotGreen = (today: Day): Sql => sql`(t.red_from <= ${today} OR t.yellow_from <= ${today})`;
+
 /** First answer wins; the same as the pure rule of the light by its stored days. */
-export const lampSql = (today: Day): Sql => sql`CASE
-  WHEN ${LIT} THEN CASE WHEN t.red_from <= ${today} THEN 'red' WHEN t.yellow_from <= ${today} THEN 'yellow' ELSE 'green' END
+export const lampSql = (today: Day, uncounted?: Uncounted): Sql => sql`CASE
+  WHEN ${LIT} THEN CASE WHEN ${isRed(today, uncounted)} THEN 'red' WHEN ${isNotGreen(today)} THEN 'yellow' ELSE 'green' END
   WHEN ${OVER} THEN 'ended' ELSE 'grey' END`;
 
-const LAMP_SQL: Readonly<Record<LedgerLamp, (today: Day) => Sql>> = {
-  red: (today) => sql`(${LIT} AND t.red_from <= ${today})`,
-  yellow: (today) => sql`(${LIT} AND t.yellow_from <= ${today} AND (t.red_from IS NULL OR t.red_from > ${today}))`,
+const LAMP_SQL: Readonly<Record<LedgerLamp, (today: Day, uncounted: Uncounted) => Sql>> = {
+  red: (today, uncounted) => sql`(${LIT} AND ${isRed(today, uncounted)})`,
+  yellow: (today, uncounted) =>
+    sql`(${LIT} AND ${isNotGreen(today)} AND (t.red_from IS NULL OR NOT ${isRed(today, uncounted)}))`,
   green: (today) =>
     sql`(${LIT} AND (t.red_from IS NULL OR t.red_from > ${today}) AND (t.yellow_from IS NULL OR t.yellow_from > ${today}))`,
   grey: () => sql`(NOT ${LIT} AND NOT ${OVER})`,
@@ -139,7 +150,8 @@ const CONDITIONS: Conditions = {
       ...(ids.includes(null) ? [sql`t.lead_department_id IS NULL`] : []),
     ]),
   itemIds: inItems,
-  lamp: (lamp, _, today) => LAMP_SQL[lamp](today),
+  lamp: (lamp, { uncounted }, today) => LAMP_SQL[lamp](today, uncounted),
+  uncounted: () => sql`TRUE`,
   countedOn: counted,
   beforeOffice: () => sql`(t.state = 'completed'
     OR t.id IN (SELECT task_id FROM progress_report WHERE state = 'submitted')
@@ -175,7 +187,7 @@ const WATCHED_LAST = sql`CASE WHEN t.yellow_from = ${EVER} THEN 1 ELSE 0 END`;
 /** How tasks stand one behind the other. @param leads those there are, the first first; for the order by lead */
 export function orderSql(
   order: LedgerOrder,
-  { seenBy, lamp }: Selection,
+  { seenBy, lamp, uncounted }: Selection,
   { today, leads = [] }: { readonly today: Day; readonly leads?: readonly (string | null)[] },
 ): Sql {
   switch (order) {
@@ -191,7 +203,7 @@ export function orderSql(
       return leads.length === 0 ? sql`t.number, t.id` : sql`${rankSql(leads)}, t.number, t.id`;
     case null: {
       const told = seenBy && !seenBy.everything ? sql`CASE WHEN ${toldSql(seenBy)} THEN 0 ELSE 1 END, ` : sql``;
-      const lamps = sql`CASE ${lampSql(today)} WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 WHEN 'green' THEN 2 WHEN 'grey' THEN 3 ELSE 4 END, `;
+      const lamps = sql`CASE ${lampSql(today, uncounted)} WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 WHEN 'green' THEN 2 WHEN 'grey' THEN 3 ELSE 4 END, `;
       if (lamp === 'red') return sql`${told}t.red_from, t.number, t.id`;
       return sql`${told}${lamp === undefined ? lamps : sql``}coalesce(t.red_from, '9999-12-31'), ${WATCHED_LAST}, coalesce(t.yellow_from, '9999-12-31'), t.number, t.id`;
     }

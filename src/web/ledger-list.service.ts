@@ -8,7 +8,7 @@ import { LedgerIndex, totalOf, type Asked } from '../plan/ledger-index.service.j
 import { LedgerService, type LedgerRow } from '../plan/ledger.service.js';
 import type { LedgerList } from './views/ledger.view.js';
 import { pagerOf } from './views/ledger-layout.view.js';
-import { wantedOf, type LedgerAsked, type LedgerWanted } from './views/ledger-wanted.js';
+import { uncountedIn, wantedOf, type LedgerAsked, type LedgerWanted } from './views/ledger-wanted.js';
 
 /** More than that is no answer to a search: another word is asked for. */
 const MOST_FOUND = 2000;
@@ -28,7 +28,7 @@ export class LedgerLists {
     const told = await this.index.leads({ seenBy, told: true }, today);
     return {
       ...(await this.rows(asked)),
-      all: await this.index.counts({ seenBy }, today),
+      all: await this.index.counts({ seenBy, uncounted: uncountedIn(asked.directory) }, today),
       leads: { told, seen: seenBy.everything ? told : await this.index.leads({ seenBy }, today) },
       markers: await this.index.markers(seenBy, today),
       overdueReviews: since === null ? 0 : await this.total({ seenBy, told: true, waitingSince: since }, today),

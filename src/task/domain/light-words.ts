@@ -66,9 +66,11 @@ export function lateWords(late: readonly LateDuty[], today: Day): string {
   return `■ 逾期${worst.days}天：${dutyName(worst)}${dueWords(worst, today)}，${missingWords(worst, today)}${extensionWords(worst)}${othersLate(late.slice(1), today)}。`;
 }
 
-export function soonWords(duty: SoonDuty): string {
+/** @param counted whether days past its day are counted to the unit */
+export function soonWords(duty: SoonDuty, counted = true): string {
   const moved = duty.lastDay === duty.dueDate ? '' : `，遇休息日顺延至${dayWithWeekday(duty.lastDay)}`;
-  const today = duty.days === 0 ? '就在今天' : '已退回补充，自明天起计逾期';
+  const back = counted ? '已退回补充，自明天起计逾期' : '来件尚需补充';
+  const today = duty.days === 0 ? '就在今天' : back;
   const left = duty.days > 0 ? `还有${duty.days}天` : today;
   return `▲ 临期：${dutyName(duty)}${dayWithWeekday(duty.dueDate)}到期${moved}，${left}。`;
 }

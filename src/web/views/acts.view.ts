@@ -1,5 +1,6 @@
 import { officeMay, opensByLetterLink, reachOf, type Permission } from '../../access/permissions.js';
 import { actingOn } from '../../access/visitor.js';
+import { isCounted } from '../../reminder/shown-standing.js';
 import type { ActView } from '../components/acts.js';
 import type { ActsAbout } from './act-drafts.js';
 import { leaderActs } from './deciding-acts.view.js';
@@ -58,6 +59,7 @@ function nothingWords({ dossier, collections }: ActsAbout): string {
     return `这项任务由${row.leadDepartment ?? ''}牵头，您单位为配合单位，可查看要求；${part}`;
   }
   const { state } = row.record.task;
-  if (state === 'submitted' || row.standing.pending) return '已报待审核，审核期间不计逾期。现在不需您办。';
+  if (state === 'submitted' || row.standing.pending)
+    return `已报待审核${isCounted(row) ? '，审核期间不计逾期' : ''}。现在不需您办。`;
   return '现在不需您办。';
 }

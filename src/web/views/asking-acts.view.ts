@@ -1,6 +1,7 @@
 import { may } from '../../access/permissions.js';
 import { dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import { EXTENSION_REASONS } from '../../task/domain/request-rules.js';
+import { isCounted } from '../../reminder/shown-standing.js';
 import type { Instruction, Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import { act, choiceOf, field, HINT, PLACEHOLDER, type ActsAbout } from './act-drafts.js';
@@ -67,7 +68,9 @@ function extensionAct(about: ActsAbout): ActView {
     key,
     action: `/tasks/${task.id}/extensions`,
     title: '申请延期',
-    explanation: '期限到之前提出；过了期限也可以申请，但按“逾期后提出”登记。批准前照原期限计，原定日期一直保留。',
+    explanation: isCounted(about.dossier.row)
+      ? '期限到之前提出；过了期限也可以申请，但按“逾期后提出”登记。批准前照原期限计，原定日期一直保留。'
+      : '需要更多时间的，写明原因和日期。原定日期一直保留。',
     hidden: { key },
     fields: [
       ...(open.length > 0 ? [which] : []),

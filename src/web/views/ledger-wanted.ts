@@ -47,6 +47,10 @@ const ledBy = ({ directory }: LedgerAsked, is: (unit: Department) => boolean): S
   leadIds: directory.departments.filter(is).map(({ id }) => id),
 });
 
+/** Those who are asked and not held to their days. */
+export const uncountedIn = ({ departments }: Pick<Directory, 'departments'>): string[] =>
+  departments.filter(({ kind }) => !countsDays(mannerFor(kind))).map(({ id }) => id);
+
 function stateOf(state: NonNullable<LedgerQuery['state']>, { today, forOffice, overdueSince }: Around): Part {
   switch (state) {
     case 'overdueReview':
@@ -71,7 +75,7 @@ function pileOf(pile: NonNullable<LedgerQuery['pile']>, around: Around): Part {
 }
 
 const FILTERS: { readonly [K in Filter]-?: (wanted: NonNullable<LedgerQuery[K]>, around: Around) => Part } = {
-  light: (lamp) => ({ selection: { lamp: LAMP_OF[lamp] } }),
+  light: (lamp, { directory }) => ({ selection: { lamp: LAMP_OF[lamp], uncounted: uncountedIn(directory) } }),
   item: (marker, { headings }) => {
     const itemIds = headings.filter((one) => markerWords(one.marker) === marker).map(({ id }) => id);
     return { selection: { itemIds } };
@@ -103,6 +107,7 @@ export function wantedOf(asked: LedgerAsked, surroundings: Surroundings): Ledger
   return {
     selection: {
       seenBy: sight,
+      uncounted: uncountedIn(asked.directory),
       ...(OF_STANDING.some((key) => query[key] !== undefined) ? { told: true } : {}),
       // Known by itself, for the order.
       ...(query.light === undefined ? {} : { lamp: LAMP_OF[query.light] }),

@@ -1,5 +1,6 @@
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import type { Dossier } from '../../plan/dossier.service.js';
+import { isCounted } from '../../reminder/shown-standing.js';
 import { reasonWords } from '../../task/domain/request-rules.js';
 import type { Request } from '../../task/request.entity.js';
 
@@ -13,7 +14,7 @@ export function pending(request: Request, dossier: About): string {
   if (request.kind === 'objection') return `异议，应由${nameOf(dossier, request.proposedDepartmentId)}牵头`;
   const node = dossier.row.record.nodes.find(({ id }) => id === request.nodeId);
   const what = node ? `节点“${node.title}”` : '';
-  const late = request.late ? '（逾期后提出）' : '';
+  const late = request.late && isCounted(dossier.row) ? '（逾期后提出）' : '';
   return `延期${late}，${what}${dayWithWeekday(request.fromDay ?? '')}延至${dayWithWeekday(request.proposedDay ?? '')}`;
 }
 

@@ -1,12 +1,13 @@
 import { dayAsSeenOn, daysBetween, monthDay, type Day } from '../../calendar/domain/day.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
+import { shownStanding } from '../../reminder/shown-standing.js';
 import type { RulerMark, RulerView } from '../components/ruler.js';
 
 const YEAR_DAYS = 365;
 
 /** The year of a one-off task as a line; null for those without a day to be late for, and beyond the plan's year. */
-export function rulerView({ record, standing }: LedgerRow, today: Day, year: number): RulerView | null {
-  const { task, nodes } = record;
+export function rulerView(row: LedgerRow, today: Day, year: number): RulerView | null {
+  const { task, nodes } = row.record;
   const { dueDate, originalDueDate, assignedOn } = task;
   if (task.nature !== 'oneOff' || dueDate === null || originalDueDate === null || assignedOn === null) return null;
   if (Number(today.slice(0, 4)) !== year) return null;
@@ -17,7 +18,7 @@ export function rulerView({ record, standing }: LedgerRow, today: Day, year: num
     strong,
   });
   const moved = dueDate !== originalDueDate;
-  const worst = standing.late[0] ?? null;
+  const worst = shownStanding(row, today).late[0] ?? null;
   const lateFrom = worst === null ? null : at(worst.dueDate);
   const lateLabel = `逾期${worst?.days ?? 0}天`;
   const summary = [

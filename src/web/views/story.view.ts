@@ -3,6 +3,7 @@ import { addDays, dayWithWeekday, type Day } from '../../calendar/domain/day.js'
 import type { Dossier } from '../../plan/dossier.service.js';
 import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
+import { shownStanding } from '../../reminder/shown-standing.js';
 import { dutyName } from '../../task/domain/light-words.js';
 import type { ProgressReport } from '../../task/progress-report.entity.js';
 import { groupBy } from '../../platform/group.js';
@@ -75,9 +76,9 @@ function reportEvents({ dossier, evidence, today }: StoryAbout, report: Progress
   return [told, reviewed, ...practice];
 }
 
-function lateEvents({ row }: Dossier): Told[] {
-  return row.standing.late
-    .filter(({ kind }) => kind === 'work')
+function lateEvents({ row }: Dossier, today: Day): Told[] {
+  return shownStanding(row, today)
+    .late.filter(({ kind }) => kind === 'work')
     .map((duty) => {
       const what = dutyName(duty) || '完成期限';
       const more = `${what}${dayWithWeekday(duty.dueDate)}已过，未收到通过审核的材料`;
@@ -124,7 +125,7 @@ export function storyView(about: StoryAbout): StoryEvent[] {
     ...askedEvents(about),
     ...contributionEvents(about.collections),
     ...ladderEvents(about.done),
-    ...lateEvents(dossier),
+    ...lateEvents(dossier, today),
   ];
   return newestFirst(told, today);
 }

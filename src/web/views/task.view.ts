@@ -6,6 +6,7 @@ import type { BannerView } from '../components/banner.js';
 import type { PairView, TaskView } from '../pages/task.page.js';
 import type { ActsAbout } from './act-drafts.js';
 import { whatToDo } from './acts.view.js';
+import { shownStanding } from '../../reminder/shown-standing.js';
 import { rulerView } from './ruler.view.js';
 import { storyView } from './story.view.js';
 import { taskContributions } from './task-contributions.view.js';
@@ -80,7 +81,10 @@ export function taskView(about: TaskAbout): TaskView {
     title: task.title,
     crumbs: `第${task.number}项　${items}`,
     light: whole ? lightView(row) : null,
-    facts: [...(whole ? [reason(row.standing.words), ...stateOf(about)] : ['配合']), NATURE_WORDS[task.nature]],
+    facts: [
+      ...(whole ? [reason(shownStanding(row, today).words), ...stateOf(about)] : ['配合']),
+      NATURE_WORDS[task.nature],
+    ],
     banner: about.banner,
     ruler: whole ? rulerView(row, today, plan.planYear) : null,
     acts,

@@ -1,5 +1,6 @@
 import { dayAsSeenOn, weekdayWord, type Day } from '../../calendar/domain/day.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
+import { AWAITED, isAwaited } from '../../reminder/shown-standing.js';
 import { reviewWords } from '../../task/domain/reviews.js';
 import { STATE_WORDS } from '../../task/domain/states.js';
 import type { LightView } from '../components/light.js';
@@ -50,6 +51,7 @@ const ENDED = { completed: '办结', closed: '销号', cancelled: '撤销' } as 
 
 /** Shape and word of a row's light: what is late says by how many days, what waits says how long. */
 export function lightView(row: LedgerRow): LightView {
+  if (isAwaited(row)) return { lamp: 'amber', label: AWAITED };
   const { standing, record } = row;
   const { state } = record.task;
   switch (standing.light) {

@@ -10,7 +10,7 @@ import { TASK_STATES } from '../../../src/task/domain/states.js';
 import type { LedgerQuery } from '../../../src/web/views/ledger-address.js';
 import { isInPile, LEDGER_PILES, pileOfRow } from '../../../src/web/views/ledger-piles.js';
 import { searcher } from '../../../src/web/views/ledger-search.js';
-import { LAMP_OF, wantedOf } from '../../../src/web/views/ledger-wanted.js';
+import { LAMP_OF, uncountedIn, wantedOf } from '../../../src/web/views/ledger-wanted.js';
 import { lightView, markerWords } from '../../../src/web/views/words.js';
 import type { House } from '../house.js';
 
@@ -111,7 +111,7 @@ export async function expectIndexed(house: House, today: Day): Promise<void> {
       const counts = await index.counts(selection, today);
       expect([query, totalOf(counts)]).toEqual([query, ids.length]);
     }
-    const { lamps } = await index.counts({ seenBy: sight }, today);
+    const { lamps } = await index.counts({ seenBy: sight, uncounted: uncountedIn(directory) }, today);
     for (const [lamp, of] of Object.entries(LAMP_OF)) {
       const n = seen.filter((row) => sees(sight, row.record.task.leadDepartmentId) && lightView(row).lamp === lamp);
       expect([lamp, lamps[of]]).toEqual([lamp, n.length]);
