@@ -2,6 +2,7 @@ import { Module, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { DoorHttpModule } from './access/http/door-http.module.js';
 import { SessionController } from './access/http/session.controller.js';
+import { OrganizationModule } from './organization/organization.module.js';
 import { SETTINGS, type Config } from './platform/config.js';
 import { PlanModule } from './plan/plan.module.js';
 import { WorkController } from './plan/work.controller.js';
@@ -11,13 +12,17 @@ import { LetterController } from './mail/letter.controller.js';
 import { MailModule } from './mail/mail.module.js';
 import { REMINDER_API } from './reminder/reminder-api.js';
 import { ReminderModule } from './reminder/reminder.module.js';
+import { STAFF_API } from './staffing/staff-api.js';
+import { StaffingModule } from './staffing/staffing.module.js';
 import { EvidenceController } from './task/evidence.controller.js';
 import { TaskController } from './task/task.controller.js';
 import { TaskModule } from './task/task.module.js';
 
 /** The JSON API: what the features offer to programs. */
 @Module({
-  imports: [DoorHttpModule, TaskModule, PlanModule, ReminderModule, MailModule],
+  imports: [
+    ...[DoorHttpModule, OrganizationModule, StaffingModule, TaskModule, PlanModule, ReminderModule, MailModule],
+  ],
   controllers: [
     SessionController,
     LedgerController,
@@ -27,6 +32,7 @@ import { TaskModule } from './task/task.module.js';
     EvidenceController,
     LetterController,
     ...REMINDER_API,
+    ...STAFF_API,
   ],
 })
 export class ApiModule {}

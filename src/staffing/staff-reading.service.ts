@@ -8,6 +8,7 @@ import { byId, type StaffState } from './domain/state.js';
 import { staffState } from './staff-state.js';
 
 export interface StaffChange {
+  readonly seq: number;
   readonly at: Date;
   /** null: the command line, in nobody's name. */
   readonly who: string | null;
@@ -22,6 +23,7 @@ export interface StaffOverview {
 }
 
 interface Row {
+  readonly seq: number | string;
   readonly at: string;
   readonly actorId: string;
   readonly act: string;
@@ -48,16 +50,17 @@ export class StaffReading {
   }
 
   /** 最近变动, the last first. */
-  async changes(state: StaffState, most: number): Promise<StaffChange[]> {
+  async changes(state: StaffState, { most, before }: { most: number; before?: number }): Promise<StaffChange[]> {
     const acts = HISTORY_ACTS.map((_, i) => `$${i + 1}`).join(', ');
     const rows = await this.reads.query<Row>(
-      `SELECT at, actor_id AS "actorId", act, subject_type AS "subjectType", subject_id AS "subjectId", json
+      `SELECT j.seq AS seq, at, actor_id AS "actorId", act, subject_type AS "subjectType", subject_id AS "subjectId", json
        FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq
-       WHERE subject_type IN ('department', 'post', 'officer', 'organization') AND act IN (${acts})
+       WHERE subject_type IN ('department', 'post', 'officer', 'organization') AND act IN (${acts}) ${before === undefined ? '' : `AND j.seq < ${before}`}
        ORDER BY j.seq DESC LIMIT ${most}`,
       [...HISTORY_ACTS],
     );
-    return rows.map(({ at, actorId, json, ...entry }) => ({
+    return rows.map(({ seq, at, actorId, json, ...entry }) => ({
+      seq: Number(seq),
       at: new Date(at),
       who: byId(state.officer, actorId)?.name ?? null,
       words: historyWords({ ...entry, payload: json === null ? null : JSON.parse(json) }, { state, kinds: KIND_WORDS }),

@@ -1,16 +1,16 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { ApiRoute, Input, type InputOf, type RouteSpec } from '../access/http/api-route.js';
+import { addRoutes, valueOf } from '../access/http/act-routes.js';
+import { Done, done } from '../access/http/done.js';
+import { ApiRoute, type InputOf, type RouteSpec } from '../access/http/api-route.js';
 import { CurrentVisitor } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
-import type { Outcome } from '../platform/outcome.js';
 import { ACT_NAMES, TASK_ACTS, type ActName } from './act-table.js';
 import type { TaskAct } from './task-act.js';
 import { checkFiles } from './evidence-check.js';
 import { fileProblem } from './evidence-problems.js';
 import { ACTED_ON, TaskActsService } from './task-acts.service.js';
-import type { TaskRefusal } from './task-changes.js';
 import { TaskId } from './task-inputs.js';
 import { taskProblem } from './task-problems.js';
 
@@ -22,14 +22,6 @@ const ACKNOWLEDGE = {
   response: z.object({ acknowledged: z.int() }),
   answer: (acknowledged) => ({ acknowledged }),
 } as const satisfies RouteSpec;
-
-/** `id` is that of what the act made, where it made something. */
-const Done = z.object({ done: z.literal(true), id: z.string().optional() });
-
-const done = (made: unknown): z.input<typeof Done> => ({
-  done: true,
-  ...(typeof made === 'string' ? { id: made } : {}),
-});
 
 const routeOf = ({ on, path, needs, summary, input, files = false, adds = false }: TaskAct): RouteSpec => ({
   ...{ method: 'post', path: `${on}s/:id/${path}`, needs, summary, response: Done, answer: done, files },
@@ -47,30 +39,25 @@ export class TaskController {
 
   @ApiRoute(ACKNOWLEDGE)
   async acknowledge(@CurrentVisitor() visitor: Visitor): Promise<{ acknowledged: number }> {
-    return { acknowledged: value(await this.acts.acknowledge(visitor)) };
+    return { acknowledged: valueOf(await this.acts.acknowledge(visitor), taskProblem) };
   }
 
   async perform(name: ActName, visitor: Visitor, given: InputOf<RouteSpec>): Promise<z.infer<typeof Done>> {
     const id = String(given.params?.['id']);
     const files = checkFiles(given.files);
     if (!files.ok) throw fileProblem(files.error);
-    return done(value(await this.acts.perform(visitor, name, { id, input: given.body, files: files.value })));
+    return done(
+      valueOf(await this.acts.perform(visitor, name, { id, input: given.body, files: files.value }), taskProblem),
+    );
   }
 }
 
-for (const name of ACT_NAMES) {
-  const routes = TaskController.prototype as unknown as Record<string, unknown>;
-  routes[name] = function (this: TaskController, visitor: Visitor, given: InputOf<RouteSpec>) {
-    return this.perform(name, visitor, given);
-  };
-  Reflect.defineMetadata('design:paramtypes', [Object, Object], TaskController.prototype, name);
-  CurrentVisitor()(TaskController.prototype, name, 0);
-  Input()(TaskController.prototype, name, 1);
-  const descriptor = Object.getOwnPropertyDescriptor(TaskController.prototype, name);
-  if (descriptor) ApiRoute(routeOf(TASK_ACTS[name]))(TaskController.prototype, name, descriptor);
-}
-
-function value<T>(outcome: Outcome<T, TaskRefusal>): T {
-  if (outcome.ok) return outcome.value;
-  throw taskProblem(outcome.error);
-}
+addRoutes(
+  TaskController,
+  Object.fromEntries(
+    ACT_NAMES.map((name) => [
+      name,
+      { spec: routeOf(TASK_ACTS[name]), run: (controller, visitor, given) => controller.perform(name, visitor, given) },
+    ]),
+  ),
+);

@@ -5,6 +5,7 @@ import { UPLOAD_PROBLEMS } from '../access/http/upload-problems.js';
 import { actingOn } from '../access/visitor.js';
 import { decodeDocument } from '../document/decode.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { STAFF_STATUS } from '../staffing/staff-problems.js';
 import { StaffImport, type ImportPreview } from '../staffing/staff-import.service.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, textsOf, type Fields } from './form-fields.js';
@@ -12,7 +13,6 @@ import { FrameService } from './frame.service.js';
 import { PageReader } from './page-reader.js';
 import { OrganizationImportPage } from './pages/organization-import.page.js';
 import { renderPage } from './render.js';
-import { STATUS } from './staff-pages.service.js';
 import { organizationImportView } from './views/organization-import.view.js';
 
 const notDone = (text: string): BannerView => ({ kind: 'warn', title: '没有导入', text });
@@ -56,7 +56,7 @@ export class OrganizationImportController {
     const outcome = what === 'confirm' ? await this.imports.confirm(actor, { ...given, digest }) : null;
     if (outcome?.ok) return response.redirect(303, '/organization?done=import');
     const preview = await this.imports.preview(actor, given);
-    if (outcome) return answer(STATUS[outcome.error.code], { banner: notDone(outcome.error.message), preview });
+    if (outcome) return answer(STAFF_STATUS[outcome.error.code], { banner: notDone(outcome.error.message), preview });
     return answer(preview.errors > 0 ? 422 : 200, { banner: null, preview });
   }
 

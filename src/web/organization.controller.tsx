@@ -3,9 +3,10 @@ import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
 import { actingOn } from '../access/visitor.js';
 import type { Actor } from '../organization/actor.js';
+import { STAFF_STATUS } from '../staffing/staff-problems.js';
 import { StaffingService } from '../staffing/staffing.service.js';
 import { fieldsOf } from './form-fields.js';
-import { done, NOTHING, refused, StaffPages, STATUS, type Shown } from './staff-pages.service.js';
+import { done, NOTHING, refused, StaffPages, type Shown } from './staff-pages.service.js';
 import { newPerson, newUnit, PERSON_FORMS, refOf, UNIT_FORMS, type StaffForm } from './staff-inputs.js';
 import { personHref, unitHref } from './views/staff-look.js';
 
@@ -101,7 +102,7 @@ export class OrganizationController {
     const outcome = await this.staffing.act(actorOf(request), form.name, form.rule);
     if (outcome.ok) return response.redirect(303, `${to(outcome.value)}?done=${form.name.split('.')[1] ?? ''}`);
     response
-      .status(STATUS[outcome.error.code])
+      .status(STAFF_STATUS[outcome.error.code])
       .type('html')
       .send(await page(refused(outcome.error, fieldsOf(request.body))));
   }
@@ -115,7 +116,7 @@ export class OrganizationController {
     const outcome = await this.staffing[how](actorOf(request), refOf(id, values));
     const shown: Shown = outcome.ok ? { ...NOTHING, admission: outcome.value } : refused(outcome.error, values);
     response
-      .status(outcome.ok ? 200 : STATUS[outcome.error.code])
+      .status(outcome.ok ? 200 : STAFF_STATUS[outcome.error.code])
       .setHeader('Cache-Control', 'no-store')
       .type('html')
       .send(await this.pages.person(request, id, shown));

@@ -4,6 +4,7 @@ import type { DoorRequest } from '../access/http/needs.js';
 import { may } from '../access/permissions.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { byId } from '../staffing/domain/state.js';
+import { NOT_IN_DIRECTORY } from '../staffing/staff-problems.js';
 import { StaffReading } from '../staffing/staff-reading.service.js';
 import type { StaffingFault } from '../staffing/staffing.service.js';
 import type { BannerView } from './components/banner.js';
@@ -19,15 +20,6 @@ import { staffPersonView } from './views/staff-person.view.js';
 import { staffUnitView } from './views/staff-unit.view.js';
 
 const MOST_CHANGES = 20;
-const GONE = { status: 404, title: '没有这一项', detail: '机构名录里没有这一项：请从“机构”页进入。' };
-
-export const STATUS = {
-  'STAFF.NOT_YOURS': 403,
-  'STAFF.UNKNOWN': 404,
-  'STAFF.CHANGED': 409,
-  'STAFF.WRONG': 422,
-} as const satisfies Record<StaffingFault['code'], number>;
-
 /** What is shown beside the directory itself. */
 export interface Shown {
   readonly banner: BannerView | null;
@@ -57,7 +49,7 @@ export class StaffPages {
     const look = await this.look(request, retry);
     const text = (value: unknown): string => (typeof value === 'string' ? value : '');
     const filter = { kind: text(request.query['kind']), gap: text(request.query['gap']) };
-    const changes = await this.reading.changes(look.state, MOST_CHANGES);
+    const changes = await this.reading.changes(look.state, { most: MOST_CHANGES });
     const view = organizationView(look, { filter, changes });
     return renderPage(
       <OrganizationPage frame={await this.frames.frame(request, '机构')} view={view} banner={banner} />,
@@ -67,7 +59,7 @@ export class StaffPages {
   async unit(request: DoorRequest, id: string, { banner, retry }: Shown): Promise<string> {
     const look = await this.look(request, retry);
     const unit = byId(look.state.department, id);
-    if (!unit) throw new HttpProblem('STAFF.UNKNOWN', GONE);
+    if (!unit) throw new HttpProblem('STAFF.UNKNOWN', NOT_IN_DIRECTORY);
     const view = staffUnitView(look, unit);
     return renderPage(<StaffUnitPage frame={await this.frames.frame(request, '机构')} view={view} banner={banner} />);
   }
@@ -75,7 +67,7 @@ export class StaffPages {
   async person(request: DoorRequest, id: string, { banner, retry, admission }: Shown): Promise<string> {
     const look = await this.look(request, retry);
     const person = byId(look.state.officer, id);
-    if (!person) throw new HttpProblem('STAFF.UNKNOWN', GONE);
+    if (!person) throw new HttpProblem('STAFF.UNKNOWN', NOT_IN_DIRECTORY);
     const view = staffPersonView(look, person, admission ?? null);
     return renderPage(<StaffPersonPage frame={await this.frames.frame(request, '机构')} view={view} banner={banner} />);
   }

@@ -78,7 +78,7 @@ onBothDatabases((dialect) => {
     expect((await takeIn(LIST)).ok).toBe(true);
     expect(await house.reads.one(Officer, { code: 'jia' })).toMatchObject({ name: '新任甲', phone: '022-11112222' });
     const reading = house.app.get(StaffReading);
-    const [last] = await reading.changes((await reading.overview(TODAY)).state, 5);
+    const [last] = await reading.changes((await reading.overview(TODAY)).state, { most: 5 });
     expect(last).toMatchObject({ who: '管理员', words: '导入名录　新增1个单位、2个岗位、2人、2项任职' });
   });
 

@@ -21,6 +21,10 @@ interface Answered extends Asked {
   readonly isFirst: boolean;
 }
 
+/** Empty where the answer is not to be had again. */
+type Kept = { readonly answer: unknown } | Record<string, never>;
+const keptOf = (answer: unknown): Kept => (answer === null ? {} : { answer });
+
 const DAY_MS = 24 * 3_600_000;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
@@ -70,8 +74,9 @@ export class AnsweredService {
     const row = await this.reads.one(IdempotentAnswer, { officerId, key });
     if (!row || row.at <= this.dayAgo()) return null;
     if (row.hash !== hash) throw new HttpProblem('KEY.OTHER_BODY', OTHER_BODY);
-    if (row.answer === null) throw new HttpProblem('KEY.ANSWER_LOST', LOST);
-    return { answer: row.answer };
+    const kept = row.answer as Kept;
+    if (!('answer' in kept)) throw new HttpProblem('KEY.ANSWER_LOST', LOST);
+    return { answer: kept.answer };
   }
 
   /** While it runs nobody else in this process does the same. */
@@ -90,19 +95,19 @@ export class AnsweredService {
   async keep(tx: Tx, { officerId, key, hash, answer, isFirst }: Answered): Promise<void> {
     const at = this.clock.now().toISOString();
     if (!isFirst) {
-      await tx.update(IdempotentAnswer, { officerId, key }, { answer });
+      await tx.update(IdempotentAnswer, { officerId, key }, { answer: keptOf(answer) });
       return;
     }
     await tx.remove(IdempotentAnswer, { at: LessThan(this.dayAgo()) });
     if (await tx.one(IdempotentAnswer, { officerId, key })) throw new HttpProblem('KEY.RUNNING', RUNNING);
-    await tx.insert(IdempotentAnswer, [{ officerId, key, hash, answer, at }]);
+    await tx.insert(IdempotentAnswer, [{ officerId, key, hash, answer: keptOf(answer), at }]);
   }
 
   /** Where what was answered is not what its unit came to. */
   correct({ officerId, key }: Asked, answer: unknown): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       tx.withoutEntry('the answer to a call, no affair of anybody');
-      await tx.update(IdempotentAnswer, { officerId, key }, { answer });
+      await tx.update(IdempotentAnswer, { officerId, key }, { answer: keptOf(answer) });
     });
   }
 

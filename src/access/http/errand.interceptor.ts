@@ -62,14 +62,14 @@ export class ErrandInterceptor implements NestInterceptor {
       },
       done: async (tx, result) => {
         if (progress.over) return;
-        progress.kept = answerOf(spec, result);
+        progress.kept = spec.toldOnce ? null : answerOf(spec, result);
         if (asked) await this.answered.keep(tx, { ...asked, answer: progress.kept, isFirst: !progress.changed });
         progress.changed = true;
       },
     };
     try {
       const answer = await this.unitOfWork.on(errand, handle);
-      if (asked && progress.changed && JSON.stringify(answer) !== JSON.stringify(progress.kept))
+      if (asked && progress.changed && !spec.toldOnce && JSON.stringify(answer) !== JSON.stringify(progress.kept))
         await this.answered.correct(asked, answer);
       return answer;
     } finally {

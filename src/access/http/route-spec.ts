@@ -21,6 +21,8 @@ export interface RouteSpec {
   readonly alone?: Matter;
   /** What came of the unit of work, as the answer says it; needed where that is not the answer itself. */
   readonly answer?: (result: unknown) => unknown;
+  /** What it answers is told once and kept nowhere: asked for again under its key, it says that it was done. */
+  readonly toldOnce?: boolean;
   /** Statuses of problem details beside 400, 401 and 403, which every route may answer. */
   readonly problems?: readonly number[];
 }
