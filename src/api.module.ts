@@ -4,6 +4,7 @@ import { DoorHttpModule } from './access/http/door-http.module.js';
 import { SessionController } from './access/http/session.controller.js';
 import { OrganizationModule } from './organization/organization.module.js';
 import { SETTINGS, type Config } from './platform/config.js';
+import { PLAN_API } from './plan/plan-api.js';
 import { PlanModule } from './plan/plan.module.js';
 import { WorkController } from './plan/work.controller.js';
 import { WeekController } from './reminder/week.controller.js';
@@ -33,6 +34,7 @@ import { TaskModule } from './task/task.module.js';
     LetterController,
     ...REMINDER_API,
     ...STAFF_API,
+    ...PLAN_API,
   ],
 })
 export class ApiModule {}

@@ -94,7 +94,8 @@ export class ConsultationsService {
       const rows: Partial<ConsultationAnswer>[] = [];
       for (const one of answers) {
         const task = await tx.one(Task, { id: one.taskId, planId: asked.planId, state: 'draft' });
-        const code = answerFault(one, task);
+        const isAsked = task !== null && (await standsIn(tx, task, asked.departmentId));
+        const code = isAsked ? answerFault(one, task) : 'DESK.NO_LINE';
         if (code || !task) return refusedAtDesk(code ?? 'DESK.NO_LINE');
         rows.push({ ...one, id: newId(), consultationId, taskTitle: task.title });
       }
@@ -135,8 +136,7 @@ export class ConsultationsService {
   }
 }
 
-const answerFault = ({ kind, departmentId, words }: Answered, task: Task | null): DeskCode | null => {
-  if (!task) return 'DESK.NO_LINE';
+const answerFault = ({ kind, departmentId, words }: Answered, task: Task): DeskCode | null => {
   if (kind === 'otherLead' && (departmentId === null || departmentId === task.leadDepartmentId))
     return 'CONSULTATION.SAME_UNIT';
   return words.trim() === '' ? 'CONSULTATION.NO_WORDS' : null;
@@ -149,3 +149,6 @@ async function unitsIn(tx: Tx, planId: string): Promise<string[]> {
   const leads = drafts.flatMap(({ leadDepartmentId }) => leadDepartmentId ?? []);
   return [...new Set([...leads, ...cooperating.map((one) => one.departmentId)])];
 }
+
+const standsIn = async (tx: Tx, task: Task, departmentId: string): Promise<boolean> =>
+  task.leadDepartmentId === departmentId || (await tx.one(TaskCooperation, { taskId: task.id, departmentId })) !== null;

@@ -1,4 +1,4 @@
-import type { ProblemWords } from '../platform/http/problem.js';
+import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
 import type { DeskFault } from './domain/desk-rules.js';
 import type { RegroupFault } from './domain/regroup.js';
 
@@ -94,3 +94,13 @@ export const DESK_PROBLEMS: Readonly<Record<DeskCode, ProblemWords>> = {
   'CONSULTATION.SAME_UNIT': words(422, '写的就是现在的牵头单位', '请选应当牵头的另一个单位；牵头没有意见的，不用改。'),
   'CONSULTATION.NO_WORDS': words(422, '还没有写理由', '请写一句为什么，或建议改成什么。'),
 };
+
+/** For programs: what is wrong with which line, by its id and field. */
+export const deskProblem = ({ code, faults }: DeskRefusal): HttpProblem =>
+  new HttpProblem(
+    code,
+    DESK_PROBLEMS[code],
+    faults.length === 0
+      ? {}
+      : { errors: faults.map((one) => ({ field: `${one.taskId}.${one.field}`, message: one.words })) },
+  );

@@ -1,4 +1,4 @@
-import type { ProblemWords } from '../platform/http/problem.js';
+import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
 
 export type FigureRefusal =
   | 'FIGURE.NOT_FOUND'
@@ -64,3 +64,16 @@ export const figureFault = (code: FigureRefusal, message = FIGURE_PROBLEMS[code]
   code,
   message,
 });
+
+const SEVERAL: ProblemWords = {
+  ...{ status: 422, title: '还没有办成' },
+  detail: '请按 errors 逐项改好后再报：整页一起上报，一项也没有先报。',
+};
+
+/** For programs: each figure's fault by its id. */
+export function figureProblem(faults: FigureFaults): HttpProblem {
+  const codes = [...new Set([...faults.values()].map(({ code }) => code))];
+  const [only] = codes.length === 1 ? codes : [];
+  const errors = [...faults].map(([field, { message }]) => ({ field, message }));
+  return new HttpProblem(only ?? 'FIGURE.SEVERAL', only ? FIGURE_PROBLEMS[only] : SEVERAL, { errors });
+}

@@ -13,7 +13,10 @@ import { questionsAbout } from './figure-questions.js';
 import { Figure } from './figure.entity.js';
 
 /** How a figure ends: with a value, a value of another scope, none any more; or as somebody else's. */
-export type FigureEnd = Comparability | 'notOurs';
+export const FIGURE_ENDS = ['comparable', 'changed', 'discontinued', 'notOurs'] as const satisfies readonly (
+  Comparability | 'notOurs'
+)[];
+export type FigureEnd = (typeof FIGURE_ENDS)[number];
 
 export interface FigureLine {
   readonly figureId: string;

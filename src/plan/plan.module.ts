@@ -12,6 +12,7 @@ import { DeskService } from './desk.service.js';
 import { DossierService } from './dossier.service.js';
 import { FigureHomeService } from './figure-home.service.js';
 import { FigureSheetService } from './figure-sheet.service.js';
+import { FigureSight } from './figure-sight.service.js';
 import { FigureService } from './figure.service.js';
 import { LedgerIndex } from './ledger-index.service.js';
 import { LedgerService } from './ledger.service.js';
@@ -36,7 +37,7 @@ const SERVICES = [
   ],
   ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, DeskReadingService],
   ...[ConsultationsService, AmendmentService, CarryOverService],
-  ...[FigureHomeService, FigureSheetService],
+  ...[FigureHomeService, FigureSheetService, FigureSight],
   ...[YearEndService, YearEndReading],
   ...[ReviewQueue],
 ];

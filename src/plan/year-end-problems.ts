@@ -1,6 +1,8 @@
 import { TASK_PROBLEMS } from '../task/task-problems.js';
 import type { TaskRefusal } from '../task/task-changes.js';
-import type { YearEndFault } from './year-end.service.js';
+import { HttpProblem } from '../platform/http/problem.js';
+import { missingInPlan, type Entry, type PlanElement } from './domain/year-end-rules.js';
+import { entryKey, PAGE, type YearEndFault, type YearEndFaults } from './year-end.service.js';
 
 const OWN: Readonly<Record<Exclude<YearEndFault, TaskRefusal>, string>> = {
   'ENTRY.NO_CAUSE': '请写主要原因，一句话就行。',
@@ -17,3 +19,36 @@ const isOwn = (fault: YearEndFault): fault is keyof typeof OWN => Object.hasOwn(
 /** What is wrong and what to do about it, beside the line. */
 export const yearEndProblem = (fault: YearEndFault): string =>
   isOwn(fault) ? OWN[fault] : TASK_PROBLEMS[fault].detail;
+
+const ELEMENT_WORDS: Readonly<Record<PlanElement, string>> = { byWhen: '完成时间', product: '成果或数据' };
+
+/** Plans that could not be asked about next year, by their lines. */
+export const vagueEntries = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries.flatMap((entry) => {
+      const missing = entry.kind === 'next' && entry.text !== '' ? missingInPlan(entry.text) : [];
+      const words = missing.map((one) => ELEMENT_WORDS[one]).join('、');
+      return words === '' ? [] : [[entryKey(entry), `没有找到${words}：补一句，或者就这样上报。`] as const];
+    }),
+  );
+
+const REFUSED = {
+  ...{ status: 422, title: '还没有办成' },
+  detail: '请按 errors 逐项改好后再报：整页一起上报，一项也没有先报。',
+};
+const errorsOf = (words: Iterable<readonly [string, string]>) =>
+  [...words].map(([field, message]) => ({ field, message }));
+
+/** For programs: each fault by its line; one of the whole page by itself. */
+export function yearEndHttpProblem(faults: YearEndFaults): HttpProblem {
+  const whole = faults.get(PAGE);
+  if (whole !== undefined) {
+    const status = whole === 'YEAR_END.NOT_YOURS' ? 403 : 409;
+    return new HttpProblem(whole, { ...REFUSED, status, detail: yearEndProblem(whole) });
+  }
+  const errors = errorsOf([...faults].map(([key, fault]) => [key, yearEndProblem(fault)] as const));
+  return new HttpProblem('YEAR_END.REFUSED', REFUSED, { errors });
+}
+
+export const vagueProblem = (vague: ReadonlyMap<string, string>): HttpProblem =>
+  new HttpProblem('YEAR_END.ASKED', { ...REFUSED, title: '请核对' }, { errors: errorsOf(vague) });

@@ -6,11 +6,12 @@ import { actingOn } from '../access/visitor.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
 import { FigureHomeService } from '../plan/figure-home.service.js';
 import { figureFault, type FigureFaults } from '../plan/figure-problems.js';
+import type { Seen } from '../plan/figure-sight.service.js';
 import { FigureService } from '../plan/figure.service.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { readFigures, readHomes } from './figure-forms.js';
-import { FigurePages, type Seen } from './figure-pages.service.js';
+import { FigurePages } from './figure-pages.service.js';
 
 const DONE: Readonly<Record<string, BannerView>> = {
   report: { kind: 'ok', title: '已上报', text: '要改的，在本页改后再报。' },

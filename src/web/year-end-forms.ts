@@ -1,13 +1,7 @@
-import {
-  ENTRY_KINDS,
-  ENTRY_LIMITS,
-  missingInPlan,
-  type Entry,
-  type PlanElement,
-} from '../plan/domain/year-end-rules.js';
+import { ENTRY_KINDS, ENTRY_LIMITS, type Entry } from '../plan/domain/year-end-rules.js';
 import type { UnitYearEnd, YearEndLine } from '../plan/year-end-reading.service.js';
 import { entryKey, PAGE, type YearEndFault, type YearEndFaults } from '../plan/year-end.service.js';
-import { yearEndProblem } from '../plan/year-end-problems.js';
+import { vagueEntries, yearEndProblem } from '../plan/year-end-problems.js';
 import type { YearEndClosing } from '../task/closings.service.js';
 import { ClosingLine } from '../task/task-inputs.js';
 import type { Press } from './statement-forms.js';
@@ -73,17 +67,9 @@ function entriesIn({ entries }: UnitYearEnd, fields: Fields): Entry[] {
   );
 }
 
-const ELEMENT_WORDS: Readonly<Record<PlanElement, string>> = { byWhen: '完成时间', product: '成果或数据' };
-
 /** Plans that could not be asked about next year: told once, and sent as they are if that is wanted. */
 export const vaguePlans = ({ entries }: YearEndRead): Fields =>
-  Object.fromEntries(
-    entries.flatMap((entry) => {
-      const missing = entry.kind === 'next' && entry.text !== '' ? missingInPlan(entry.text) : [];
-      const words = missing.map((one) => ELEMENT_WORDS[one]).join('、');
-      return words === '' ? [] : [[fieldOf('entry', entryKey(entry)), `没有找到${words}：补一句，或者就这样上报。`]];
-    }),
-  );
+  Object.fromEntries([...vagueEntries(entries)].map(([key, words]) => [fieldOf('entry', key), words]));
 
 const FIELD_OF: Readonly<Partial<Record<YearEndFault, string>>> = {
   'TASK.OUTCOME_ELSEWHERE': 'outcome',

@@ -7,7 +7,7 @@ import type { DeskRecord } from '../../plan/desk-lines.js';
 import type { DeskSheet } from '../../plan/desk-reading.service.js';
 import { mannerFor, writerOf } from '../../reminder/domain/addressing.js';
 import { honorific } from '../../reminder/domain/manner.js';
-import { linesAskedOf } from './consultation.view.js';
+import { linesAskedOf } from '../../plan/consulted-lines.js';
 import { markerWords, NATURE_WORDS } from './words.js';
 
 export interface SheetRow {

@@ -1,6 +1,7 @@
 import { dayWithWeekday, fullDay } from '../../calendar/domain/day.js';
 import type { Directory } from '../../organization/directory.js';
 import type { DeskRecord } from '../../plan/desk-lines.js';
+import { linesAskedOf } from '../../plan/consulted-lines.js';
 import type { DeskSheet } from '../../plan/desk-reading.service.js';
 import type { ChoiceView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
@@ -37,12 +38,6 @@ export interface Consulted {
   readonly mayAnswer: boolean;
   readonly values: Fields | null;
 }
-
-/** What a unit is asked about: the lines it leads or cooperates in, as long as the table is not approved. */
-export const linesAskedOf = ({ plan, lines }: DeskSheet, unitId: string): DeskRecord[] =>
-  plan.state === 'draft'
-    ? lines.filter(({ task, cooperating }) => task.leadDepartmentId === unitId || cooperating.includes(unitId))
-    : [];
 
 /** One unit's lines of the table that it was asked about; nobody else's. */
 export function consultationView(sheet: DeskSheet, consulted: Consulted): ConsultationView | null {
