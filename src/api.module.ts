@@ -12,6 +12,7 @@ import { LedgerController } from './plan/ledger.controller.js';
 import { LetterController } from './mail/letter.controller.js';
 import { MailModule } from './mail/mail.module.js';
 import { REMINDER_API } from './reminder/reminder-api.js';
+import { OverviewController } from './reminder/overview.controller.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { STAFF_API } from './staffing/staff-api.js';
 import { StaffingModule } from './staffing/staffing.module.js';
@@ -29,6 +30,7 @@ import { TaskModule } from './task/task.module.js';
     LedgerController,
     WorkController,
     WeekController,
+    OverviewController,
     TaskController,
     EvidenceController,
     LetterController,

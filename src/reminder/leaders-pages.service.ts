@@ -21,6 +21,19 @@ export interface LeaderPost {
   readonly units: number;
 }
 
+export interface ChosenPost {
+  readonly posts: readonly LeaderPost[];
+  readonly post: LeaderPost | null;
+  /** Held by whoever looks. */
+  readonly own: boolean;
+}
+
+export const NO_OVERVIEW = {
+  status: 404,
+  title: '没有这一页',
+  detail: '没有这位区领导的总览，或者不给您看：请从“督办总览”进入。',
+} as const;
+
 /** 一页: what a leader's letter says, as a sheet to print. A draft of the day; nothing of it is kept. */
 @Injectable()
 export class LeadersPages {
@@ -42,14 +55,28 @@ export class LeadersPages {
       }));
   }
 
-  /** To the offices everybody's, to a leader his own. */
+  /** To the offices everybody's; to a leader his own; to his staff those of their unit. */
   async shownTo(visitor: Visitor): Promise<LeaderPost[]> {
     const posts = await this.posts();
-    if (mayBy(visitor, 'paper.read')) return posts;
+    if (mayBy(visitor, 'task.review')) return posts;
     const directory = await Directory.on(dayOf(this.clock.now()), this.reads);
-    const isHeldBy = (id: string): boolean =>
-      directory.holdersOf(id).some(({ officer }) => officer.id === visitor.officerId);
-    return posts.filter(({ id }) => isHeldBy(id));
+    const seen = visitor.actors.flatMap(({ roles, postIds, departmentId }) => [
+      ...postIds,
+      ...(roles.includes('leaderStaff') ? directory.postsOf(departmentId, ['leader', 'principal']) : []).map(
+        ({ id }) => id,
+      ),
+    ]);
+    return posts.filter(({ id }) => seen.includes(id));
+  }
+
+  /** The one that is asked for by its code; one's own, a principal's or the first where none is. */
+  async chosen(visitor: Visitor, code: string | undefined): Promise<ChosenPost> {
+    const held = new Set(visitor.actors.flatMap(({ postIds }) => postIds));
+    const isOwn = ({ id }: LeaderPost): boolean => held.has(id);
+    const posts = await this.shownTo(visitor);
+    const first = posts.find(isOwn) ?? posts.find(({ principal }) => principal) ?? posts[0];
+    const post = code === undefined ? first : posts.find((one) => one.code === code);
+    return { posts, post: post ?? null, own: post !== undefined && isOwn(post) };
   }
 
   /**
