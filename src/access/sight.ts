@@ -22,5 +22,9 @@ export function sightOf({ actors }: Pick<Visitor, 'actors'>, permission: Permiss
   return { everything, departments, own: new Set(actors.map((actor) => actor.departmentId)) };
 }
 
+/** The same for all who see the same. */
+export const sightKey = ({ everything, departments, own }: Sight): string =>
+  `${everything} ${[...departments].sort().join()} ${[...own].sort().join()}`;
+
 export const sees = (sight: Sight, departmentId: string | null): boolean =>
   sight.everything || (departmentId !== null && sight.departments.has(departmentId));

@@ -36,6 +36,11 @@ export class AnnualReportService {
     return { report: composeAnnualReport(input), tasks: input.tasks, promises: plan.promises };
   }
 
+  /** The day on which the data are read. */
+  today(): string {
+    return this.input.today();
+  }
+
   /** As the data say it today, before anybody worded it. */
   async compose(planYear: number): Promise<AnnualReport> {
     return (await this.year(planYear)).report;

@@ -56,7 +56,11 @@ export interface WholeDraft {
 export class DraftReading {
   constructor(private readonly annual: AnnualReportService) {}
 
-  async whole(from: Reads, planYear: number): Promise<WholeDraft | null> {
+  whole(from: Reads, planYear: number): Promise<WholeDraft | null> {
+    return from.remembered(`draft of ${planYear} ${this.annual.today()}`, () => this.read(from, planYear));
+  }
+
+  private async read(from: Reads, planYear: number): Promise<WholeDraft | null> {
     const plan = await from.one(Plan, { planYear });
     if (!plan) return null;
     const kept = await this.keptOf(from, plan.id);

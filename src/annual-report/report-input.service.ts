@@ -64,6 +64,6 @@ export class ReportInputService {
     );
   }
 
-  private today = (): string => dayOf(this.clock.now());
+  today = (): string => dayOf(this.clock.now());
   private directory = (from: Reads): Promise<Directory> => Directory.on(this.today(), from);
 }

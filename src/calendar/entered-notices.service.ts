@@ -10,6 +10,7 @@ const EVERY_MS = 60_000;
 @Injectable()
 export class EnteredNotices implements OnModuleInit, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
+  private heard = '';
 
   constructor(
     private readonly reads: Reads,
@@ -28,6 +29,10 @@ export class EnteredNotices implements OnModuleInit, OnModuleDestroy {
   async learn(): Promise<void> {
     const rows = await this.reads.find(HolidayNoticeRow, { order: { year: 'ASC' } });
     this.workingDays.learn(rows);
+    // Heard of after the change itself: what was worked out between the two knew the old days.
+    const heard = JSON.stringify(rows);
+    if (heard !== this.heard) this.reads.forget();
+    this.heard = heard;
   }
 }
 

@@ -11,8 +11,10 @@ export class Directory {
   private readonly departmentByCode: ReadonlyMap<string, Department>;
   private readonly postByCode: ReadonlyMap<string, Post>;
   private readonly officerById: ReadonlyMap<string, Officer>;
-  private readonly tenuresByPost: ReadonlyMap<string, readonly Tenure[]>;
+  private readonly postById: ReadonlyMap<string, Post>;
   private readonly postsByUnit: ReadonlyMap<string, readonly Post[]>;
+  private readonly tenuresByPost: ReadonlyMap<string, readonly Tenure[]>;
+  private readonly tenuresByOfficer: ReadonlyMap<string, readonly Tenure[]>;
 
   private constructor(
     private readonly day: string,
@@ -20,15 +22,21 @@ export class Directory {
     readonly posts: readonly Post[],
     private readonly people: { officers: readonly Officer[]; tenures: readonly Tenure[] },
   ) {
+    this.postById = new Map(posts.map((p) => [p.id, p]));
+    this.postsByUnit = groupBy(posts, ({ departmentId }) => departmentId);
+    this.tenuresByPost = groupBy(people.tenures, ({ postId }) => postId);
+    this.tenuresByOfficer = groupBy(people.tenures, ({ officerId }) => officerId);
     this.departmentById = new Map(departments.map((d) => [d.id, d]));
     this.departmentByCode = new Map(departments.map((d) => [d.code, d]));
     this.postByCode = new Map(posts.map((p) => [p.code, p]));
     this.officerById = new Map(people.officers.map((o) => [o.id, o]));
-    this.tenuresByPost = groupBy(people.tenures, (tenure) => tenure.postId);
-    this.postsByUnit = groupBy(posts, (post) => post.departmentId);
   }
 
-  static async on(day: string, from: Reads): Promise<Directory> {
+  static on(day: string, from: Reads): Promise<Directory> {
+    return from.remembered(`directory ${day}`, () => Directory.read(day, from));
+  }
+
+  private static async read(day: string, from: Reads): Promise<Directory> {
     const departments = await from.find(Department, { order: { code: 'ASC' } });
     const posts = await from.find(Post, { order: { code: 'ASC' } });
     const officers = await from.findBy(Officer, { disabled: false });
@@ -88,9 +96,9 @@ export class Directory {
 
   /** The officer acting for each unit in which posts are held, in the order they were taken up. */
   actorsOf(officerId: string): Actor[] {
-    const held = this.people.tenures
-      .filter((tenure) => tenure.officerId === officerId && this.officerById.has(officerId))
-      .flatMap((tenure) => this.posts.find((post) => post.id === tenure.postId) ?? []);
+    const held = (this.officerById.has(officerId) ? (this.tenuresByOfficer.get(officerId) ?? []) : []).flatMap(
+      ({ postId }) => this.postById.get(postId) ?? [],
+    );
     const units = groupBy(held, (post) => post.departmentId);
     const belongsTo = [...units.keys()].flatMap((id) => [id, this.department(id)?.parentId ?? id]);
     return [...units].flatMap(([departmentId, posts]) => {

@@ -61,7 +61,11 @@ export class DeskReadingService {
     return this.reads.find(Plan, { order: { planYear: 'DESC' } });
   }
 
-  async sheet(planId: string): Promise<DeskSheet | null> {
+  sheet(planId: string): Promise<DeskSheet | null> {
+    return this.reads.remembered(`desk ${planId}`, () => this.sheetNow(planId));
+  }
+
+  private async sheetNow(planId: string): Promise<DeskSheet | null> {
     const plan = await this.reads.one(Plan, { id: planId });
     const revision = plan && (await this.reads.one(PlanRevision, { planId, number: plan.revision }));
     if (!plan || !revision) return null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sightOf } from '../access/sight.js';
+import { sightKey, sightOf } from '../access/sight.js';
 import { officeActsOn, type Visitor } from '../access/visitor.js';
 import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
@@ -26,7 +26,10 @@ export class ReviewQueue {
   /** The tasks that this office decides about, never those of the unit it belongs to: of which something may wait. */
   async rows(visitor: Visitor, today: Day): Promise<LedgerRow[]> {
     const sight = sightOf(visitor, 'task.review', await Directory.on(today, this.reads));
-    return decidedBy(visitor, await this.ledger.rows(today, { seenBy: sight, beforeOffice: true }));
+    const rows = await this.reads.remembered(`before office ${today} ${sightKey(sight)}`, () =>
+      this.ledger.rows(today, { seenBy: sight, beforeOffice: true }),
+    );
+    return decidedBy(visitor, rows);
   }
 
   /** Of these the ones that this office decides about. */

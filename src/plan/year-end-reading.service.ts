@@ -76,7 +76,7 @@ export class YearEndReading {
   /** The pages of the units given, in their order. */
   async units({ plan }: YearEnd, today: string, departmentIds: readonly string[]): Promise<UnitYearEnd[]> {
     const directory = await Directory.on(today, this.reads);
-    const rows = await this.ledger.rows(today, { planYear: plan.planYear });
+    const rows = await this.rowsOf(plan, today);
     const mine = rows.filter(({ record }) => departmentIds.includes(record.task.leadDepartmentId ?? ''));
     const lines = await this.lines(mine.filter(({ record }) => WITH_UNIT.includes(record.task.state)));
     const entries = await this.entries(plan.id);
@@ -96,9 +96,7 @@ export class YearEndReading {
   /** Every unit that leads a task or has sent something, in the order of the directory. */
   async overview({ plan }: YearEnd, today: string): Promise<UnitSent[]> {
     const directory = await Directory.on(today, this.reads);
-    const rows = (await this.ledger.rows(today, { planYear: plan.planYear })).filter(
-      ({ record }) => record.task.state !== 'draft',
-    );
+    const rows = (await this.rowsOf(plan, today)).filter(({ record }) => record.task.state !== 'draft');
     const tasks = groupBy(rows, ({ record }) => record.task.leadDepartmentId ?? '');
     const sent = groupBy(
       (await this.entries(plan.id)).filter(({ state }) => state === 'sent'),
@@ -118,6 +116,10 @@ export class YearEndReading {
         },
       ];
     });
+  }
+
+  private rowsOf({ planYear }: Plan, today: string): Promise<LedgerRow[]> {
+    return this.reads.remembered(`ledger of ${planYear} ${today}`, () => this.ledger.rows(today, { planYear }));
   }
 
   private async entries(planId: string): Promise<YearEndEntry[]> {

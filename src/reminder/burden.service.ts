@@ -5,8 +5,9 @@ import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
+import { groupBy } from '../platform/group.js';
 import { askingsSince } from './askings.js';
-import { burdenOf, entriesOf, stretchesOn, type Burden, type Counted, type CountedAll } from './domain/burden.js';
+import { burdenOf, entriesOf, stretchesOn, type Burden, type Counted } from './domain/burden.js';
 import { isToUnits } from './domain/run-kinds.js';
 
 export interface UnitBurden {
@@ -26,24 +27,28 @@ export class BurdenService {
   ) {}
 
   /** Units that were asked anything this year or last month, in the order of the directory. */
-  async byUnit(): Promise<UnitBurden[]> {
+  byUnit(): Promise<UnitBurden[]> {
     const today = dayOf(this.clock.now());
+    return this.reads.remembered(`burden ${today}`, () => this.on(today));
+  }
+
+  private async on(today: Day): Promise<UnitBurden[]> {
     const { year, lastMonth } = stretchesOn(today);
     const since = year.from < lastMonth.from ? year.from : lastMonth.from;
-    const all: CountedAll = {
-      letters: await lettersSince(this.reads, since),
-      notices: await noticesSince(this.reads, since),
-      entries: (await askingsSince(this.reads, since, this.config)).map(entriesOf),
-    };
+    const letters = groupBy(await lettersSince(this.reads, since), ofUnit);
+    const notices = groupBy(await noticesSince(this.reads, since), ofUnit);
+    const entries = groupBy((await askingsSince(this.reads, since, this.config)).map(entriesOf), ofUnit);
     const { departments } = await Directory.on(today, this.reads);
     return departments
-      .map(({ id, name }) => ({
-        ...{ departmentId: id, name },
-        ...{ year: burdenOf(id, all, year), lastMonth: burdenOf(id, all, lastMonth) },
-      }))
+      .map(({ id, name }) => {
+        const own = { letters: letters.get(id) ?? [], notices: notices.get(id) ?? [], entries: entries.get(id) ?? [] };
+        return { departmentId: id, name, year: burdenOf(id, own, year), lastMonth: burdenOf(id, own, lastMonth) };
+      })
       .filter((unit) => [unit.year, unit.lastMonth].some((one) => one.letters + one.notices + one.entries > 0));
   }
 }
+
+const ofUnit = ({ departmentId }: Counted): string => departmentId;
 
 /** Letters that left, to each unit they speak of; on the day they were due to. One to a head and one to a clerk are two. */
 async function lettersSince(from: Reads, since: Day): Promise<Counted[]> {

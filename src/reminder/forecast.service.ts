@@ -61,7 +61,12 @@ export class ForecastService {
   ) {}
 
   /** In the order of the settings, then what is between them; a kind that has nothing near is left out. */
-  async all(): Promise<Forecast[]> {
+  all(): Promise<Forecast[]> {
+    const { day, time } = this.now();
+    return this.reads.remembered(`forecast ${day} ${time}`, () => this.compose());
+  }
+
+  private async compose(): Promise<Forecast[]> {
     const forecasts: Foreseen[] = [];
     for (const run of await this.next()) forecasts.push(await this.of(run));
     forecasts.push(...(await this.notices()));
@@ -86,9 +91,7 @@ export class ForecastService {
   }
 
   private async one(kind: string): Promise<Forecast | undefined> {
-    if (kind === 'urgent') return (await this.all()).find(({ run }) => run.kind === kind);
-    const run = (await this.next()).find((one) => one.kind === kind);
-    return run ? this.of(run) : kind === 'notice' ? (await this.notices())[0] : undefined;
+    return (await this.all()).find(({ run }) => run.kind === kind);
   }
 
   private async next(): Promise<NextClaim[]> {

@@ -43,9 +43,12 @@ export class LadderService {
 
   /** @param taskId only this one */
   async on(from: Reads, day: Day, taskId?: string): Promise<Climb[]> {
-    const tasks = await this.reading.underWay(from, day);
-    const asked = tasks.filter(({ record }) => taskId === undefined || record.task.id === taskId);
-    return this.climbsOf(from, day, { tasks: asked, directory: await Directory.on(day, from) });
+    const directory = await Directory.on(day, from);
+    if (taskId !== undefined)
+      return this.climbsOf(from, day, { tasks: await this.reading.oneUnderWay(from, day, taskId), directory });
+    return from.remembered(`climbs ${day}`, async () =>
+      this.climbsOf(from, day, { tasks: await this.reading.underWay(from, day), directory }),
+    );
   }
 
   /** Of tasks that were read already. */

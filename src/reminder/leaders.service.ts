@@ -87,7 +87,12 @@ export class LeadersService {
    * What the page of a post is made of on that day, whoever holds it: what its letter would be, and for a principal the
    * other leaders' units after his own. Null for a post of another kind.
    */
-  async inputFor(from: Reads, { postId, day, whole }: PageOf): Promise<LeadersLetterInput | null> {
+  inputFor(from: Reads, page: PageOf): Promise<LeadersLetterInput | null> {
+    const { postId, day, whole } = page;
+    return from.remembered(`leader's page ${postId} ${day} ${whole}`, () => this.inputNow(from, page));
+  }
+
+  private async inputNow(from: Reads, { postId, day, whole }: PageOf): Promise<LeadersLetterInput | null> {
     const run = { day, period: isoWeekOf(day), scheduledFor: day, madeGood: false, monthly: false };
     const { about, owed } = await this.owed(from, run);
     const found = owed.find(({ post }) => post.id === postId);

@@ -37,10 +37,14 @@ export class RunHistoryService {
 
   /** Those there were not, and will not be. */
   missed(today: Day): Promise<Missed[]> {
-    return this.missedRuns.before(this.reads, today);
+    return this.reads.remembered(`missed runs ${today}`, () => this.missedRuns.before(this.reads, today));
   }
 
-  async page(before: string | null): Promise<PastRuns> {
+  page(before: string | null): Promise<PastRuns> {
+    return this.reads.remembered(`runs before ${before}`, () => this.read(before));
+  }
+
+  private async read(before: string | null): Promise<PastRuns> {
     const found = await this.reads.find(ReminderRun, {
       where: before === null ? {} : { claimedAt: LessThan(before) },
       order: { claimedAt: 'DESC', kind: 'ASC' },

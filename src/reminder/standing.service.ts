@@ -49,7 +49,12 @@ export class StandingService {
     private readonly ladder: LadderService,
   ) {}
 
-  async on(from: Reads, { day, departmentIds, closedSince }: Standpoint): Promise<UnitsStanding> {
+  on(from: Reads, at: Standpoint): Promise<UnitsStanding> {
+    if (at.departmentIds) return this.read(from, at);
+    return from.remembered(`units standing ${at.day} ${at.closedSince ?? ''}`, () => this.read(from, at));
+  }
+
+  private async read(from: Reads, { day, departmentIds, closedSince }: Standpoint): Promise<UnitsStanding> {
     const directory = await Directory.on(day, from);
     const underWay = await this.reading.underWay(from, day, departmentIds);
     const closed = closedSince === undefined ? [] : await this.reading.closedSince(from, day, closedSince);

@@ -8,6 +8,7 @@ import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
+import { groupBy } from '../platform/group.js';
 import { tableOf, type TableLine } from '../plan/domain/task-table.js';
 import { PlanApproval, type Plan } from '../plan/plan.entity.js';
 import { TaskTableService } from '../plan/task-table.service.js';
@@ -59,7 +60,9 @@ const OPEN: readonly Task['state'][] = ['assigned', 'inProgress', 'submitted', '
 interface About {
   readonly plan: Plan;
   readonly day: Day;
-  readonly lines: readonly TableLine[];
+  /** Lines still to be done, by the unit that leads them and by those that cooperate. */
+  readonly led: ReadonlyMap<string, readonly TableLine[]>;
+  readonly supported: ReadonlyMap<string, readonly TableLine[]>;
   readonly open: ReadonlyMap<string, Task>;
   readonly approvals: readonly PlanApproval[];
   readonly papers: readonly OfficePaper[];
@@ -80,15 +83,22 @@ export class SupervisionDrafts {
   ) {}
 
   /** In the order of the units' names in the directory. */
-  async all(from: Reads): Promise<NoticeDraft[]> {
+  all(from: Reads): Promise<NoticeDraft[]> {
     const day = dayOf(this.clock.now());
+    return from.remembered(`supervision drafts ${day}`, () => this.allOn(from, day));
+  }
+
+  private async allOn(from: Reads, day: Day): Promise<NoticeDraft[]> {
     const plan = await currentPlan(from, day);
     if (!plan) return [];
     const directory = await Directory.on(day, from);
     const tasks = await from.findBy(Task, { planId: plan.id, state: In([...OPEN]) });
+    const open = new Map(tasks.map((task) => [task.id, task]));
+    const lines = (await this.tables.lines(from, plan, directory)).filter(({ taskId }) => open.has(taskId));
+    const besides = lines.flatMap((line) => line.cooperatingIds.map((id) => ({ id, line })));
     const about: About = {
-      ...{ plan, day, lines: await this.tables.lines(from, plan, directory) },
-      open: new Map(tasks.map((task) => [task.id, task])),
+      ...{ plan, day, open, led: groupBy(lines, ({ leadId }) => leadId ?? '') },
+      supported: new Map([...groupBy(besides, ({ id }) => id)].map(([id, all]) => [id, all.map(({ line }) => line)])),
       approvals: await from.find(PlanApproval, { where: { planId: plan.id }, order: { batch: 'ASC' } }),
       papers: await from.findBy(OfficePaper, { planId: plan.id, kind: In(['notice', 'request']) }),
     };
@@ -103,12 +113,12 @@ export class SupervisionDrafts {
     const own = about.papers.filter(({ departmentId }) => departmentId === unit.id);
     const over = own.filter(({ state }) => state !== 'draft');
     const told = new Set(over.flatMap(({ taskIds }) => taskIds ?? []));
-    const fresh = about.lines.filter(({ taskId }) => about.open.has(taskId) && !told.has(taskId));
-    const led = fresh.filter(({ leadId }) => leadId === unit.id);
+    const fresh = (lines: readonly TableLine[] = []) => lines.filter(({ taskId }) => !told.has(taskId));
+    const led = fresh(about.led.get(unit.id));
     // An office writes no letter to itself.
     if (led.length === 0 || this.config[writerOfNotice(noticeKindOf(mannerFor(unit.kind)))].name === unit.name)
       return [];
-    const supported = fresh.filter(({ cooperatingIds }) => cooperatingIds.includes(unit.id));
+    const supported = fresh(about.supported.get(unit.id));
     const row = own.find(({ state }) => state === 'draft') ?? null;
     return [this.draft({ unit, led, supported, row, ordinal: over.length + 1 }, about)];
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Between, In, IsNull, Not } from 'typeorm';
+import { Between, In, IsNull, Not, type FindOptionsWhere } from 'typeorm';
 import { addDays, daysBetween } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
@@ -49,17 +49,29 @@ export class TaskReadingService {
   constructor(private readonly changes: TaskChanges) {}
 
   /** Tasks under way on that day, and assigned by then; all of them, or those the given units lead. */
-  async underWay(from: Reads, day: string, departmentIds?: readonly string[]): Promise<StandingTask[]> {
-    const where = { state: Not(In([...OVER])), ...(departmentIds ? { leadDepartmentId: In([...departmentIds]) } : {}) };
+  underWay(from: Reads, day: string, departmentIds?: readonly string[]): Promise<StandingTask[]> {
+    if (departmentIds) return this.assignedBy(from, day, { leadDepartmentId: In([...departmentIds]) });
+    return from.remembered(`under way ${day}`, () => this.assignedBy(from, day));
+  }
+
+  /** The one, where it is under way on that day. */
+  oneUnderWay(from: Reads, day: string, id: string): Promise<StandingTask[]> {
+    return this.assignedBy(from, day, { id });
+  }
+
+  private async assignedBy(from: Reads, day: string, which: FindOptionsWhere<Task> = {}): Promise<StandingTask[]> {
+    const where = { state: Not(In([...OVER])), ...which };
     const found = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });
     const tasks = found.filter(({ assignedOn }) => assignedOn !== null && assignedOn <= day);
     return this.standing(from, day, tasks);
   }
 
   /** Tasks struck off from `since` on and by that day. */
-  async closedSince(from: Reads, day: string, since: string): Promise<StandingTask[]> {
-    const where = { state: 'closed' as const, closedOn: Between(since, day) };
-    return this.standing(from, day, await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } }));
+  closedSince(from: Reads, day: string, since: string): Promise<StandingTask[]> {
+    return from.remembered(`closed since ${since} ${day}`, async () => {
+      const where = { state: 'closed' as const, closedOn: Between(since, day) };
+      return this.standing(from, day, await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } }));
+    });
   }
 
   private async standing(from: Reads, day: string, tasks: readonly Task[]): Promise<StandingTask[]> {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { entryFor, type Visitor } from '../access/visitor.js';
 import { CircuitWatchService } from '../mail/circuit-watch.service.js';
+import { Clock } from '../platform/clock.js';
+import { Reads } from '../platform/database/reads.js';
 import { findingWords } from '../reminder/domain/run-watch-words.js';
 import { RunWatchService } from '../reminder/run-watch.service.js';
 import type { BannerView } from './components/banner.js';
@@ -11,16 +13,26 @@ export class Alarms {
   constructor(
     private readonly runs: RunWatchService,
     private readonly circuit: CircuitWatchService,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
   ) {}
 
   async for(visitor: Visitor): Promise<BannerView[]> {
     if (entryFor(visitor, 'alarm.read') !== 'open') return [];
-    const overdue = (await this.runs.findings()).map(findingWords).join('');
-    const away = await this.circuit.words();
+    const { overdue, away } = await this.reads.remembered(`alarms ${this.minute()}`, () => this.found());
     return [
       ...(overdue === '' ? [] : [late('提醒没有按时运行', `${overdue}请系统管理员检查服务端的定时程序是否在运行。`)]),
       ...(away === null ? [] : [late('邮件发不出去', `${away}。请系统管理员检查邮件服务器和网络。`)]),
     ];
+  }
+
+  private minute(): string {
+    return this.clock.now().toISOString().slice(0, 16);
+  }
+
+  private async found(): Promise<{ overdue: string; away: string | null }> {
+    const overdue = (await this.runs.findings()).map(findingWords).join('');
+    return { overdue, away: await this.circuit.words() };
   }
 }
 

@@ -37,9 +37,9 @@ export class FrameService {
   async frame(request: DoorRequest, title: string, here = hereOf(request)): Promise<Frame> {
     const { visitor } = request;
     const [path = ''] = here.split('?');
-    const plans = await this.reads.find(Plan, { order: { planYear: 'DESC' } });
+    const plans = await this.reads.remembered('plans', () => this.reads.find(Plan, { order: { planYear: 'DESC' } }));
     const size = this.cookies.read(request, 'size');
-    const head = await this.audit.contentHead();
+    const head = await this.reads.remembered('content head', () => this.audit.contentHead());
     const year = plans[0] ? `　${plans[0].planYear}年` : '';
     const { office, installation } = this.config;
     return {
@@ -71,7 +71,11 @@ export class FrameService {
       [BULLETINS]: () => this.reads.count(OfficePaper, { state: 'draft', askedOn: Not(IsNull()) }),
     };
     const shown: Frame['nav'][number][] = [];
-    for (const link of links) if ((await (waiting[link.href]?.() ?? 1)) > 0) shown.push(link);
+    for (const link of links) {
+      const count = waiting[link.href];
+      const key = `waiting ${link.href} ${departments.join()}`;
+      if (!count || (await this.reads.remembered(key, count)) > 0) shown.push(link);
+    }
     return shown;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import type { DoorRequest } from '../access/http/needs.js';
-import { sees } from '../access/sight.js';
+import { sees, sightKey } from '../access/sight.js';
 import { fullDay } from '../calendar/domain/day.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
@@ -45,7 +45,9 @@ export class OverviewPages {
   async render(request: DoorRequest, { query, done = null, banner = null, retry = null }: Shown): Promise<string> {
     const read = await this.reading.of(request.visitor!, query, retry);
     const { about, sight } = read;
-    const rows = query.more ? await this.ledger.rows(about.input.today, { seenBy: sight }) : null;
+    const { today } = about.input;
+    const seen = () => this.ledger.rows(today, { seenBy: sight });
+    const rows = query.more ? await this.reads.remembered(`ledger ${today} ${sightKey(sight)}`, seen) : null;
     const view = overviewView(about, {
       ...read,
       time: hourWords(this.clock.now()),

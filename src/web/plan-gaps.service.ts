@@ -3,6 +3,7 @@ import { DeskReadingService } from '../plan/desk-reading.service.js';
 import { passes } from '../plan/domain/desk-rules.js';
 import { FigureSheetService } from '../plan/figure-sheet.service.js';
 import type { Plan } from '../plan/plan.entity.js';
+import { Reads } from '../platform/database/reads.js';
 import { stateOf } from './views/desk.view.js';
 import { unsettled } from './views/figure-homes.view.js';
 import type { GapsOfPlan } from './views/today.view.js';
@@ -16,10 +17,15 @@ export class PlanGaps {
   constructor(
     private readonly desk: DeskReadingService,
     private readonly figures: FigureSheetService,
+    private readonly reads: Reads,
   ) {}
 
   /** The newest plan's; of an older one where it has any. */
-  async all(): Promise<GapsOfPlan[]> {
+  all(): Promise<GapsOfPlan[]> {
+    return this.reads.remembered('gaps', () => this.read());
+  }
+
+  private async read(): Promise<GapsOfPlan[]> {
     const found: GapsOfPlan[] = [];
     for (const plan of (await this.desk.plans()).slice(0, PLANS)) {
       const gaps = await this.of(plan);

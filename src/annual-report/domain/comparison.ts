@@ -34,9 +34,13 @@ export function comparisonOf(
   const said = report.chapters
     .filter(({ role }) => role === 'achievements')
     .flatMap(({ sections }) => sections.flatMap(({ key, sentences }) => sentences.map((one) => ({ ...one, key }))));
+  const taskOf = new Map(tasks.flatMap((task) => task.commitments.map((id) => [id, task] as const)));
+  const printedOf = new Map<string, typeof said>();
+  for (const one of said.filter(({ text }) => !text.includes(BLANK)))
+    for (const id of new Set(one.commitments)) printedOf.set(id, [...(printedOf.get(id) ?? []), one]);
   return promises.map(({ id, text, planItem }, i) => {
-    const task = tasks.find(({ commitments }) => commitments.includes(id));
-    const printed = said.filter((one) => one.commitments.includes(id) && !one.text.includes(BLANK));
+    const task = taskOf.get(id);
+    const printed = printedOf.get(id) ?? [];
     const closing = task?.statements.findLast(({ kind }) => kind === 'closing')?.text;
     const outcome = task?.outcome ?? null;
     return {

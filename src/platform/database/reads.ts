@@ -1,9 +1,23 @@
 import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { dialectOfType } from './columns.js';
+import type { Remembered } from './remembered.js';
+
+/**
+ * Another answer means that somebody committed something; the same one, that nobody did. SQLite counts for a connection
+ * what the others commit, of this process or another; a snapshot of PostgreSQL is the set of transactions it shows.
+ */
+const MARK = {
+  sqlite: 'PRAGMA data_version',
+  postgres: 'SELECT pg_current_snapshot()::text AS data_version',
+} as const;
 
 /** Reading through one connection: the read-only default one, or the transaction of a unit of work. */
 export class Reads {
-  constructor(private readonly manager: EntityManager) {}
+  /** @param memory of a connection that nothing is written through */
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly memory: Remembered | null = null,
+  ) {}
 
   find<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T> = {}): Promise<T[]> {
     return this.with((manager) => manager.find(entity, options));
@@ -26,6 +40,22 @@ export class Reads {
     const text = this.isPostgres() ? sql : sql.replace(/\$\d+/g, '?');
     const rows = await this.with<unknown>((manager) => manager.query(text, parameters));
     return Array.isArray(rows) ? (rows as R[]) : [];
+  }
+
+  /**
+   * Worked out once for as long as nothing changes in the database; within a transaction anew each time. What comes back is
+   * shared: nobody changes it.
+   * @param key names the work with all it depends on beside the database: the day, whose it is
+   */
+  async remembered<T>(key: string, work: () => Promise<T>): Promise<T> {
+    if (!this.memory) return work();
+    const [row] = await this.query<{ data_version: number | string }>(MARK[this.isPostgres() ? 'postgres' : 'sqlite']);
+    return this.memory.recall(String(row?.data_version), key, work);
+  }
+
+  /** Where something else changed that it was worked out by, and the database did not. */
+  forget(): void {
+    this.memory?.forget();
   }
 
   protected isPostgres(): boolean {

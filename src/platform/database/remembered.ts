@@ -1,0 +1,46 @@
+/** What was asked since the last change, the longest unasked forgotten first; a page asks for some ten things. */
+const MOST_KEPT = 200;
+
+/**
+ * What was worked out from the database, for as long as the database stands as it stood then. One mark at a time: with
+ * the next change all of it is let go, so that nothing has to be said of what depends on what.
+ */
+export class Remembered {
+  private mark: string | null = null;
+  private readonly kept = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly most = MOST_KEPT) {}
+
+  get size(): number {
+    return this.kept.size;
+  }
+
+  /**
+   * @param mark of the database, looked up by whoever asks, before `work` reads
+   * @param key names what is worked out with all it depends on beside the database: the day, whose it is
+   */
+  recall<T>(mark: string, key: string, work: () => Promise<T>): Promise<T> {
+    if (mark !== this.mark) this.forget();
+    this.mark = mark;
+    const known = this.kept.get(key) as Promise<T> | undefined;
+    const made = known ?? work();
+    this.keep(key, made);
+    // A failure is told to those who wait for it and to nobody later.
+    if (!known) made.catch(() => this.kept.get(key) === made && this.kept.delete(key));
+    return made;
+  }
+
+  forget(): void {
+    this.mark = null;
+    this.kept.clear();
+  }
+
+  private keep(key: string, made: Promise<unknown>): void {
+    this.kept.delete(key);
+    this.kept.set(key, made);
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= this.most) return;
+      this.kept.delete(oldest);
+    }
+  }
+}
