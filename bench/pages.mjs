@@ -25,11 +25,11 @@ const TASK = `/tasks/${idOf('T', 0)}`;
 const REPORT = ['/annual-report/2021', '/annual-report/2021/table'];
 /** Whom the pages are asked for: all the places of the navigation, and what is opened from them. */
 const PEOPLE = {
-  'o-dcs-officer': [TASK, '/ledger?light=red', '/statutory', ...REPORT],
+  'o-dcs-officer': [TASK, '/ledger?light=red', '/calendar/statutory', ...REPORT],
   'o-yfzqb-composer': [],
   'o-ex1-head': [TASK],
   'o-ex1-clerk': [],
-  'o-qzf-cwfqz': ['/overview?more=yes'],
+  'o-qzf-cwfqz': ['/overview?more=1'],
   'o-dsj-admin': [`/organization/units/${idOf('D', 0)}`],
   'o-sjj-auditor': [],
 };

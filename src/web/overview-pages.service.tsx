@@ -21,7 +21,7 @@ import { LISTS, overviewAddress, type ListName, type OverviewQuery } from './vie
 import { overviewList } from './views/overview-list.view.js';
 import { answered } from './views/request-words.js';
 import { moreView } from './views/overview-more.view.js';
-import { overviewView } from './views/overview.view.js';
+import { overviewView, type OverviewView } from './views/overview.view.js';
 
 interface Shown {
   readonly query: OverviewQuery;
@@ -44,23 +44,30 @@ export class OverviewPages {
 
   async render(request: DoorRequest, { query, done = null, banner = null, retry = null }: Shown): Promise<string> {
     const read = await this.reading.of(request.visitor!, query, retry);
-    const { about, sight } = read;
-    const { today } = about.input;
-    const seen = () => this.ledger.rows(today, { seenBy: sight });
-    const rows = query.more ? await this.reads.remembered(`ledger ${today} ${sightKey(sight)}`, seen) : null;
-    const view = overviewView(about, {
-      ...read,
-      time: hourWords(this.clock.now()),
-      more:
-        rows &&
-        moreView(
-          rows.filter(({ record }) => sees(sight, record.task.leadDepartmentId)),
-          about,
-        ),
+    const frame = await this.frames.frame(request, '督办总览', overviewAddress(read.about, {}));
+    const view = {
+      ...(await this.view(read)),
       banner: banner ?? (done && (await this.doneWords(done, read))),
-    });
-    const frame = await this.frames.frame(request, '督办总览', overviewAddress(about, {}));
+    };
     return renderPage(<OverviewPage frame={frame} view={view} />);
+  }
+
+  /** What was written and refused stands in it once, for whoever wrote it. */
+  private view(read: OverviewRead): Promise<OverviewView> {
+    const { about, posts, own, records, sight } = read;
+    const { query, decides, post, retry } = about;
+    const time = hourWords(this.clock.now());
+    if (retry) return this.viewAt(read, time);
+    const whose = [post.id, posts.map(({ id }) => id), query, own, records, decides, sightKey(sight)];
+    const key = `overview ${about.input.today} ${time} ${JSON.stringify(whose)}`;
+    return this.reads.remembered(key, () => this.viewAt(read, time));
+  }
+
+  private async viewAt(read: OverviewRead, time: string): Promise<OverviewView> {
+    const { about, sight } = read;
+    const rows = about.query.more ? await this.ledger.rows(about.input.today, { seenBy: sight }) : null;
+    const seen = rows?.filter(({ record }) => sees(sight, record.task.leadDepartmentId));
+    return overviewView(about, { ...read, time, more: seen ? moreView(seen, about) : null, banner: null });
   }
 
   async list(request: DoorRequest, which: ListName, query: OverviewQuery): Promise<string> {
