@@ -34,7 +34,7 @@ export function factsOf(row: LedgerRow, sources: LedgerSources, audience: Audien
     ...{ taskId: task.id, version: task.version, planYear: plan.plan.planYear, number: task.number, title: task.title },
     promises: row.commitments.map(({ planItem, text }) => `${marker(planItem.marker)}${text}`),
     nature: NATURES[task.nature],
-    problemsAnswered: problemsOf(task.id, sources),
+    problemsAnswered: [...problemsOf(task.id, sources), ...(task.answersProblem === null ? [] : [task.answersProblem])],
     lead: row.leadDepartment ?? '',
     cooperating: row.cooperatingDepartments,
     post: post ? { title: post.title, holder: directory.holderOf(post.id)?.name ?? null } : null,

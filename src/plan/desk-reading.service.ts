@@ -36,6 +36,8 @@ export interface DeskSheet {
   readonly lines: readonly DeskRecord[];
   readonly faults: readonly LineFault[];
   /** Parts of last year's problems that no promise takes up. */
+  readonly untaken: readonly string[];
+  /** Of these, the ones that no task was set up for either. */
   readonly unanswered: readonly string[];
   readonly approvals: readonly PlanApproval[];
   /** What revised reports changed, the latest first. */
@@ -72,6 +74,7 @@ export class DeskReadingService {
     const all = await deskLines(this.reads, await this.reads.findBy(Task, { planId }));
     const lines = all.filter(({ task }) => task.state === 'draft');
     const report = this.read(revision);
+    const untaken = [...new Set(report?.links.unanswered.map(({ text }) => text) ?? [])];
     const outline = revision.outline as Pick<ParsedReport, 'chapters'>;
     return {
       plan,
@@ -79,7 +82,8 @@ export class DeskReadingService {
       chapters: outline.chapters.filter(({ role }) => role === 'next_steps'),
       items: await this.reads.find(PlanItem, { where: { revisionId: revision.id }, order: { ordinal: 'ASC' } }),
       ...{ promises: promisesOf(all, report), lines, faults: await faultsOf(this.reads, lines, null) },
-      unanswered: report?.links.unanswered.map(({ text }) => text) ?? [],
+      untaken,
+      unanswered: unansweredOf(untaken, all),
       approvals: await this.reads.find(PlanApproval, { where: { planId }, order: { batch: 'ASC' } }),
       ...{ consultations: await this.consultations(planId) },
       lastYear: await this.carryOver.candidates(this.reads, plan.planYear),
@@ -114,6 +118,14 @@ export class DeskReadingService {
     this.readings.set(id, report);
     return report;
   }
+}
+
+/** What was cancelled answers nothing. */
+function unansweredOf(untaken: readonly string[], lines: readonly DeskRecord[]): string[] {
+  const answered = new Set(
+    lines.flatMap(({ task }) => (task.state === 'cancelled' ? [] : (task.answersProblem ?? []))),
+  );
+  return untaken.filter((text) => !answered.has(text));
 }
 
 /** A later reader may part a text otherwise than the one that imported it: what it no longer knows raises no doubt. */

@@ -70,6 +70,7 @@ export class DeskService {
       const overall = into.nature === 'overall';
       const set: DraftSet = {
         carriedFromId: [...carried][0] ?? null,
+        answersProblem: lines.find(({ task }) => task.answersProblem !== null)?.task.answersProblem ?? null,
         ...{ nature: into.nature, leadDepartmentId: lead, cooperatingDepartmentIds: [...cooperating] },
         ...{ standard: lines.find(({ task }) => task.standard !== null)?.task.standard ?? null },
         ...(overall ? { dueDate: null, nodes: [] } : {}),

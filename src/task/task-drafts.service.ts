@@ -22,6 +22,8 @@ export interface TaskDraft {
   readonly rhythm: readonly string[] | null;
   /** The task of last year's plan it goes on with. */
   readonly carriedFromId?: string | null;
+  /** The part of last year's problems it answers, where it answers no promise. */
+  readonly answersProblem?: string | null;
 }
 
 interface Assigning {
@@ -134,6 +136,7 @@ export const taskRow = (planId: string, draft: TaskDraft, key: { id: string; num
   dueDate: draft.dueDate,
   rhythm: draft.rhythm,
   carriedFromId: draft.carriedFromId ?? null,
+  answersProblem: draft.answersProblem ?? null,
 });
 
 export const nodeRows = (taskId: string, nodes: TaskDraft['nodes']): Partial<Node>[] =>

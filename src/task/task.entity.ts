@@ -24,6 +24,8 @@ export class Task {
   @Json({ nullable: true }) rhythm: readonly string[] | null;
   /** 承接: the task of last year's plan that this one goes on with; from the approval on only this one is asked about. */
   @MaybeText() carriedFromId: string | null;
+  /** The part of last year's problems that it answers and no promise did, in the report's words. */
+  @MaybeText() answersProblem: string | null;
   @MaybeText() leadDepartmentId: string | null;
   @MaybeText() responsiblePostId: string | null;
   /** Set once, when assigned; an extension changes dueDate alone. */

@@ -21,6 +21,8 @@ interface Known {
   readonly periods: readonly { readonly code: string }[];
   /** Tasks of last year's plan. */
   readonly lastYear: readonly { readonly id: string }[];
+  /** Parts of last year's problems that no promise takes up. */
+  readonly untaken: readonly string[];
 }
 
 interface ReadLine {
@@ -63,7 +65,7 @@ function nodesOf(fields: Fields): { nodes: NonNullable<DraftSet['nodes']>; fault
 }
 
 /** The opened line as it was filled in. A draft may be incomplete: only what cannot be kept at all is an error here. */
-export function readLine(fields: Fields, { directory, periods, lastYear }: Known): ReadLine {
+export function readLine(fields: Fields, { directory, periods, lastYear, untaken }: Known): ReadLine {
   const { title = '', standard = '', due = '', nature, cooperating = '' } = fields;
   const errors: Record<string, string> = {};
   if (title === '') errors['title'] = '请写任务名称。';
@@ -82,6 +84,10 @@ export function readLine(fields: Fields, { directory, periods, lastYear }: Known
     ...{ leadDepartmentId, cooperatingDepartmentIds: units.ids, nodes },
     responsiblePostId: postOf(fields['post'], leadDepartmentId, directory),
     carriedFromId: lastYear.find(({ id }) => id === fields['carried'])?.id ?? null,
+    // A line without the field keeps what it names.
+    ...(fields['problem'] === undefined
+      ? {}
+      : { answersProblem: untaken.find((text) => text === fields['problem']) ?? null }),
     rhythm: rhythm.length === 0 || rhythm.length === periods.length ? null : rhythm,
   };
   return { set, errors };

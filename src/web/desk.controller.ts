@@ -69,7 +69,8 @@ export class DeskController {
     const actor = this.editor(request);
     const sheet = await this.pages.sheet(planId);
     if (!sheet.lines.some(({ id }) => id === taskId)) throw new NotFoundException();
-    const known = { directory: await this.pages.directory(), periods: this.pages.periods, lastYear: sheet.lastYear };
+    const { lastYear, untaken } = sheet;
+    const known = { directory: await this.pages.directory(), periods: this.pages.periods, lastYear, untaken };
     const { set, errors } = readLine(fields, known);
     const wrong = Object.keys(errors).length > 0;
     const ref = { id: taskId, version: Number(fields['version']) };

@@ -41,6 +41,40 @@ test('the source word for word, every promise a link; what the reader was unsure
   expect(unsure.text.match(/<tr[^>]* id="t-/g)).toHaveLength(Number(n));
 });
 
+test('a supplementary task names the problem of last year that it answers, and the gap is gone; dropped, it is back', async () => {
+  const officer = await house.signedIn('o-dcs-officer');
+  const path = `/desk/${await planId()}`;
+  const gaps = async () => {
+    const { text } = await officer.get(path);
+    return Number(/上年问题中没有对应工作安排的(\d+)处/.exec(text)?.[1] ?? 0);
+  };
+  const before = await gaps();
+  expect(before).toBeGreaterThan(0);
+  // What answers a promise is not asked.
+  const [promised] = await drafts();
+  expect((await officer.get(`${path}?n=${promised!.id}`)).text).not.toContain('回应上年哪处问题');
+  const added = await officer.post(`${path}/add`, { title: '补上专家论证的短板' });
+  expect(added.status).toBe(303);
+  const task = (await drafts()).at(-1)!;
+  const open = (await officer.get(`${path}?n=${task.id}`)).text;
+  const select = /<select[^>]*name="problem"[\s\S]*?<\/select>/.exec(open)?.[0] ?? '';
+  const options = [...select.matchAll(/<option[^>]*value="([^"]+)"/g)].map(([, value]) => value ?? '');
+  expect(options).toHaveLength(before);
+  const line = `${path}/lines/${task.id}`;
+  const form = { ...good, title: task.title, do: 'save' };
+  const version = async () => String((await drafts()).at(-1)?.version);
+  expect((await officer.post(line, { ...form, version: await version(), problem: '报告里没有的话' })).status).toBe(303);
+  expect(await gaps()).toBe(before);
+  const named = { ...form, problem: options[0] ?? '', version: await version() };
+  expect((await officer.post(line, named)).status).toBe(303);
+  expect((await drafts()).at(-1)?.answersProblem).toBe(options[0]);
+  expect(await gaps()).toBe(before - 1);
+  const again = (await officer.get(`${path}?n=${task.id}`)).text;
+  expect(/<select[^>]*name="problem"[\s\S]*?<\/select>/.exec(again)?.[0]).toMatch(/<option[^>]*selected/);
+  await officer.post(line, { ...named, do: 'drop', version: await version() });
+  expect(await gaps()).toBe(before);
+});
+
 test('a line is filled in, refused with words beside its fields, confirmed; the next one opens', async () => {
   const officer = await house.signedIn('o-dcs-officer');
   const [, task] = await drafts();

@@ -91,6 +91,11 @@ export const DeskEdit = ({ view, csrf }: { view: DeskEditView; csrf: string }): 
       <TextField {...view.cooperating} />
       <TextField {...view.post} />
       {view.carried && <TextField {...view.carried} />}
+      {view.problem && (
+        <div class="full">
+          <TextField {...view.problem} />
+        </div>
+      )}
       <div class="full">
         <TextField {...view.standard} />
       </div>

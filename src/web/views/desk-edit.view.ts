@@ -21,6 +21,8 @@ export interface DeskEditView {
   readonly post: TextFieldView;
   /** 承接; null where there was no plan last year. */
   readonly carried: TextFieldView | null;
+  /** Which of last year's problems a supplementary task answers; null where it answers a promise, or none is left. */
+  readonly problem: TextFieldView | null;
   readonly nodes: readonly { readonly title: TextFieldView; readonly day: TextFieldView }[];
   readonly nodesError: string | undefined;
   readonly rhythm: readonly { readonly value: string; readonly label: string; readonly checked: boolean }[];
@@ -48,6 +50,7 @@ const valuesOf = ({ task, cooperating, nodes }: DeskRecord, directory: Directory
   post: directory.posts.find(({ id }) => id === task.responsiblePostId)?.code ?? '',
   cooperating: cooperating.flatMap((id) => directory.department(id)?.name ?? []).join('、'),
   ...{ rhythm: task.rhythm?.join(',') ?? '', carried: task.carriedFromId ?? '' },
+  problem: task.answersProblem ?? '',
   ...Object.fromEntries(
     nodes.flatMap((node, i) => [
       [`node${i + 1}`, node.title],
@@ -83,6 +86,16 @@ const carriedField = ({ lastYear }: DeskSheet, field: Field): TextFieldView | nu
         ...{ kind: 'select', optional: '立项后只在本年度催报' },
         options: lastYear.map(({ id, title }) => ({ value: id, label: title })),
       });
+
+function problemField(line: DeskRecord, { unanswered, untaken }: DeskSheet, field: Field): TextFieldView | null {
+  const own = line.task.answersProblem;
+  const open = untaken.filter((text) => text === own || unanswered.includes(text));
+  if ((line.promises.length > 0 && own === null) || open.length === 0) return null;
+  return field('problem', '回应上年哪处问题', {
+    ...{ kind: 'select', optional: '没有的不选' },
+    options: open.map((text) => ({ value: text, label: text })),
+  });
+}
 
 const nodeFields = (field: Field): DeskEditView['nodes'] =>
   Array.from({ length: MOST_NODES }, (_, i) => ({
@@ -123,6 +136,7 @@ export function deskEdit(line: DeskRecord, { sheet, directory, periods, action, 
       options: posts.map(({ code, title }) => ({ value: code, label: title })),
     }),
     carried: carriedField(sheet, field),
+    problem: problemField(line, sheet, field),
     nodes: nodeFields(field),
     nodesError: errors['nodes'],
     rhythm: periods.map(({ code, name }) => ({

@@ -15,7 +15,7 @@ const edit = {
   ...{ action: 'a', version: '1', notes: ['n'], promises: [{ id: 'i', number: 1, text: 't' }] },
   ...{ title: field, standard: field, nature: choice, due: field, lead: field, cooperating: field, post: field },
   ...{ nodes: [{ title: field, day: field }], nodesError: 'e', rhythm: [{ value: 'v', label: 'l', checked: true }] },
-  ...{ loose: true, carried: field },
+  ...{ loose: true, carried: field, problem: field },
 };
 export const DESK = {
   ...{ planId: 'p', title: 't', lede: 'l', sourceNote: 'n', unanswered: ['u'], filter: null, mayEdit: true },
