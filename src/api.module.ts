@@ -1,5 +1,6 @@
 import { Module, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { AccessModule } from './access/access.module.js';
 import { DoorHttpModule } from './access/http/door-http.module.js';
 import { SessionController } from './access/http/session.controller.js';
 import { OrganizationModule } from './organization/organization.module.js';
@@ -9,6 +10,9 @@ import { PlanModule } from './plan/plan.module.js';
 import { WorkController } from './plan/work.controller.js';
 import { WeekController } from './reminder/week.controller.js';
 import { LedgerController } from './plan/ledger.controller.js';
+import { HealthModule } from './health/health.module.js';
+import { JournalEntryController } from './health/journal.controller.js';
+import { SystemStateController } from './health/system.controller.js';
 import { LetterController } from './mail/letter.controller.js';
 import { MailModule } from './mail/mail.module.js';
 import { REMINDER_API } from './reminder/reminder-api.js';
@@ -17,6 +21,7 @@ import { ReminderModule } from './reminder/reminder.module.js';
 import { STAFF_API } from './staffing/staff-api.js';
 import { StaffingModule } from './staffing/staffing.module.js';
 import { EvidenceController } from './task/evidence.controller.js';
+import { HolidayNoticeController } from './task/holiday-notice.controller.js';
 import { TaskController } from './task/task.controller.js';
 import { TaskModule } from './task/task.module.js';
 
@@ -24,6 +29,7 @@ import { TaskModule } from './task/task.module.js';
 @Module({
   imports: [
     ...[DoorHttpModule, OrganizationModule, StaffingModule, TaskModule, PlanModule, ReminderModule, MailModule],
+    ...[HealthModule, AccessModule],
   ],
   controllers: [
     SessionController,
@@ -37,6 +43,7 @@ import { TaskModule } from './task/task.module.js';
     ...REMINDER_API,
     ...STAFF_API,
     ...PLAN_API,
+    ...[HolidayNoticeController, JournalEntryController, SystemStateController],
   ],
 })
 export class ApiModule {}

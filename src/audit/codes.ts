@@ -32,3 +32,11 @@ export function expectedBy(codes: readonly KeptCode[]): Expected | { readonly co
   }
   return { at, somewhere: codes.flatMap(({ seq, hex }) => (seq === null ? [hex] : [])) };
 }
+
+/** As files and letters carry it; null where it is none. Nothing given, nothing expected. */
+export function expectedIn(text: string | undefined): Expected | null {
+  if (text === undefined || text === '') return NOTHING_EXPECTED;
+  const code = codeIn(text);
+  const expected = code && expectedBy([code]);
+  return expected && 'at' in expected ? expected : null;
+}

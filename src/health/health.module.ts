@@ -8,6 +8,6 @@ import { TimeHealth } from './time-health.js';
 @Module({
   imports: [MailModule, ReminderModule],
   providers: [HealthService, StorageHealth, TimeHealth],
-  exports: [HealthService],
+  exports: [HealthService, StorageHealth],
 })
 export class HealthModule {}

@@ -15,6 +15,14 @@ const LEAST_FREE = GIGABYTE;
 const sizeWords = (bytes: number): string =>
   bytes >= GIGABYTE ? `${(bytes / GIGABYTE).toFixed(1)} GB` : `${Math.max(1, Math.round(bytes / MEGABYTE))} MB`;
 
+export interface Storage {
+  readonly databaseBytes: number;
+  readonly evidenceFiles: number;
+  readonly evidenceBytes: number;
+  /** On the disk of the data directory; null where the machine does not tell. */
+  readonly freeBytes: number | null;
+}
+
 /** Whether the database answers, what it takes, and what room there is. */
 @Injectable()
 export class StorageHealth {
@@ -33,12 +41,17 @@ export class StorageHealth {
     }
   }
 
-  async check(): Promise<Check> {
+  async taken(): Promise<Storage> {
     const [evidence] = await this.reads.query<{ n: number | string; bytes: number | string | null }>(
       'SELECT count(*) AS "n", sum(size) AS "bytes" FROM evidence_content',
     );
-    const taken = `数据库${sizeWords(await this.databaseSize())}，其中佐证文件${Number(evidence?.n ?? 0)}个、${sizeWords(Number(evidence?.bytes ?? 0))}`;
-    const free = await this.free();
+    const [evidenceFiles, evidenceBytes] = [Number(evidence?.n ?? 0), Number(evidence?.bytes ?? 0)];
+    return { databaseBytes: await this.databaseSize(), evidenceFiles, evidenceBytes, freeBytes: await this.free() };
+  }
+
+  async check(): Promise<Check> {
+    const { databaseBytes, evidenceFiles, evidenceBytes, freeBytes: free } = await this.taken();
+    const taken = `数据库${sizeWords(databaseBytes)}，其中佐证文件${evidenceFiles}个、${sizeWords(evidenceBytes)}`;
     if (free === null || free >= LEAST_FREE)
       return good('storage', `${taken}${free === null ? '' : `；数据目录所在磁盘还有${sizeWords(free)}`}。`);
     const remedy = '请清理磁盘或把数据目录移到更大的磁盘：写满以后不能再上报和发信，已有的数据不受影响。';

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Between, In, Not } from 'typeorm';
 import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
+import { readNoticeText } from '../calendar/domain/notice-text.js';
 import type { HolidayNotice, WorkingDays } from '../calendar/domain/working-days.js';
 import { EnteredNotices } from '../calendar/entered-notices.service.js';
 import { HolidayNoticeRow } from '../calendar/holiday-notice.entity.js';
@@ -11,6 +12,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import type { HolidayNoticeInput } from './calendar-inputs.js';
 import { periodDays } from './domain/period-days.js';
 import { lightDaysOf } from './domain/standing.js';
 import { Period } from './node.entity.js';
@@ -18,7 +20,7 @@ import { TaskChanges } from './task-changes.js';
 import { recordsOf } from './task-facts.js';
 import { Task } from './task.entity.js';
 
-export type CalendarRefusal = 'CALENDAR.NOT_YOURS' | 'CALENDAR.NO_DAYS' | 'CALENDAR.PAST_YEAR';
+export type CalendarRefusal = 'CALENDAR.NOT_YOURS' | 'CALENDAR.NO_DAYS' | 'CALENDAR.DOUBTFUL' | 'CALENDAR.PAST_YEAR';
 
 const OVER = ['closed', 'cancelled'] as const;
 
@@ -32,6 +34,12 @@ export class CalendarChangeService {
     private readonly changes: TaskChanges,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
+
+  /** The notice as it was published, read; where what it says does not agree with itself nothing is entered. */
+  async enter(actor: Actor, { year, number, text }: HolidayNoticeInput): Promise<Outcome<number, CalendarRefusal>> {
+    const { off, work, doubts } = readNoticeText(text, year);
+    return doubts.length > 0 ? refuse('CALENDAR.DOUBTFUL') : this.record(actor, { year, number, off, work });
+  }
 
   /** @returns how many tasks' lights turn on another day than before */
   async record(actor: Actor, notice: HolidayNotice): Promise<Outcome<number, CalendarRefusal>> {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import { AuditService } from '../audit/audit.service.js';
-import { NOTHING_EXPECTED } from '../audit/codes.js';
+import { expectedIn, NOTHING_EXPECTED } from '../audit/codes.js';
 import { JournalReading } from '../audit/journal-reading.service.js';
 import { FrameService } from './frame.service.js';
 import { JournalNames } from './journal-names.service.js';
 import { JournalPage } from './pages/journal.page.js';
 import { PageReader } from './page-reader.js';
 import { renderPage } from './render.js';
-import { expectedIn, filterOf, journalView, type JournalQuery, type Verified } from './views/journal.view.js';
+import { filterOf, journalView, type JournalQuery, type Verified } from './views/journal.view.js';
 
 const A_PAGE = 50;
 

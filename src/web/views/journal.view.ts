@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Verification } from '../../audit/audit.service.js';
-import { codeIn, expectedBy, NOTHING_EXPECTED, type Expected } from '../../audit/codes.js';
 import type { JournalFilter, JournalLine } from '../../audit/journal-reading.service.js';
 import { dayOf, instantOf, timeOf } from '../../calendar/domain/beijing.js';
 import { addDays, dayAsSeenOn, isDay, type Day } from '../../calendar/domain/day.js';
@@ -34,14 +33,6 @@ export const filterOf = ({ kind, who, from, to, before }: JournalQuery): Journal
   ...(to === undefined ? {} : { to: instantOf(addDays(to, 1), '00:00').toISOString() }),
   ...(before === undefined ? {} : { before }),
 });
-
-/** As files and letters carry it; null where it is none. Nothing given, nothing expected. */
-export function expectedIn(text: string | undefined): Expected | null {
-  if (text === undefined || text === '') return NOTHING_EXPECTED;
-  const code = codeIn(text);
-  const expected = code && expectedBy([code]);
-  return expected && 'at' in expected ? expected : null;
-}
 
 export type Verified =
   { readonly understood: false } | ({ readonly understood: true; readonly expected: boolean } & Verification);
