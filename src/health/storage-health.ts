@@ -51,7 +51,9 @@ export class StorageHealth {
 
   async check(): Promise<Check> {
     const { databaseBytes, evidenceFiles, evidenceBytes, freeBytes: free } = await this.taken();
-    const taken = `数据库${sizeWords(databaseBytes)}，其中佐证文件${evidenceFiles}个、${sizeWords(evidenceBytes)}`;
+    const files =
+      evidenceFiles === 0 ? '还没有佐证文件' : `其中佐证文件${evidenceFiles}个、${sizeWords(evidenceBytes)}`;
+    const taken = `数据库${sizeWords(databaseBytes)}，${files}`;
     if (free === null || free >= LEAST_FREE)
       return good('storage', `${taken}${free === null ? '' : `；数据目录所在磁盘还有${sizeWords(free)}`}。`);
     const remedy = '请清理磁盘或把数据目录移到更大的磁盘：写满以后不能再上报和发信，已有的数据不受影响。';

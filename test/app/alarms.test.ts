@@ -39,7 +39,7 @@ describe('what keeps letters from everybody', () => {
     for (const path of paths) {
       const text = await seen(code, path);
       expect(text).toContain(`<b class="late">${LATE}</b>`);
-      expect(text).toContain('9月6日（周一）09:00的每周提醒没有运行');
+      expect(text).toContain('9月6日（周一）9时的每周提醒没有运行');
     }
   });
 

@@ -23,7 +23,7 @@ test('what the next runs will send, letter by letter; the runs past; the rules f
   at('2021-09-03', '16:00');
   const officer = await house.signedIn('o-dcs-officer');
   const page = (await officer.get('/reminders')).text;
-  expect(page).toContain('9月6日（周一）09:00发每周提醒24封，09:30发督办周报3封');
+  expect(page).toContain('9月6日（周一）9时发每周提醒24封，9时30分发督办周报3封');
   expect(page).toContain('按规则在周一发；本月首次，没有要办的单位也收到一份本月清单。');
   expect(page).toMatch(/没有牵头在办的任务，也没有请其办理的事<\/b>　[^<]*区委编办/);
   expect(hrefs(page).filter((href) => /weekly|leaders/.test(href))).toHaveLength(27);
@@ -67,7 +67,7 @@ test('what is told at once and waits for the next working morning is foretold, a
   expect((await house.app.get(InstructionsService).instruct(leader, task!.id, given)).ok).toBe(true);
   const officer = await house.signedIn('o-dcs-officer');
   const page = (await officer.get('/reminders')).text;
-  expect(page).toContain('随时告知　9月6日（周一）09:00');
+  expect(page).toContain('随时告知　9月6日（周一）9时');
   expect(page).toContain('退回、批示和签发的函，工作时间内随到随发，其余时间等到下一个工作日');
   const urgent = hrefs(page).filter((href) => href.includes('/urgent/'));
   expect(urgent).toHaveLength(2);
@@ -124,9 +124,9 @@ test('runs that were missed for good stand on the page with the reason', async (
   const page = (await officer.get('/reminders')).text;
   expect(page).toContain('没有运行、也不再补发的');
   expect(page).toContain(
-    '8月23日（周一）09:00的每周提醒没有运行：到8月26日（周四）补发期满，定时程序没有任何运行的记录，系统或调度停着。不再补发，仍未办的事由下一期提出。',
+    '8月23日（周一）9时的每周提醒没有运行：到8月26日（周四）补发期满，定时程序没有任何运行的记录，系统或调度停着。不再补发，仍未办的事由下一期提出。',
   );
-  expect(page).not.toMatch(/8月30日（周一）09:00的每周提醒没有运行/);
+  expect(page).not.toMatch(/8月30日（周一）9时的每周提醒没有运行/);
   expect(page).not.toMatch(/9月6日（周一）[^<]*没有运行/);
 });
 

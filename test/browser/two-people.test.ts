@@ -45,7 +45,7 @@ inChromium('two people on one thing at once, by forms alone', () => {
     await head.fill('#node-1-text', HERS);
     await head.click('#node-1 button:has-text("保存")');
     expect(await head.textContent('.banner-warn')).toContain('别人先改了');
-    expect(await head.textContent('.banner-warn')).toMatch(/9时00分已修改此项/);
+    expect(await head.textContent('.banner-warn')).toMatch(/9时已修改此项/);
     expect([await both(head), await written(head)]).toEqual([[HIS, HERS], HERS]);
     expect(await house.reads.find(UnitDraft)).toMatchObject([{ state: 'sent', input: { text: HIS } }]);
     await expectFits(head, 'two-drafts');

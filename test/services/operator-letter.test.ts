@@ -51,7 +51,7 @@ onBothDatabases((dialect) => {
       '每周提醒8月30日（周一）运行，',
       '近日到期1次。',
       `：${count('pending')}封，最早的自9月2日（周四）起。`,
-      '下一次运行：每周提醒9月13日（周一）09:00；督办周报9月13日（周一）09:30。',
+      '下一次运行：每周提醒9月13日（周一）9时；督办周报9月13日（周一）9时30分。',
       '/mail\n',
     ])
       expect(report?.bodyText).toContain(words);
@@ -95,7 +95,7 @@ onBothDatabases((dialect) => {
     house.at('2021-09-13');
     await run();
     const [, second, third] = await reports();
-    expect(second?.bodyText).toContain('没有运行、不再补发的9次：8月30日（周一）09:00的每周提醒没有运行');
+    expect(second?.bodyText).toContain('没有运行、不再补发的9次：8月30日（周一）9时的每周提醒没有运行');
     expect(second?.bodyText).toContain('另有3次，见“提醒”页。');
     expect(second?.bodyText).toContain('定时程序没有任何运行的记录');
     expect(third?.bodyText).not.toContain('不再补发');

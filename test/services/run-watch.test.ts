@@ -33,7 +33,7 @@ onBothDatabases((dialect) => {
     expect(await found()).toEqual(['silent']);
     expect(await reminders()).toMatchObject({
       ok: false,
-      message: '上次提醒2021年9月6日。定时程序自9月6日（周一）09:30起没有响应，到点的提醒发不出。',
+      message: '上次提醒2021年9月6日。定时程序自9月6日（周一）9时30分起没有响应，到点的提醒发不出。',
       remedy: expect.stringMatching(/scheduler/) as unknown,
     });
     await tick();

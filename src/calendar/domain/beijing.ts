@@ -11,11 +11,13 @@ export const dayOf = (instant: Date): Day => shifted(instant).slice(0, 10);
 /** 'HH:MM' on a Beijing clock. */
 export const timeOf = (instant: Date): string => shifted(instant).slice(11, 16);
 
-/** 9时05分, in a sentence. */
-export const clockWords = (instant: Date): string => {
-  const [hour = '', minute = ''] = timeOf(instant).split(':');
-  return `${Number(hour)}时${minute}分`;
+/** 9时; 9时05分: of 'HH:MM', in a sentence. */
+export const timeWords = (time: string): string => {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${Number(hour)}时${minute === '00' ? '' : `${minute}分`}`;
 };
+
+export const clockWords = (instant: Date): string => timeWords(timeOf(instant));
 
 /** The instant at which a Beijing clock shows that day and 'HH:MM'. */
 export const instantOf = (day: Day, time: string): Date => new Date(`${day}T${time}:00+08:00`);

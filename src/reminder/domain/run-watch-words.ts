@@ -1,11 +1,11 @@
-import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
+import { clockWords, dayOf, timeWords } from '../../calendar/domain/beijing.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
 import type { MissedRun } from './missed-runs.js';
 import { kindName } from './run-kinds.js';
 import type { RunFinding } from './run-watch.js';
 
-/** 9月6日（周一）09:00 */
-export const hourWords = (instant: Date): string => `${dayWithWeekday(dayOf(instant))}${timeOf(instant)}`;
+/** 9月6日（周一）9时 */
+export const hourWords = (instant: Date): string => `${dayWithWeekday(dayOf(instant))}${clockWords(instant)}`;
 
 /** One sentence: what did not happen, and what becomes of it. */
 export function findingWords(finding: RunFinding): string {
@@ -21,7 +21,7 @@ export function findingWords(finding: RunFinding): string {
   return `${hourWords(owedAt)}的${kindName(run)}没有运行；${after}。`;
 }
 
-/** 8月30日（周一）09:00的每周提醒 … : why it was not sent, as far as it is known, and that it will not be. */
+/** 8月30日（周一）9时的每周提醒 … : why it was not sent, as far as it is known, and that it will not be. */
 export const missedWords = ({
   kind,
   owedOn,
@@ -32,5 +32,5 @@ export const missedWords = ({
   const why = othersRan
     ? '定时程序这几天运行过，这一种没有运行，请系统管理员查看运行日志和设置'
     : '定时程序没有任何运行的记录，系统或调度停着';
-  return `${dayWithWeekday(owedOn)}${at}的${kindName(kind)}没有运行：到${dayWithWeekday(until)}补发期满，${why}。不再补发，仍未办的事由下一期提出。`;
+  return `${dayWithWeekday(owedOn)}${timeWords(at)}的${kindName(kind)}没有运行：到${dayWithWeekday(until)}补发期满，${why}。不再补发，仍未办的事由下一期提出。`;
 };

@@ -129,10 +129,10 @@ const Homeless = ({ view, csrf }: { view: AnnualReportView; csrf: string }): VNo
 const Buttons = ({ view, csrf }: { view: AnnualReportView; csrf: string }): VNode => (
   <div class="btns mt4 no-print">
     <a class="btn" href={`${view.base}/draft/full.docx`}>
-      下载报送稿草稿
+      下载报送草稿
     </a>
     <a class="btn" href={`${view.base}/draft/public.docx`}>
-      下载公开稿草稿
+      下载公开草稿
     </a>
     <a class="btn btn-quiet" href={`${view.base}/table`}>
       落实情况对照表

@@ -43,7 +43,7 @@ const Amendment = ({ view, csrf }: { view: AmendmentView; csrf: string }): VNode
 
 const ReportForm = ({ pasted, csrf }: { pasted: string; csrf: string }): VNode => (
   <ActForm action="/desk" csrf={csrf} label="导入报告" files>
-    <h2 class="sub">导入报告</h2>
+    <h2 class="sub mt6">导入报告</h2>
     <TextField
       {...{ id: 'pasted', name: 'pasted', label: '粘贴全文', optional: '或在下面选文件', rows: 8 }}
       hint="从标题到落款，包括“下一步工作安排”。原文一字不改地保存。"
@@ -77,8 +77,12 @@ export const DeskImportPage = ({
       <h1>导入台</h1>
     </div>
     {banner && <Banner {...banner} />}
-    {view.plans.length === 0 && <p class="lede">还没有计划。请导入上年度报告（.txt 或 .docx）。</p>}
-    <ul class="column">
+    <p class="lede">
+      {view.plans.length === 0
+        ? '还没有本年度的计划。请导入上年度报告（.txt 或 .docx）。'
+        : `已有${view.plans.length}个年度的计划，点开可看原文和分解表。`}
+    </p>
+    <ul class="column mt4">
       {view.plans.map(({ href, title, state }) => (
         <li>
           <a href={href}>{title}</a>　<span class="note">{state}</span>

@@ -21,7 +21,7 @@ const Edit = ({
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
-    <div class="btns mt2">{children}</div>
+    <div class="btns mt4">{children}</div>
   </ActForm>
 );
 
@@ -133,7 +133,9 @@ export const ReportFramePage = ({
         <h1>调整提纲</h1>
       </div>
       {banner && <Banner {...banner} />}
-      <p class="lede">提纲沿用上年度报告，改过{view.edits}处。任务和数据跟着所在的节走。</p>
+      <p class="lede">
+        提纲沿用上年度报告，{view.edits === 0 ? '还没有改过' : `改过${view.edits}处`}。任务和数据跟着所在的节走。
+      </p>
       {view.edits > 0 && (
         <Edit {...around} label="撤回上一处改动" fields={{ do: 'takeBack' }}>
           <button class="btn">撤回上一处改动</button>

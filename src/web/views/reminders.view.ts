@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '../../calendar/domain/beijing.js';
+import { dayOf, timeOf, timeWords } from '../../calendar/domain/beijing.js';
 import { dayAsSeenOn, dayWithWeekday, monthDay, weekdayWord, type Day } from '../../calendar/domain/day.js';
 import type { WorkingDays } from '../../calendar/domain/working-days.js';
 import { groupBy } from '../../platform/group.js';
@@ -86,7 +86,7 @@ export interface RemindersLook {
 }
 
 export const whenWords = ({ day, at, now }: NextRun, today: Day): string =>
-  now ? '现在，一分钟之内' : `${dayAsSeenOn(day, today)}（${weekdayWord(day)}）${at}`;
+  now ? '现在，一分钟之内' : `${dayAsSeenOn(day, today)}（${weekdayWord(day)}）${timeWords(at)}`;
 
 /** What is told at once goes by no weekday. */
 const BY_RULE: Readonly<Partial<Record<NextRun['kind'], string>>> = {
@@ -191,7 +191,7 @@ function ledeOf({ forecasts, today }: RemindersLook): string {
   const days = groupBy(forecasts, ({ run }) => (run.now ? '' : run.day));
   const told = [...days.values()].map((some) =>
     some.map(({ run, letters }, i) => {
-      const when = i === 0 ? whenWords(run, today) : run.now ? '' : run.at;
+      const when = i === 0 ? whenWords(run, today) : run.now ? '' : timeWords(run.at);
       return `${when}发${kindName(run.kind)}${letters.length}封`;
     }),
   );

@@ -52,15 +52,12 @@ const partsOf = ({ leadIn, sections }: ReportChapter): { label: string; key: str
   ...sections.map((one) => ({ label: labelOf(one), key: one.key })),
 ];
 
-const OPENING = 14;
-
 /** A section without a heading is known by how it began last year. */
 function labelOf({ marker, heading, key, lastYear }: ReportSection): string {
   if (heading !== '') return `${marker ?? ''}${heading}`;
   const begins = lastYear.startsWith(marker ?? '') ? lastYear.slice((marker ?? '').length) : lastYear;
   const [first = ''] = begins.trim().split(/[，,；;。：:]/);
-  const short = first.length > OPENING ? `${first.slice(0, OPENING)}…` : first;
-  return marker === null ? short || key : `${marker}${short}`;
+  return marker === null ? first || key : `${marker}${first}`;
 }
 
 function noteOf(passage: DraftPassage | undefined, gaps: readonly Gap[]): OutlineLine['note'] {

@@ -36,7 +36,7 @@ test('a week that gave way to the next, both moved to one day, was not owed', ()
 test('it says why, as far as it is known', () => {
   const one = { kind: 'weekly' as const, period: '2021-W36', owedOn: '2021-09-06', at: '09:00', until: '2021-09-09' };
   expect(missedWords({ ...one, othersRan: false })).toBe(
-    '9月6日（周一）09:00的每周提醒没有运行：到9月9日（周四）补发期满，定时程序没有任何运行的记录，系统或调度停着。不再补发，仍未办的事由下一期提出。',
+    '9月6日（周一）9时的每周提醒没有运行：到9月9日（周四）补发期满，定时程序没有任何运行的记录，系统或调度停着。不再补发，仍未办的事由下一期提出。',
   );
   expect(missedWords({ ...one, othersRan: true })).toContain('定时程序这几天运行过，这一种没有运行');
 });
