@@ -29,6 +29,7 @@ import { ReminderRun } from './reminder/reminder-run.entity.js';
 import { SchedulerBeat } from './reminder/scheduler-beat.entity.js';
 import { Collection, Contribution } from './task/contribution.entity.js';
 import { DecisionScan, Evidence, EvidenceContent } from './task/evidence.entity.js';
+import { PaperConsent } from './task/paper-consent.entity.js';
 import { Decision, Instruction, Pause, Request } from './task/request.entity.js';
 import { Node, Period, TaskPeriod } from './task/node.entity.js';
 import { ProgressReport } from './task/progress-report.entity.js';
@@ -77,6 +78,7 @@ export const ENTITIES = [
   Evidence,
   EvidenceContent,
   DecisionScan,
+  PaperConsent,
   ReminderRun,
   Installation,
   ReportFrame,

@@ -34,6 +34,8 @@ export const PERMISSIONS = {
   'task.draft': UNIT,
   'task.report': UNIT,
   'task.submit': { head: 'own' },
+  // 录入签批件: what the head signed on paper is sent up on the strength of it, by whoever brings the scan.
+  'draft.signedOnPaper': UNIT,
   'task.review': OFFICES,
   'task.close': OFFICES,
   'task.pause': CHIEF_OR_OTHER,

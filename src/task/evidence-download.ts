@@ -10,6 +10,7 @@ import { Reads } from '../platform/database/reads.js';
 import { FILE_KINDS, isPicture, isShown, type FileKind } from './domain/file-kinds.js';
 import { EvidenceStore } from './evidence-store.js';
 import { DecisionScan, Evidence, EvidenceContent } from './evidence.entity.js';
+import { PaperConsent } from './paper-consent.entity.js';
 import { taskProblem } from './task-problems.js';
 import { Task } from './task.entity.js';
 
@@ -61,7 +62,10 @@ export class EvidenceDownload {
     { id, response }: { readonly id: string; readonly response: Response },
     manner: (kind: FileKind) => Given,
   ): Promise<StreamableFile> {
-    const evidence = (await this.reads.one(Evidence, { id })) ?? (await this.reads.one(DecisionScan, { id }));
+    const evidence =
+      (await this.reads.one(Evidence, { id })) ??
+      (await this.reads.one(DecisionScan, { id })) ??
+      (await this.reads.one(PaperConsent, { id }));
     const task = evidence && (await this.reads.one(Task, { id: evidence.taskId }));
     const content = evidence && (await this.reads.one(EvidenceContent, { id: evidence.contentId }));
     if (!content || !task || !(await this.mayRead(visitor, task))) throw taskProblem('EVIDENCE.NOT_FOUND');

@@ -11,6 +11,7 @@ import type { CheckedFile } from './evidence-check.js';
 import { FileScanner } from './file-scanner.js';
 import type { EvidenceRefusal } from './evidence-problems.js';
 import { DecisionScan, Evidence, EvidenceContent } from './evidence.entity.js';
+import { PaperConsent } from './paper-consent.entity.js';
 
 /** A file whose content lies in the database, where nothing refers to it yet. */
 export interface StagedFile extends Omit<CheckedFile, 'bytes'> {
@@ -82,8 +83,9 @@ export class EvidenceStore {
   /** To be called once the reference is gone. */
   async release(tx: Tx, contentId: string): Promise<void> {
     await tx.alone('evidence');
-    const uses = (await tx.count(Evidence, { contentId })) + (await tx.count(DecisionScan, { contentId }));
-    if (uses === 0) await drop(tx, [contentId]);
+    for (const referring of [Evidence, DecisionScan, PaperConsent])
+      if ((await tx.count(referring, { contentId })) > 0) return;
+    await drop(tx, [contentId]);
   }
 
   /** What was staged and not adopted, and what others left behind. */

@@ -12,6 +12,7 @@ import type { CheckedFile } from './evidence-check.js';
 import { EvidenceStore, type StagedFile } from './evidence-store.js';
 import { DecisionScan, Evidence, EvidenceContent } from './evidence.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
+import { PaperConsent } from './paper-consent.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
 
@@ -19,6 +20,12 @@ import { Task } from './task.entity.js';
 export interface EvidenceLine extends Evidence {
   readonly size: number;
   readonly by: string;
+  /** 签批件: whose hand it bears; null for everything else. */
+  readonly signed: SignedBy | null;
+}
+
+export interface SignedBy extends Pick<PaperConsent, 'postId' | 'deputy' | 'signedOn' | 'textSha256'> {
+  readonly name: string;
 }
 
 /** Of what is over nothing is changed, whatever was still waiting. */
@@ -36,11 +43,11 @@ export class EvidenceService {
   ) {}
 
   /** The contents first, in short units; then the act that takes them; what it does not take goes again. */
-  async carrying<T>(
+  async carrying<T, E = TaskRefusal>(
     { actor, taskId, by = 'unit' }: { readonly actor: Actor; readonly taskId: string; readonly by?: 'unit' | 'office' },
     files: readonly CheckedFile[],
-    act: (staged: readonly StagedFile[]) => Promise<Outcome<T, TaskRefusal>>,
-  ): Promise<Outcome<T, TaskRefusal>> {
+    act: (staged: readonly StagedFile[]) => Promise<Outcome<T, E>>,
+  ): Promise<Outcome<T, E | TaskRefusal>> {
     if (files.length === 0) return act([]);
     const task = await this.reads.one(Task, { id: taskId });
     if (!task) return refuse('TASK.NOT_FOUND');
@@ -105,13 +112,22 @@ export class EvidenceService {
 
   /** Of a task, in the order they were handed in. Sight is the caller's to ask for. */
   async ofTask(taskId: string): Promise<EvidenceLine[]> {
-    const rows = await this.reads.find(Evidence, { where: { taskId }, order: { id: 'ASC' } });
-    const scans = await this.reads.find(DecisionScan, { where: { taskId }, order: { id: 'ASC' } });
-    rows.push(...scans.map(({ decisionId, ...scan }) => ({ ...scan, reportId: decisionId })));
+    const ofTask = { where: { taskId }, order: { id: 'ASC' as const } };
+    const scans = await this.reads.find(DecisionScan, ofTask);
+    const signed = await this.reads.find(PaperConsent, ofTask);
+    const rows = [
+      ...(await this.reads.find(Evidence, ofTask)).map((row) => ({ ...row, consent: null })),
+      ...scans.map(({ decisionId, ...scan }) => ({ ...scan, reportId: decisionId, consent: null })),
+      ...signed.map((consent) => ({ ...consent, reportId: consent.sentId, consent })),
+    ];
     const contents = await this.reads.findBy(EvidenceContent, { id: In(rows.map(({ contentId }) => contentId)) });
-    const officers = await this.reads.findBy(Officer, { id: In(rows.map(({ addedBy }) => addedBy)) });
+    const people = rows.flatMap(({ addedBy, consent }) => [addedBy, ...(consent ? [consent.signedBy] : [])]);
+    const officers = await this.reads.findBy(Officer, { id: In(people) });
     const sizes = new Map(contents.map(({ id, size }) => [id, size]));
     const names = new Map(officers.map(({ id, name }) => [id, name]));
-    return rows.map((row) => ({ ...row, size: sizes.get(row.contentId) ?? 0, by: names.get(row.addedBy) ?? '' }));
+    return rows.map(({ consent, ...row }) => ({
+      ...{ ...row, size: sizes.get(row.contentId) ?? 0, by: names.get(row.addedBy) ?? '' },
+      signed: consent && { ...consent, name: names.get(consent.signedBy) ?? '' },
+    }));
   }
 }

@@ -10,6 +10,7 @@ import { Attachments } from './attachments.js';
 import { giveInstruction } from './instructing.js';
 import { leaderPost, type OnBehalf } from './on-behalf.js';
 import { Decision, Instruction } from './request.entity.js';
+import { isOwnReport } from './own-report.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
 import { Task } from './task.entity.js';
@@ -79,8 +80,8 @@ export class InstructionsService {
       if (!may.ok) return may;
       if (instruction.acceptedOn === null || instruction.closedOn !== null) return refuse('TASK.TRANSITION_REFUSED');
       if (instruction.acceptedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
-      const own = { instructionId, state: 'accepted' as const, submittedBy: actor.officerId };
-      if (await tx.one(ProgressReport, own)) return refuse('TASK.OWN_REPORT');
+      const answer = await tx.one(ProgressReport, { instructionId, state: 'accepted' });
+      if (answer && (await isOwnReport(tx, answer, actor.officerId))) return refuse('TASK.OWN_REPORT');
       await tx.update(Instruction, { id: instructionId }, { closedOn: dayOf(this.clock.now()) });
       tx.record({
         act: 'instruction.close',

@@ -18,6 +18,7 @@ const WORDS: Readonly<Partial<Record<Permission, string>>> = {
   'consultation.answer': '答复征求意见',
   'plan.approve': '立项',
   'task.acknowledge': '签收',
+  'draft.signedOnPaper': '录入签批件：负责人在纸上签字同意的，凭扫描件上报',
   'post.handOver': '岗位交接',
   'organization.read': '查看机构名录和最近变动',
   'organization.edit': '增改单位、岗位、人员和任职，导入，开通账号，重设密码',

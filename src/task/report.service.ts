@@ -12,6 +12,7 @@ import { Attachments } from './attachments.js';
 import { ANSWER_STATES, PIECE_STATES } from './domain/reviews.js';
 import type { Assessment } from './domain/standing.js';
 import type { StagedFile } from './evidence-store.js';
+import { isOwnReport } from './own-report.js';
 import { Node, Period, TaskPeriod } from './node.entity.js';
 import { Instruction } from './request.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
@@ -214,8 +215,7 @@ export class ReportService {
       if (!openStates(report.kind).includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
       const may = this.changes.mayReview(task, actor);
       if (!may.ok) return may;
-      // Nor what he had filled in for the unit himself.
-      if ([report.submittedBy, report.draftedBy].includes(actor.officerId)) return refuse('TASK.OWN_REPORT');
+      if (await isOwnReport(tx, report, actor.officerId)) return refuse('TASK.OWN_REPORT');
       const { set, act } = decision;
       const reviewed = { ...set, reviewedOn: this.today(), reviewedBy: actor.officerId };
       if ((await tx.update(ProgressReport, { id: reportId, state: 'submitted' }, reviewed)) !== 1)

@@ -39,6 +39,11 @@ export interface ObjectionAsked {
 }
 
 type Asked = Outcome<Partial<Request>, TaskRefusal>;
+type Asking = Promise<Outcome<string, TaskRefusal>>;
+
+interface OnTask {
+  readonly taskId: string;
+}
 
 /** What a unit asks about a task it leads: more time, or another lead. Meanwhile somebody owns it and the clock runs. */
 @Injectable()
@@ -52,11 +57,19 @@ export class RequestsService {
 
   /** @returns the request's id */
   askExtension(actor: Actor, taskId: string, asked: ExtensionAsked): Promise<Outcome<string, TaskRefusal>> {
-    return this.ask(actor, taskId, { kind: 'extension', of: (tx, task) => this.extension(tx, task, asked) });
+    return this.unitOfWork.run((tx) => this.askExtensionWithin(tx, actor, { ...asked, taskId }));
+  }
+
+  askExtensionWithin(tx: Tx, actor: Actor, { taskId, ...asked }: ExtensionAsked & OnTask): Asking {
+    return this.ask(tx, actor, { taskId, kind: 'extension', of: (task) => this.extension(tx, task, asked) });
   }
 
   object(actor: Actor, taskId: string, asked: ObjectionAsked): Promise<Outcome<string, TaskRefusal>> {
-    return this.ask(actor, taskId, { kind: 'objection', of: (tx, task) => this.objection(tx, task, asked) });
+    return this.unitOfWork.run((tx) => this.objectWithin(tx, actor, { ...asked, taskId }));
+  }
+
+  objectWithin(tx: Tx, actor: Actor, { taskId, ...asked }: ObjectionAsked & OnTask): Asking {
+    return this.ask(tx, actor, { taskId, kind: 'objection', of: (task) => this.objection(tx, task, asked) });
   }
 
   /** The unit thinks better of it, as long as nobody has answered. */
@@ -79,36 +92,34 @@ export class RequestsService {
     });
   }
 
-  private ask(
+  private async ask(
+    tx: Tx,
     actor: Actor,
-    taskId: string,
-    { kind, of }: { kind: RequestKind; of: (tx: Tx, task: Task) => Promise<Asked> },
-  ): Promise<Outcome<string, TaskRefusal>> {
-    return this.unitOfWork.run(async (tx) => {
-      const task = await tx.oneToChange(Task, { id: taskId });
-      if (!task) return refuse('TASK.NOT_FOUND');
-      const mayAsk = this.changes.mayReport(task, actor, 'request.ask');
-      if (!mayAsk.ok) return mayAsk;
-      if (!WITH_UNIT.includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
-      const asked = await of(tx, task);
-      if (!asked.ok) return asked;
-      if (asked.value.reason?.trim() === '') return refuse('TASK.NOTHING_SAID');
-      const about = { taskId, kind, nodeId: asked.value.nodeId ?? IsNull() };
-      if (await tx.one(Request, { ...about, state: 'asked' })) return refuse('REQUEST.PENDING');
-      const forLeader = (await this.officeMayAnswer(tx, task)) ? {} : { decider: 'leader' as const };
-      const by = { ...forLeader, askedOn: this.today(), askedBy: actor.officerId };
-      const row = { ...asked.value, ...by, id: newId(), taskId, kind, state: 'asked' as const };
-      const act = kind === 'extension' ? 'ask-extension' : 'object';
-      await this.drafts.signOff(tx, actor, { taskId, act, about: asked.value.nodeId ?? '' });
-      await tx.insert(Request, [row]);
-      tx.record({
-        act: `request.${kind}`,
-        subject: { type: 'request', id: row.id },
-        actorId: actor.officerId,
-        payload: row,
-      });
-      return ok(row.id);
+    { taskId, kind, of }: OnTask & { readonly kind: RequestKind; readonly of: (task: Task) => Promise<Asked> },
+  ): Asking {
+    const task = await tx.oneToChange(Task, { id: taskId });
+    if (!task) return refuse('TASK.NOT_FOUND');
+    const mayAsk = this.changes.mayReport(task, actor, 'request.ask');
+    if (!mayAsk.ok) return mayAsk;
+    if (!WITH_UNIT.includes(task.state)) return refuse('TASK.TRANSITION_REFUSED');
+    const asked = await of(task);
+    if (!asked.ok) return asked;
+    if (asked.value.reason?.trim() === '') return refuse('TASK.NOTHING_SAID');
+    const about = { taskId, kind, nodeId: asked.value.nodeId ?? IsNull() };
+    if (await tx.one(Request, { ...about, state: 'asked' })) return refuse('REQUEST.PENDING');
+    const forLeader = (await this.officeMayAnswer(tx, task)) ? {} : { decider: 'leader' as const };
+    const by = { ...forLeader, askedOn: this.today(), askedBy: actor.officerId };
+    const row = { ...asked.value, ...by, id: newId(), taskId, kind, state: 'asked' as const };
+    const act = kind === 'extension' ? 'ask-extension' : 'object';
+    await this.drafts.signOff(tx, actor, { taskId, act, about: asked.value.nodeId ?? '' });
+    await tx.insert(Request, [row]);
+    tx.record({
+      act: `request.${kind}`,
+      subject: { type: 'request', id: row.id },
+      actorId: actor.officerId,
+      payload: row,
     });
+    return ok(row.id);
   }
 
   /** No chief answers his own unit or the one above it: where there is no other chief, it is the leader's from the start. */

@@ -14,6 +14,7 @@ import type { ExtensionFault } from './domain/request-rules.js';
 import { lightDaysOf, type LightRules } from './domain/standing.js';
 import type { EvidenceRefusal } from './evidence-problems.js';
 import { endProposalsOf } from './proposals.js';
+import type { SigningRefusal } from './signing-problems.js';
 import { recordsOf } from './task-facts.js';
 import { Task } from './task.entity.js';
 import { tellAtOnce, type AtOnce } from './told-at-once.js';
@@ -47,6 +48,7 @@ export type TaskRefusal =
   | 'DRAFT.UNITS_OWN'
   | EvidenceRefusal
   | ContributionRefusal
+  | SigningRefusal
   | RequestRefusal;
 
 export type RequestRefusal =

@@ -141,3 +141,10 @@ export const DraftInput = z
   // 本人 or 代填, asked of whoever comes by a letter's link.
   .refine(({ by, filledBy }) => by !== 'other' || filledBy !== null, { path: ['filledBy'], message: '请写代填人姓名' });
 export const GiveBackInput = z.object({ words: Words });
+
+/** 录入签批件: what the paper bears, as whoever holds it in his hand reads it there. */
+export const SignedSheetInput = z.object({
+  code: z.string().trim().min(1, '请抄纸上的校验码').max(40, '校验码只有12位'),
+  post: Code,
+  signedOn: DayField,
+});

@@ -2,6 +2,7 @@ import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
 import { CONTRIBUTION_PROBLEMS } from './contribution-problems.js';
 import { EVIDENCE_PROBLEMS } from './evidence-problems.js';
 import { REQUEST_PROBLEMS } from './request-problems.js';
+import { SIGNING_PROBLEMS } from './signing-problems.js';
 import type { TaskRefusal } from './task-changes.js';
 
 /** What a refused act is called, and what can be done instead. */
@@ -150,6 +151,7 @@ export const TASK_PROBLEMS: Readonly<Record<TaskRefusal, ProblemWords>> = {
   },
   ...EVIDENCE_PROBLEMS,
   ...CONTRIBUTION_PROBLEMS,
+  ...SIGNING_PROBLEMS,
   ...REQUEST_PROBLEMS,
 };
 

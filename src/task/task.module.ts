@@ -7,6 +7,7 @@ import { BulkService } from './bulk.service.js';
 import { CalendarChangeService } from './calendar-change.service.js';
 import { ContributionReadingService } from './contribution-reading.service.js';
 import { ContributionsService } from './contributions.service.js';
+import { ConsentedDrafts } from './consented-drafts.service.js';
 import { ClosingsService } from './closings.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { DraftChanges } from './draft-changes.service.js';
@@ -20,6 +21,7 @@ import { PracticesService } from './practices.service.js';
 import { ProposalsService } from './proposals.service.js';
 import { ReportService } from './report.service.js';
 import { RequestsService } from './requests.service.js';
+import { SigningService } from './signing.service.js';
 import { StatementsService } from './statements.service.js';
 import { TaskActsService } from './task-acts.service.js';
 import { TaskChanges } from './task-changes.js';
@@ -36,7 +38,7 @@ const SERVICES = [
   ProposalsService,
   ...[ContributionsService, ContributionReadingService],
   ...[UnitDraftsService, StatementsService, DraftChanges, BulkService, ClosingsService],
-  ...[PracticesService, CalendarChangeService],
+  ...[PracticesService, CalendarChangeService, ConsentedDrafts, SigningService],
   ...[EvidenceStore, Attachments, EvidenceService, EvidenceDownload],
 ];
 

@@ -12,6 +12,7 @@ import { Attachments } from './attachments.js';
 import { closingFaultOf } from './closing-fault.js';
 import { closingText, type Closing, type ClosingFault } from './domain/outcomes.js';
 import { needsSecondLook } from './domain/second-look.js';
+import { isOwnReport } from './own-report.js';
 import { Instruction } from './request.entity.js';
 import { endCarriedOver, successorOf } from './succession.js';
 import { ProgressReport } from './progress-report.entity.js';
@@ -210,7 +211,8 @@ export class TaskService {
     if (task.completedBy === actor.officerId) return refuse('TASK.SAME_PERSON');
     const where = { taskId, kind: 'closing' as const, state: 'accepted' as const };
     const [report] = await tx.find(ProgressReport, { where, order: { round: 'DESC' }, take: 1 });
-    return report?.submittedBy === actor.officerId ? refuse('TASK.OWN_REPORT') : ok({ task, report });
+    const own = report !== undefined && (await isOwnReport(tx, report, actor.officerId));
+    return own ? refuse('TASK.OWN_REPORT') : ok({ task, report });
   }
 
   private async underReview(
@@ -224,7 +226,7 @@ export class TaskService {
     if (!may.ok) return may;
     const report = await tx.one(ProgressReport, { taskId, kind: 'closing', state: In(['submitted']) });
     if (!report) return refuse('TASK.NOTHING_SUBMITTED');
-    return report.submittedBy === actor.officerId ? refuse('TASK.OWN_REPORT') : ok({ task, report });
+    return (await isOwnReport(tx, report, actor.officerId)) ? refuse('TASK.OWN_REPORT') : ok({ task, report });
   }
 
   private reviewed(actor: Actor): Reviewed {

@@ -5,16 +5,18 @@ import { Needs, type DoorRequest } from '../access/http/needs.js';
 import type { Outcome } from '../platform/outcome.js';
 import { StatementsService, type LineFaults } from '../task/statements.service.js';
 import { TASK_PROBLEMS } from '../task/task-problems.js';
+import { doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { textsOf, type Fields } from './form-fields.js';
 import { PRESSES, readStatements, unnamedIn, type Posted, type Press } from './statement-forms.js';
 import { StatementPages } from './statement-pages.service.js';
 import { fieldOf } from './views/statements.view.js';
 
-const DONE: Readonly<Record<Press, BannerView>> = {
+const DONE: Readonly<Record<Press | 'signed', BannerView>> = {
   save: { kind: 'ok', title: '已保存', text: '接着写或送负责人，都在本页。' },
   send: { kind: 'ok', title: '已送负责人', text: '负责人同意后上报；上报前还可以改。' },
   report: { kind: 'ok', title: '已上报', text: '督查机构可见，审核期间不计逾期。' },
+  signed: { kind: 'ok', title: '已凭签批件上报', text: '督查机构可见，也看得到签批件；审核期间不计逾期。' },
 };
 const NOT_YET: BannerView = {
   kind: 'warn',
@@ -36,8 +38,7 @@ export class StatementsController {
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Req() request: DoorRequest): Promise<string> {
-    const { done } = request.query;
-    return this.pages.render(request, { banner: isPress(done) ? DONE[done] : null, posted: null });
+    return this.pages.render(request, { banner: doneIn(request, DONE), posted: null });
   }
 
   @Post()

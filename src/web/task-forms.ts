@@ -11,12 +11,16 @@ import type { Retry } from './views/act-drafts.js';
 
 /** Said when the page comes back. */
 export const DONE_WORDS: Readonly<
-  Record<ActName | 'acknowledge' | 'sent' | 'take-back-call', { readonly title: string; readonly text: string }>
+  Record<
+    ActName | 'acknowledge' | 'sent' | 'signed' | 'take-back-call',
+    { readonly title: string; readonly text: string }
+  >
 > = {
   acknowledge: { title: '已签收', text: '您单位待签收的任务都已签收。' },
   report: { title: '已上报', text: '督查机构可见；需要审核的，审核期间不计逾期。' },
   draft: { title: '已保存', text: '接着写或送负责人，都在本页；佐证文件上报时再选。' },
   sent: { title: '已送负责人', text: '负责人同意后上报；上报前还可以改。' },
+  signed: { title: '已凭签批件上报', text: '督查机构可见，也看得到签批件；需要审核的，审核期间不计逾期。' },
   'give-back': { title: '已退给填报人', text: '填报人在本页看到您写的要求。' },
   submit: { title: '已报请办结', text: '等督查机构审核，审核期间不计逾期。' },
   'add-evidence': { title: '佐证已补充', text: '随这份材料一起审核。' },

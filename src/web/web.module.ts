@@ -70,6 +70,8 @@ import { ReminderPages } from './reminder-pages.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { ReviewPages } from './review-pages.service.js';
 import { ReviewsController } from './reviews.controller.js';
+import { SigningController } from './signing.controller.js';
+import { SigningPages } from './signing-pages.service.js';
 import { StatementPages } from './statement-pages.service.js';
 import { StatementsController } from './statements.controller.js';
 import { StatutoryController } from './statutory.controller.js';
@@ -146,6 +148,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     RemindersController,
     ReportChecksController,
     ReviewsController,
+    SigningController,
     StatementsController,
     StatutoryController,
     SystemController,
@@ -179,6 +182,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     ReportTablePages,
     RefusedForms,
     ReviewPages,
+    SigningPages,
     StatementPages,
     TaskPageReading,
     MyPages,

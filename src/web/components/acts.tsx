@@ -31,6 +31,8 @@ export interface ActView {
   /** What the button itself says, where the form has others. */
   readonly press: { readonly name: string; readonly value: string } | null;
   readonly also: readonly ButtonView[];
+  /** Another page where the same is done in another way. */
+  readonly beside?: { readonly href: string; readonly label: string };
   /** The one ink button of the page; the others are outlined. */
   readonly main: boolean;
   /** Folded away until it is wanted. */
@@ -59,6 +61,11 @@ const Body = ({ act, csrf }: { act: ActView; csrf: string }): VNode => (
           {label}
         </button>
       ))}
+      {act.beside && (
+        <a class="btn" href={act.beside.href}>
+          {act.beside.label}
+        </a>
+      )}
     </div>
   </ActForm>
 );

@@ -115,17 +115,19 @@ export interface FileFieldView {
   readonly hint: string;
   /** What the browser offers to choose from; what it is, is looked at when it comes. */
   readonly accept: string;
+  /** Only one is wanted. */
+  readonly single?: boolean;
   readonly error?: string | undefined;
 }
 
-export const FileField = ({ id, label, optional, hint, accept, error }: FileFieldView): VNode => (
+export const FileField = ({ id, label, optional, hint, accept, single = false, error }: FileFieldView): VNode => (
   <div class={error ? 'field error' : 'field'}>
     <label class="label" for={id}>
       {label}
       {optional && <span class="opt">{optional}</span>}
     </label>
     <div class="drop">
-      <input type="file" id={id} name="files" multiple accept={accept} aria-describedby={`${id}-hint`} />
+      <input type="file" id={id} name="files" multiple={!single} accept={accept} aria-describedby={`${id}-hint`} />
     </div>
     {error && <p class="error-text">{error}</p>}
     <p class="hint" id={`${id}-hint`}>

@@ -17,6 +17,8 @@ export interface StoryEvent {
   readonly who: string;
   readonly said: string | null;
   readonly files: readonly FileView[];
+  /** The paper on which it was consented to. */
+  readonly consent: { readonly words: string; readonly href: string } | null;
 }
 
 const CLASS = { record: undefined, turn: 'is-turn', late: 'is-late' } as const;
@@ -40,6 +42,16 @@ const Files = ({ files }: { files: readonly FileView[] }): VNode => (
   </>
 );
 
+/** 纸质签批: who signed, who entered it, and the scan itself. */
+export const Consent = ({ words, href }: { words: string; href: string }): VNode => (
+  <p class="note mt2">
+    {words}　
+    <a class="nowrap" href={href} target="_blank" rel="noopener">
+      看签批件
+    </a>
+  </p>
+);
+
 export const Story = ({ events }: { events: readonly StoryEvent[] }): VNode => (
   <ol class="line mt4">
     {events.map((event) => (
@@ -49,6 +61,7 @@ export const Story = ({ events }: { events: readonly StoryEvent[] }): VNode => (
           <What {...event} />
           {event.more && `　${event.more}`} <span class="who">{event.who}</span>
           {event.said && <blockquote>{event.said}</blockquote>}
+          {event.consent && <Consent {...event.consent} />}
           {event.files.length > 0 && <Files files={event.files} />}
         </div>
       </li>

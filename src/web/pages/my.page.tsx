@@ -32,6 +32,8 @@ export interface AskView {
 export interface ToSignView extends LinkView {
   readonly title: string;
   readonly words: string;
+  /** 打印签批. */
+  readonly print: string;
 }
 
 export interface MyUnitView extends UnitYearView {
@@ -121,13 +123,16 @@ const ToSign = ({ unit, n, view, frame }: { unit: MyUnitView; n: number; view: M
         {unit.signing} {unit.toSign.length}件
       </h2>
       <ul class="asks">
-        {unit.toSign.map(({ title, words, href, button }) => (
+        {unit.toSign.map(({ title, words, href, button, print }) => (
           <li>
             <p class="title">{title}</p>
             <p class="hint">{words}</p>
             <p class="btns mt2">
               <a class="btn btn-small" href={href}>
                 {button}
+              </a>
+              <a class="btn btn-small" href={print}>
+                打印签批
               </a>
             </p>
           </li>

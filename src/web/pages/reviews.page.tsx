@@ -3,7 +3,7 @@ import { Act } from '../components/acts.js';
 import { Banner, type BannerView } from '../components/banner.js';
 import { Layout, type Frame } from '../components/layout.js';
 import { Proofs } from '../components/proofs.js';
-import { Story } from '../components/story.js';
+import { Consent, Story } from '../components/story.js';
 import type { OpenReview, ReviewLine, ReviewsView } from '../views/reviews.view.js';
 
 const Queue = ({ lines }: { lines: readonly ReviewLine[] }): VNode => (
@@ -33,6 +33,7 @@ const Said = ({ open }: { open: OpenReview }): VNode => (
       报来的材料
     </h3>
     <p class="said mt3">{open.said}</p>
+    {open.consent && <Consent {...open.consent} />}
     {open.pairs.length > 0 && (
       <dl class="pairs mt3">
         {open.pairs.map(({ term, words }) => (

@@ -25,6 +25,8 @@ export interface StatementsView {
   readonly lede: string;
   readonly lines: readonly StatementLineView[];
   readonly main: { readonly value: string; readonly label: string };
+  /** Something waits for the head, who may consent on paper. */
+  readonly printable: boolean;
   readonly linked: boolean;
   readonly filledBy: string;
   readonly filledByError: string | undefined;
@@ -89,6 +91,11 @@ export const StatementsPage = ({
           <button class="btn" name="do" value="save">
             保存
           </button>
+          {view.printable && (
+            <a class="btn" href="/signing/statements">
+              打印签批
+            </a>
+          )}
         </div>
       </ActForm>
     )}

@@ -3,7 +3,7 @@ import type { Dossier } from '../../plan/dossier.service.js';
 import { MANNER_WORDS } from '../../task/domain/request-rules.js';
 import type { Decision, Pause, Request } from '../../task/request.entity.js';
 import type { EvidenceLine } from '../../task/evidence.service.js';
-import { fileView } from './evidence-words.js';
+import { consentView, fileView } from './evidence-words.js';
 import { toldOf, type Told } from './told.js';
 import { answered, pending, whyAsked } from './request-words.js';
 import { PAUSE_WORDS } from './pause-acts.view.js';
@@ -29,13 +29,17 @@ function proposalEvents(dossier: Dossier, request: Request): Told[] {
   return [put, toldOf(decidedOn, '提请终止', { said: answer, kind: 'turn' })];
 }
 
-function requestEvents(dossier: Dossier, request: Request, today: Day): Told[] {
+function requestEvents(about: Asked, request: Request): Told[] {
+  const { dossier, today } = about;
   if (request.kind === 'proposal') return proposalEvents(dossier, request);
   const what = request.kind === 'extension' ? '申请延期' : '提出异议';
   const unit = dossier.directory.department(request.fromDepartmentId)?.name ?? dossier.row.leadDepartment ?? '';
   const who = `${unit}　${nameOf(dossier, request.askedBy)}`.trim();
   if (request.decidedBy === request.askedBy) return [ownChange(dossier, request, today)];
-  const asked = toldOf(request.askedOn, what, { more: pending(request, dossier), who, said: whyAsked(request) });
+  const asked = toldOf(request.askedOn, what, {
+    ...{ more: pending(request, dossier), who, said: whyAsked(request) },
+    consent: consentView(about, request.id),
+  });
   if (request.decidedOn === null) return [asked];
   // Where a leader answered, his own decision tells it.
   if (dossier.decisions.some(({ requestId, revokedOn }) => requestId === request.id && revokedOn === null))
@@ -105,7 +109,7 @@ function endedEvents({ row }: Dossier): Told[] {
 
 /** What the unit asked, how it was answered, what leaders said, and when the clock was stopped. */
 export const askedEvents = (asked: Asked): Told[] => [
-  ...asked.dossier.requests.flatMap((request) => requestEvents(asked.dossier, request, asked.today)),
+  ...asked.dossier.requests.flatMap((request) => requestEvents(asked, request)),
   ...asked.dossier.decisions.flatMap((decision) => decisionEvents(asked, decision)),
   ...asked.dossier.pauses.flatMap(pauseEvents),
   ...endedEvents(asked.dossier),

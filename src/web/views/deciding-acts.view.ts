@@ -5,7 +5,7 @@ import type { Decision, Request } from '../../task/request.entity.js';
 import type { ActView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import { act, choiceOf, field, type ActsAbout } from './act-drafts.js';
-import { fileField } from './evidence-words.js';
+import { consentView, fileField } from './evidence-words.js';
 import { isProposal, proposalActs, recordProposalAct } from './proposal-acts.view.js';
 import { leaderFields, mannerOf, SCAN } from './recording-fields.js';
 import { pending, whyAsked } from './request-words.js';
@@ -24,11 +24,13 @@ const dayField = (key: string, request: Request, about: ActsAbout): TextFieldVie
 
 function answerForm(request: Request, about: ActsAbout, { key, path }: { key: string; path: string }): ActView {
   const opinion = request.opinion === null ? '' : `　督查室意见：${request.opinion}`;
+  const consent = consentView(about, request.id);
+  const onPaper = consent ? `　${consent.words}。` : '';
   return act({
     key,
     action: `/tasks/${request.taskId}/requests/${request.id}/${path}`,
     title: `${TITLES[request.kind]}：${pending(request, about.dossier)}`,
-    explanation: `${dayWithWeekday(request.askedOn)}提出。${whyAsked(request)}${opinion}`,
+    explanation: `${dayWithWeekday(request.askedOn)}提出。${whyAsked(request)}${onPaper}${opinion}`,
     hidden: { key },
     fields: [...dayField(key, request, about), field(key, about, { name: 'words', label: '答复', rows: 2 })],
     choices: [choiceOf(GRANT_WORDS, about, { key, name: 'grant', legend: '决定' })],

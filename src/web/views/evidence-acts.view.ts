@@ -2,7 +2,7 @@ import type { ProgressReport } from '../../task/progress-report.entity.js';
 import type { TaskState } from '../../task/domain/states.js';
 import type { ActView } from '../components/acts.js';
 import { act, choiceOf, type ActsAbout } from './act-drafts.js';
-import { fileField } from './evidence-words.js';
+import { fileField, proofsOf } from './evidence-words.js';
 import { reportName } from './report-words.js';
 
 const OVER: readonly TaskState[] = ['draft', 'closed', 'cancelled'];
@@ -16,7 +16,7 @@ export function evidenceActs(about: ActsAbout): ActView[] {
 function actsOn(report: ProgressReport, about: ActsAbout): ActView[] {
   const at = `/tasks/${report.taskId}/reports/${report.id}`;
   const name = reportName(report, about.dossier.row.record);
-  const files = about.evidence.filter(({ reportId }) => reportId === report.id);
+  const files = proofsOf(about, report.id);
   const key = `evidence-${report.id}`;
   const adding = act({
     ...{ key, action: `${at}/evidence`, title: `补充佐证：${name}`, hidden: { key }, button: '补充佐证', folded: true },

@@ -3,6 +3,7 @@ import { dayOf } from '../../calendar/domain/beijing.js';
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import { TAKEN } from '../../task/domain/file-faults.js';
 import { FILE_KINDS, isPicture, isShown } from '../../task/domain/file-kinds.js';
+import { shownCode } from '../../task/domain/signing.js';
 import type { EvidenceLine } from '../../task/evidence.service.js';
 import type { FileFieldView } from '../components/form.js';
 import type { FileView } from '../components/story.js';
@@ -33,9 +34,36 @@ export const proofView = (file: EvidenceLine, today: Day): ProofView => ({
   picture: isPicture(file.kind),
 });
 
+type OfTask = Pick<ActsAbout, 'evidence'>;
+
+/** 佐证 of one report, or the scans of one decision. */
+export const proofsOf = ({ evidence }: OfTask, id: string | undefined): EvidenceLine[] =>
+  evidence.filter(({ reportId, signed }) => reportId === id && signed === null);
+
+export interface ConsentView {
+  /** 区司法局局长示例甲9月6日纸质签批，示例乙录入，校验码7F3A-91C2-05DE */
+  readonly words: string;
+  /** The scan, as the browser itself shows it. */
+  readonly href: string;
+}
+
+/** The paper on which the unit's head consented to what was sent up; null where he did it here. */
+export function consentView(
+  { evidence, dossier, today }: Pick<ActsAbout, 'evidence' | 'dossier' | 'today'>,
+  sentId: string | undefined,
+): ConsentView | null {
+  const scan = evidence.find(({ reportId, signed }) => reportId === sentId && signed !== null);
+  if (!scan?.signed) return null;
+  const { postId, name, deputy, signedOn, textSha256 } = scan.signed;
+  const post = dossier.directory.posts.find(({ id }) => id === postId)?.title ?? '单位负责人';
+  const who = deputy ? `${name}（主持工作，代${post}）` : `${post}${name}`;
+  const words = `${who}${dayAsSeenOn(signedOn, today)}纸质签批，${scan.by}录入，校验码${shownCode(textSha256)}`;
+  return { words, href: `/evidence/${scan.id}/view` };
+}
+
 /** Beside what is to be judged. */
-export function countWords({ evidence }: Pick<ActsAbout, 'evidence'>, reportId: string | undefined): string {
-  const count = evidence.filter((one) => one.reportId === reportId).length;
+export function countWords(about: OfTask, reportId: string | undefined): string {
+  const count = proofsOf(about, reportId).length;
   return count === 0 ? '没有佐证。' : `佐证${count}件。`;
 }
 

@@ -42,6 +42,7 @@ const REST: Readonly<Record<string, string>> = {
   'draft.revise': '导入台：改任务',
   'draft.save': '保存草稿',
   'draft.send': '送负责人',
+  'draft.signedOnPaper': '录入签批件',
   'draft.takeBack': '取回草稿',
   'figure.propose': '提出数据报送单位',
   'installation.renew': '换安装标识',

@@ -57,6 +57,7 @@ function toSignView({ toSign }: UnitWeek, { directory, today, signsOff }: MyAbou
   const lines = single.map((one) => ({
     ...{ title: one.title, words: sentWords(one, directory, today) },
     href: `/my?open=${one.draft.taskId}#t-${one.draft.taskId}`,
+    print: `/signing/${one.draft.id}`,
     button: signsOff ? '看过并上报' : '查看',
   }));
   const [first] = periods;
@@ -66,7 +67,7 @@ function toSignView({ toSign }: UnitWeek, { directory, today, signsOff }: MyAbou
     ...lines,
     {
       ...{ title: `本期情况${periods.length}项`, words },
-      href: '/statements',
+      ...{ href: '/statements', print: '/signing/statements' },
       button: signsOff ? '看过并上报' : '查看',
     },
   ];

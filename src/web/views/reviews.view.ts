@@ -10,7 +10,7 @@ import type { TaskRecord } from '../../task/task-facts.js';
 import type { ActView } from '../components/acts.js';
 import type { StoryEvent } from '../components/story.js';
 import type { ActsAbout } from './act-drafts.js';
-import { proofView, type ProofView } from './evidence-words.js';
+import { consentView, proofsOf, proofView, type ConsentView, type ProofView } from './evidence-words.js';
 import { acceptedWords, reportUnder, reviewingActs } from './office-acts.view.js';
 import { reportsStory } from './story.view.js';
 import { goingBack } from '../way-back.js';
@@ -34,6 +34,8 @@ export interface OpenReview {
   readonly said: string;
   readonly pairs: readonly { readonly term: string; readonly words: string }[];
   readonly figures: readonly string[];
+  /** The paper on which the unit's head consented to it. */
+  readonly consent: ConsentView | null;
   readonly proofs: readonly ProofView[];
   readonly then: string;
   readonly acts: readonly ActView[];
@@ -142,7 +144,7 @@ export function openReview({ items, item, about, figures }: OpenAbout): OpenRevi
   const report = reportUnder(item, about);
   const instruction = record.instructions.find(({ id }) => id === item.dutyId);
   const next = nextReview(items, item.key);
-  const { dossier, evidence, today } = about;
+  const { dossier, today } = about;
   const before = dossier.reports.filter(
     ({ id, reviewedOn }) => reviewedOn !== null && (isSecondLook(item) || id !== report?.id),
   );
@@ -158,7 +160,8 @@ export function openReview({ items, item, about, figures }: OpenAbout): OpenRevi
       ...(report ? pairsOf(report) : []),
     ],
     figures: figures.map((figure) => `${figure.name}：${bothYearsWords(figure, figure.discontinuedReason)}`),
-    proofs: evidence.filter(({ reportId }) => reportId === report?.id).map((file) => proofView(file, today)),
+    consent: consentView(about, report?.id),
+    proofs: proofsOf(about, report?.id).map((file) => proofView(file, today)),
     then: item.kind === 'closing' ? acceptedWords(record.task.nature, report?.outcome ?? null) : '',
     acts: goingBack(
       reviewingActs(item, about).map((one, i) => ({

@@ -102,6 +102,7 @@ export function statementsView(about: SheetAbout): StatementsView {
     ...{ lede, linked: about.linked, filledBy: about.values?.['filledBy'] ?? '', asked },
     filledByError: about.errors['filledBy'],
     lines: lines.map((line) => lineView(line, about)),
+    printable: lines.some(({ draft }) => draft?.state === 'sent'),
     main: asked ? { ...main, label: signsOff ? '就这样上报' : '就这样送负责人' } : main,
   };
 }

@@ -10,7 +10,7 @@ import { groupBy } from '../../platform/group.js';
 import type { StoryEvent } from '../components/story.js';
 import { askedEvents } from './asked-events.view.js';
 import type { ActsAbout } from './act-drafts.js';
-import { fileView } from './evidence-words.js';
+import { consentView, fileView, proofsOf } from './evidence-words.js';
 import { contributionEvents } from './task-contributions.view.js';
 import { ladderEvents } from './ladder-events.view.js';
 import { needsSecondLook } from '../../task/domain/second-look.js';
@@ -49,7 +49,8 @@ const writtenBy = ({ names }: Dossier, { draftedBy, filledBy }: ProgressReport):
 const saidIn = ({ text, problems, nextSteps }: ProgressReport): string =>
   [text, problems && `问题、需要协调的：${problems}`, nextSteps && `下一步：${nextSteps}`].filter(Boolean).join('　');
 
-function reportEvents({ dossier, evidence, today }: StoryAbout, report: ProgressReport): Told[] {
+function reportEvents(about: StoryAbout, report: ProgressReport): Told[] {
+  const { dossier, today } = about;
   const name = (id: string | null): string => dossier.names.get(id ?? '') ?? '';
   const unit = dossier.row.leadDepartment ?? '';
   const more = subjectOf(dossier, report);
@@ -58,7 +59,8 @@ function reportEvents({ dossier, evidence, today }: StoryAbout, report: Progress
     more,
     who: [by(report.submittedBy), ...writtenBy(dossier, report)].join('，'),
     said: saidIn(report),
-    files: evidence.filter(({ reportId }) => reportId === report.id).map((file) => fileView(file, today)),
+    files: proofsOf(about, report.id).map((file) => fileView(file, today)),
+    consent: consentView(about, report.id),
   });
   if (report.reviewedOn === null || report.state === 'submitted') return [told];
   const reviewer = { who: name(report.reviewedBy), more };

@@ -5,6 +5,6 @@ import type { StoryEvent } from '../components/story.js';
 export type Told = Omit<StoryEvent, 'when'>;
 
 export const toldOf = (day: Day, what: string, rest: Partial<Told> = {}): Told => ({
-  ...{ day, kind: 'record', what, more: '', who: '', said: null, files: [] },
+  ...{ day, kind: 'record', what, more: '', who: '', said: null, files: [], consent: null },
   ...rest,
 });

@@ -66,6 +66,7 @@ export function insideUnit(about: ActsAbout, name: DraftAct, view: ActView): Act
     hidden: { ...view.hidden, act: name, seen: draftMark(draft), ...(asked ? { asIs: 'yes' } : {}) },
     folded: view.folded && draft === undefined,
     also: [save],
+    ...(draft?.state === 'sent' ? { beside: { href: `/signing/${draft.id}`, label: '打印签批' } } : {}),
   };
   if (signsOff(about)) {
     const button = asked ? '就这样上报' : draft?.state === 'sent' ? '同意上报' : view.button;

@@ -8,7 +8,7 @@ const CHANGES = ALL.filter((permission) => !permission.endsWith('.read'));
 
 describe('the permission table', () => {
   const UNIT: readonly Permission[] = [
-    ...(['task.acknowledge', 'task.draft', 'task.report', 'figure.report'] as const),
+    ...(['task.acknowledge', 'task.draft', 'task.report', 'draft.signedOnPaper', 'figure.report'] as const),
     ...(['contribution.ask', 'contribution.send', 'report.check', 'contact.edit', 'ledger.import'] as const),
   ];
   const OFFICE: readonly Permission[] = [

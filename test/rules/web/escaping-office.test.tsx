@@ -148,7 +148,17 @@ const act = {
   ...{ key: 'k', action: 'a', title: 't', explanation: 'e', hidden: { h: 'h' }, fields: [field], choices: [choice] },
   ...{ files: null, button: 'b', press: null, also: [], main: true, folded: false },
 };
-const told = { day: 'd', when: 'w', kind: 'record' as const, what: 'w', more: 'm', who: 'w', said: 's', files: [] };
+const told = {
+  day: 'd',
+  when: 'w',
+  kind: 'record' as const,
+  what: 'w',
+  more: 'm',
+  who: 'w',
+  said: 's',
+  files: [],
+  consent: null,
+};
 const proof = { href: 'h', name: 'n', note: 'n', shown: 's' };
 const reviews = {
   lede: 'l',
@@ -160,7 +170,7 @@ const reviews = {
       { ...proof, picture: false },
       { ...proof, shown: null, picture: false },
     ],
-    ...{ then: 't', acts: [act], before: [told], place: 'p', next: 'n' },
+    ...{ then: 't', acts: [act], before: [told], place: 'p', next: 'n', consent: { words: 'w', href: 'h' } },
   },
 };
 const call = { href: 'h', title: 't', late: 'l', contact: 'c', form };

@@ -43,6 +43,7 @@ const event = {
   who: 'w',
   said: 's',
   files: [{ href: 'h', name: 'n', note: 'n' }],
+  consent: { words: 'w', href: 'h' },
 } as const;
 const pair = { term: 't', words: 'w', strong: true, note: 'n' };
 const collection = {

@@ -38,6 +38,7 @@ import { NOTICE_COLUMNS } from './0031-supervision-notices.js';
 import { INDEX_INDEXES } from './0032-index.js';
 import { PROGRAMS } from './0033-programs.js';
 import { ANSWERED_PROBLEM_COLUMNS } from './0034-answered-problem.js';
+import { PAPER_CONSENTS } from './0035-paper-consents.js';
 import { LEDGER_COLUMNS } from './0028-ledger.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
@@ -130,4 +131,5 @@ export const MIGRATIONS = [
   addition('Index1665000000000', { tables: {}, indexes: INDEX_INDEXES }),
   addition('Programs1666000000000', { tables: PROGRAMS }),
   addition('AnsweredProblem1667000000000', { tables: {}, columns: ANSWERED_PROBLEM_COLUMNS }),
+  addition('PaperConsents1668000000000', { tables: PAPER_CONSENTS }),
 ] as const;
