@@ -60,7 +60,7 @@ test('a single draft: printed from the task page, entered, and seen by the offic
   for (const page of [`/tasks/${task.id}`, '/my'])
     expect([page, (await clerk.get(page)).text.includes(`/signing/${id}`)]).toEqual([page, true]);
   const sheet = await clerk.get(`/signing/${id}`);
-  for (const words of ['督办事项签批单', '区司法局', '组建区法律专家团队', text, '负责人意见', '填报人', '落实标准'])
+  for (const words of ['督办事项签批单', '区司法局', '组建区法律专家团队', text, '签字：', '填报人', '落实标准'])
     expect([words, sheet.text.includes(words)]).toEqual([words, true]);
   const linked = house.browser();
   const link = await house.link('o-sfj-clerk', 'letter');
