@@ -31,6 +31,7 @@ const PLACES: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/^supervision-notices\/units\/:(id|departmentId)/, 'unit'],
   [/^supervision-notices\/:id/, 'notice'],
   [/^evidence\/:id/, 'evidence'],
+  [/^signing\/:draftId/, 'draft'],
   [/^mail\/:id/, 'letter'],
   [/^consultation\/:id/, 'consultation'],
   [/^organization\/units\/:id/, 'unit'],
