@@ -1,4 +1,4 @@
-import { Entity } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { Bool, Id, Int, Json, MaybeText, Text, Version } from '../platform/database/entity.js';
 
 /** An officer who may sign in. */
@@ -10,9 +10,23 @@ export class Account {
   @MaybeText() passwordHash: string | null;
   /** The password was given by somebody else: the first thing to do is to set one's own. */
   @Bool() mustChange: boolean;
+  /** Of the time before addresses were told apart; counted no more. */
   @Int() failed: number;
   @MaybeText() waitsUntil: string | null;
+  /** Wrong passwords of all addresses, in the hour that began then. */
+  @MaybeText() hourBegan: string | null;
+  @Column({ type: 'integer', nullable: true }) hourFailed: number | null;
   @Version() version: number;
+}
+
+/** Wrong passwords for one account from one address. */
+@Entity('sign_in_attempt')
+export class SignInAttempt {
+  @Id() officerId: string;
+  @Id() address: string;
+  @Int() failed: number;
+  @MaybeText() waitsUntil: string | null;
+  @Text() at: string;
 }
 
 /** How somebody came in: a letter's link opens less than the other two. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApiTokensService } from './api-tokens.service.js';
 import { AccountsService } from './accounts.service.js';
 import { AttemptsService } from './attempts.service.js';
+import { GuessesService } from './guesses.service.js';
 import { LinkSignInService } from './link-sign-in.service.js';
 import { OwnPasswordService } from './own-password.service.js';
 import { Passwords } from './passwords.js';
@@ -17,6 +18,7 @@ const DOORS = [
   LinkSignInService,
   AccountsService,
   OwnPasswordService,
+  GuessesService,
 ];
 
 @Module({ providers: [Passwords, AttemptsService, ...DOORS], exports: DOORS })

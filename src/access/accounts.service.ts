@@ -10,7 +10,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
-import { Account, SignedLink } from './access.entity.js';
+import { Account, SignedLink, SignInAttempt } from './access.entity.js';
 import { SessionsService } from './sessions.service.js';
 import { SignedLinks } from './signed-links.js';
 
@@ -69,7 +69,8 @@ export class AccountsService {
     const account = officer && (await tx.oneToChange(Account, { officerId: officer.id }));
     if (!officer || !account) return unknown(code);
     if (officer.disabled) return fault('ACCOUNT.DISABLED', `“${code}”已停用，不能重设密码。`);
-    const cleared = { passwordHash: null, mustChange: true, failed: 0, waitsUntil: null };
+    const cleared = { passwordHash: null, mustChange: true, hourBegan: null, hourFailed: null };
+    await tx.remove(SignInAttempt, { officerId: officer.id });
     await tx.update(Account, { officerId: officer.id }, cleared);
     await this.sessions.endOthers(tx, officer.id, null);
     tx.record({ act: 'account.reset', subject: { type: 'officer', id: officer.id }, actorId });

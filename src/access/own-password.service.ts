@@ -15,6 +15,9 @@ export interface NewPassword {
   readonly again: string;
 }
 
+/** Whoever changes it is signed in: his slips are counted apart from those at the door. */
+const HERE = 'signed-in';
+
 type Result = Promise<Outcome<void, Fault<'PASSWORD.REFUSED'>>>;
 
 const refused = (message: string) => fault('PASSWORD.REFUSED', message);
@@ -37,7 +40,7 @@ export class OwnPasswordService {
     if (chosen !== again) return refused('两次填写的新密码不一样。');
     const wrong = faultOfPassword(chosen, known.login);
     if (wrong !== null) return refused(wrong);
-    const account = known.mustChange ? known : await this.attempts.check({ officerId }, old);
+    const account = known.mustChange ? known : await this.attempts.check({ which: { officerId }, address: HERE }, old);
     if (!account) return refused('原密码不对，或者试的次数太多：请稍候再试。');
     const passwordHash = await this.passwords.hash(chosen);
     return this.unitOfWork.run(async (tx) => {
@@ -45,7 +48,8 @@ export class OwnPasswordService {
       if (current?.passwordHash !== account.passwordHash || current.mustChange !== account.mustChange) {
         return refused('密码刚刚被重设：请重新登录。');
       }
-      await tx.update(Account, { officerId }, { passwordHash, mustChange: false, failed: 0, waitsUntil: null });
+      await tx.update(Account, { officerId }, { passwordHash, mustChange: false });
+      await this.attempts.proved(tx, officerId, HERE);
       await this.sessions.endOthers(tx, officerId, sessionId);
       tx.record({ act: 'account.setPassword', subject: { type: 'officer', id: officerId }, actorId: officerId });
       return ok(undefined);

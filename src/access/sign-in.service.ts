@@ -4,7 +4,7 @@ import { Officer } from '../organization/officer.entity.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import { Account } from './access.entity.js';
-import { AttemptsService } from './attempts.service.js';
+import { AttemptsService, type Attempt } from './attempts.service.js';
 import { SessionsService, type BegunSession } from './sessions.service.js';
 
 /** No answer comes sooner: how long it takes does not tell whether there is such an account. */
@@ -19,13 +19,13 @@ export class SignInService {
     private readonly sessions: SessionsService,
   ) {}
 
-  async byPassword(login: string, password: string): Promise<Outcome<BegunSession, 'DOOR.WRONG'>> {
-    const [outcome] = await Promise.all([this.tried(login, password), pause(SOONEST_MS)]);
+  async byPassword(login: string, password: string, address: string): Promise<Outcome<BegunSession, 'DOOR.WRONG'>> {
+    const [outcome] = await Promise.all([this.tried({ which: { login }, address }, password), pause(SOONEST_MS)]);
     return outcome;
   }
 
-  private async tried(login: string, password: string): Promise<Outcome<BegunSession, 'DOOR.WRONG'>> {
-    const proved = await this.attempts.check({ login }, password);
+  private async tried(attempt: Attempt, password: string): Promise<Outcome<BegunSession, 'DOOR.WRONG'>> {
+    const proved = await this.attempts.check(attempt, password);
     if (!proved) return refuse('DOOR.WRONG');
     const { officerId, passwordHash } = proved;
     return this.unitOfWork.run(async (tx) => {
@@ -33,7 +33,7 @@ export class SignInService {
       const account = await tx.oneToChange(Account, { officerId });
       // Reset, changed or closed while the password was being checked: then it is no longer the right one.
       if (!officer || !account || account.passwordHash !== passwordHash) return refuse('DOOR.WRONG');
-      await tx.update(Account, { officerId }, { failed: 0, waitsUntil: null });
+      await this.attempts.proved(tx, officerId, attempt.address);
       return ok(await this.sessions.begin(tx, officerId, 'password'));
     });
   }

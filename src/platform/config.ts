@@ -15,7 +15,7 @@ const Settings = z.strictObject({
   installation: z.strictObject({ demo: z.boolean(), district: Words }),
   ...{ office: Office, ruleOfLawOffice: Office },
   paperCodes: z.strictObject({ bulletin: Words, notice: Words }),
-  web: z.strictObject({ publicUrl: z.url({ protocol: /^https?$/ }).optional() }),
+  web: z.strictObject({ publicUrl: z.url({ protocol: /^https?$/ }).optional(), proxies: z.array(Words) }),
   access: z.strictObject({
     sessionHours: z.int().min(1).max(72),
     linkDays: z.int().min(1).max(31),

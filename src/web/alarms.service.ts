@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GuessesService } from '../access/guesses.service.js';
 import { entryFor, type Visitor } from '../access/visitor.js';
 import { CircuitWatchService } from '../mail/circuit-watch.service.js';
 import { Clock } from '../platform/clock.js';
@@ -15,14 +16,17 @@ export class Alarms {
     private readonly circuit: CircuitWatchService,
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly guesses: GuessesService,
   ) {}
 
   async for(visitor: Visitor): Promise<BannerView[]> {
     if (entryFor(visitor, 'alarm.read') !== 'open') return [];
     const { overdue, away } = await this.reads.remembered(`alarms ${this.minute()}`, () => this.found());
+    const guessed = entryFor(visitor, 'organization.edit') === 'open' ? await this.guesses.underAttack() : [];
     return [
       ...(overdue === '' ? [] : [late('提醒没有按时运行', `${overdue}请系统管理员检查服务端的定时程序是否在运行。`)]),
       ...(away === null ? [] : [late('邮件发不出去', `${away}。请系统管理员检查邮件服务器和网络。`)]),
+      ...(guessed.length === 0 ? [] : [late('有人反复试密码', guessedWords(guessed))]),
     ];
   }
 
@@ -35,5 +39,8 @@ export class Alarms {
     return { overdue, away: await this.circuit.words() };
   }
 }
+
+const guessedWords = (logins: readonly string[]): string =>
+  `账号${logins.join('、')}一小时内密码错了100次以上。请联系本人核实；不是本人的，请到机构名录重设密码，并检查网络。`;
 
 const late = (title: string, text: string): BannerView => ({ kind: 'late', title, text });

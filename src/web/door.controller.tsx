@@ -49,7 +49,7 @@ export class DoorController {
     @Body({ schema: SignIn }) body: z.infer<typeof SignIn>,
   ): Promise<string | undefined> {
     const next = localPath(body.next);
-    const outcome = await this.signIn.byPassword(body.login.trim(), body.password);
+    const outcome = await this.signIn.byPassword(body.login.trim(), body.password, request.ip ?? '');
     if (outcome.ok) {
       if (request.visitor) await this.sessions.end(request.visitor);
       this.cookies.set(response, 'session', { value: outcome.value.token, maxAgeMs: outcome.value.maxAgeMs });

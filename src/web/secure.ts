@@ -24,8 +24,10 @@ const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
 
 /** What every answer carries. */
-export function secure(app: NestExpressApplication, config: Pick<Config, 'publicUrl'>): void {
+export function secure(app: NestExpressApplication, config: Pick<Config, 'publicUrl' | 'web'>): void {
   app.disable('x-powered-by');
+  // What a proxy says of who is asking is believed of these alone.
+  app.set('trust proxy', [...config.web.proxies]);
   app.use(
     helmet({
       contentSecurityPolicy: POLICY,

@@ -36,6 +36,7 @@ import { RUN_LETTER_COLUMNS, RUN_LETTER_INDEXES } from './0029-letters-of-a-run.
 import { BULLETINS } from './0027-bulletins.js';
 import { NOTICE_COLUMNS } from './0031-supervision-notices.js';
 import { INDEX_INDEXES } from './0032-index.js';
+import { ATTEMPT_COLUMNS, ATTEMPTS } from './0036-attempts.js';
 import { PROGRAMS } from './0033-programs.js';
 import { ANSWERED_PROBLEM_COLUMNS } from './0034-answered-problem.js';
 import { PAPER_CONSENTS } from './0035-paper-consents.js';
@@ -132,4 +133,5 @@ export const MIGRATIONS = [
   addition('Programs1666000000000', { tables: PROGRAMS }),
   addition('AnsweredProblem1667000000000', { tables: {}, columns: ANSWERED_PROBLEM_COLUMNS }),
   addition('PaperConsents1668000000000', { tables: PAPER_CONSENTS }),
+  addition('Attempts1669000000000', { tables: ATTEMPTS, columns: ATTEMPT_COLUMNS }),
 ] as const;
