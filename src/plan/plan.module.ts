@@ -7,6 +7,7 @@ import { BreakdownService } from './breakdown.service.js';
 import { CarryOverService } from './carry-over.service.js';
 import { ConsultationsService } from './consultations.service.js';
 import { DeskApprovalService } from './desk-approval.service.js';
+import { DeskLookUp } from './desk-look-up.service.js';
 import { DeskReadingService } from './desk-reading.service.js';
 import { DeskService } from './desk.service.js';
 import { DossierService } from './dossier.service.js';
@@ -35,7 +36,7 @@ const SERVICES = [
     PlanReadingService,
     TaskTableService,
   ],
-  ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, DeskReadingService],
+  ...[ApprovalService, StatementSheetService, DeskService, DeskApprovalService, DeskReadingService, DeskLookUp],
   ...[ConsultationsService, AmendmentService, CarryOverService],
   ...[FigureHomeService, FigureSheetService, FigureSight],
   ...[YearEndService, YearEndReading],

@@ -1,5 +1,6 @@
 import { isDay } from '../calendar/domain/day.js';
 import type { Directory } from '../organization/directory.js';
+import { postOf, type Known } from '../plan/desk-line-set.js';
 import { MOST_NODES, MOST_STANDARD, MOST_TITLE } from '../plan/domain/task-shape.js';
 import type { DraftRef, DraftSet } from '../task/draft-changes.service.js';
 import { NATURE_WORDS } from './views/words.js';
@@ -15,15 +16,6 @@ export const refsOf = (words: string | undefined): DraftRef[] =>
   });
 
 export const promisesOf = (fields: Fields): string[] => listOf(fields['promise']);
-
-interface Known {
-  readonly directory: Directory;
-  readonly periods: readonly { readonly code: string }[];
-  /** Tasks of last year's plan. */
-  readonly lastYear: readonly { readonly id: string }[];
-  /** Parts of last year's problems that no promise takes up. */
-  readonly untaken: readonly string[];
-}
 
 interface ReadLine {
   readonly set: DraftSet;
@@ -45,13 +37,6 @@ function unitsNamed(words: string, { departments }: Directory): { ids: string[];
 
 const unknownUnits = (names: readonly string[]): string =>
   `没有${names.map((name) => `“${name}”`).join('、')}这个单位，请照机构名单写，用顿号隔开。`;
-
-/** Whoever heads the unit answers for it unless another post of it is named. */
-function postOf(code: string | undefined, leadId: string | null, directory: Directory): string | null {
-  const named = directory.postNamed(code ?? '');
-  if (leadId === null) return null;
-  return named?.departmentId === leadId ? named.id : (directory.postsOf(leadId, ['head'])[0]?.id ?? null);
-}
 
 function nodesOf(fields: Fields): { nodes: NonNullable<DraftSet['nodes']>; fault: string | null } {
   const written = Array.from({ length: MOST_NODES }, (_, i) => ({

@@ -3,14 +3,13 @@ import type { Response } from 'express';
 import { Needs, NOTHING_UPLOADED, TakesFiles, type DoorRequest } from '../access/http/needs.js';
 import { UPLOAD_PROBLEMS } from '../access/http/upload-problems.js';
 import { actingOn, entryFor } from '../access/visitor.js';
-import { decodeDocument } from '../document/decode.js';
-import { readReport } from '../document/read-report.js';
 import { Reads } from '../platform/database/reads.js';
 import { isRefusal, Refusal } from '../platform/refusal.js';
 import { AmendmentService, type AmendmentPreview } from '../plan/amendment.service.js';
 import { DESK_PROBLEMS } from '../plan/desk-problems.js';
 import { DeskReadingService } from '../plan/desk-reading.service.js';
 import { PlanImportService } from '../plan/plan-import.service.js';
+import { readPosted as readReport } from '../plan/posted-report.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf } from './form-fields.js';
 import { FrameService } from './frame.service.js';
@@ -115,14 +114,7 @@ const amendmentView = (amendment: NonNullable<Shown['amendment']> | null): Amend
     ...{ changes: amendment.changes.map(changeWords), text: amendment.text },
   };
 
-/** A file stands before what was pasted beside it. */
 function readPosted({ upload = NOTHING_UPLOADED }: DoorRequest, pasted: unknown) {
   if (upload.fault !== null) throw new Refusal(upload.fault, UPLOAD_PROBLEMS[upload.fault].detail);
-  const [file] = upload.files;
-  const bytes = file ? file.bytes : Buffer.from(typeof pasted === 'string' ? pasted : '', 'utf8');
-  const decoded = decodeDocument(bytes);
-  if (!decoded.ok) throw new Refusal(decoded.error.code, decoded.error.message);
-  const read = readReport(decoded.value.text);
-  if (!read.ok) throw new Refusal(read.error.code, read.error.message);
-  return { text: decoded.value.text, report: read.value };
+  return readReport(upload.files, typeof pasted === 'string' ? pasted : '');
 }
