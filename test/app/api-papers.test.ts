@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { PaperDraftsService } from '../../src/reminder/paper-drafts.service.js';
 import { Paper } from '../../src/reminder/paper.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import { answerOf, aProgram, leafed, type Json } from '../support/api.js';
 import { onBothDatabases } from '../support/databases.js';
+import { until } from '../support/waiting.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 const NOWHERE = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const SAID = { day: '2021-09-08', spokeWith: '办公室主任', said: '名单已拟出，月内可以聘任。' };
+
+/** Units that wait until another has ended with a matter. */
+const WAITING = `SELECT count(*) AS n FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+  WHERE NOT granted AND locktype = 'advisory' AND datname = current_database()`;
 
 onBothDatabases((dialect) => {
   let house: WebHouse;
@@ -22,6 +28,28 @@ onBothDatabases((dialect) => {
     await house.app.get(PaperDraftsService).tick(house.clock.now(), 'ofTheDay');
   });
   afterAll(() => house.down());
+
+  if (dialect === 'postgres')
+    test('while the morning’s drafting has the ladder an act waits for it, and not for each other’s rows', async () => {
+      const composer = await aProgram(house, 'o-yfzqb-composer');
+      const paper = await house.reads.one(Paper, { kind: 'request', state: 'draft' });
+      const [id, seen] = [paper?.id ?? '', { 'If-Match': `"${paper?.version}"` }];
+      const drop = { reason: '已当面沟通。' };
+      const unitOfWork = house.app.get(UnitOfWork);
+      const acted = unitOfWork.run(async (tx) => {
+        tx.withoutEntry('drafting, for a test');
+        await tx.alone('ladder');
+        const answer = composer.refused('POST', `/api/v1/papers/${id}/drop`, drop, seen);
+        await until(async () => {
+          const [row] = await house.reads.query<{ n: string }>(WAITING);
+          return Number(row?.n) === 1;
+        });
+        await tx.update(Paper, { id }, { draftedOn: '2021-09-08' });
+        return { answer };
+      });
+      // What was changed meanwhile is another version: the act is told so, and nobody was thrown out of his transaction.
+      expect(await (await acted).answer).toEqual([412, 'MATCH.STALE']);
+    });
 
   test('a call is owed, recorded once under its key, told to the unit, taken back', async () => {
     const officer = await program('o-dcs-officer');
