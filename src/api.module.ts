@@ -1,6 +1,7 @@
 import { Module, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AccessModule } from './access/access.module.js';
+import { PROBLEM } from './access/http/api-route.js';
 import { DoorHttpModule } from './access/http/door-http.module.js';
 import { SessionController } from './access/http/session.controller.js';
 import { OrganizationModule } from './organization/organization.module.js';
@@ -65,7 +66,11 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addBearerAuth()
     .addCookieAuth('duban-session')
     .build();
-  return SwaggerModule.createDocument(app, info, { include: [ApiModule] });
+  const described = SwaggerModule.createDocument(app, info, { include: [ApiModule] });
+  return {
+    ...described,
+    components: { ...described.components, schemas: { ...described.components?.schemas, Problem: PROBLEM } },
+  };
 }
 
 /** OpenAPI at /api/docs, for people and (as JSON) for programs. */

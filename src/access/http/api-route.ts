@@ -38,7 +38,9 @@ const METHODS = { get: Get, post: Post } as const;
 const ALWAYS = [400, 401, 403];
 
 type Schema = Exclude<NonNullable<Extract<ApiBodyOptions, { schema: unknown }>['schema']>, { $ref: string }>;
-const PROBLEM = jsonSchema(ProblemSchema, 'output');
+/** Stands once in the description, under its name. */
+export const PROBLEM = jsonSchema(ProblemSchema, 'output');
+const A_PROBLEM = { $ref: '#/components/schemas/Problem' };
 
 /** The OpenAPI 3.1 form of a schema is JSON Schema itself. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
@@ -92,6 +94,9 @@ const problemsOf = ({ method, params, matches }: RouteSpec): number[] => [
   ...(matches ? [412, 428] : []),
 ];
 
+/** post_tasks_id_reports */
+const nameOf = ({ method, path }: RouteSpec): string => `${method}_${path.replace(/[^A-Za-z0-9]+/g, '_')}`;
+
 /** One decorator: the route, its permission, its schemas, its documentation. */
 export function ApiRoute(spec: RouteSpec): MethodDecorator {
   const problems = [...ALWAYS, ...problemsOf(spec), ...(spec.problems ?? [])];
@@ -101,7 +106,7 @@ export function ApiRoute(spec: RouteSpec): MethodDecorator {
     Needs(spec.needs),
     SetMetadata(ROUTE, spec),
     UseInterceptors(SchemaInterceptor, ...(spec.method === 'get' ? [] : [ErrandInterceptor])),
-    ApiOperation({ summary: spec.summary, description: `权限：${spec.needs}` }),
+    ApiOperation({ operationId: nameOf(spec), summary: spec.summary, description: `权限：${spec.needs}` }),
     ...fields(spec.params).map(([name, schema]) => ApiParam({ name, schema })),
     ...fields(spec.query).map(([name, schema, required]) => ApiQuery({ name, schema, required })),
     ...bodyOf(spec),
@@ -111,7 +116,7 @@ export function ApiRoute(spec: RouteSpec): MethodDecorator {
       ApiResponse({
         status,
         description: '办不了的原因',
-        content: { 'application/problem+json': { schema: PROBLEM } },
+        content: { 'application/problem+json': { schema: A_PROBLEM } },
       }),
     ),
   );
