@@ -2,6 +2,10 @@ import { Module, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AccessModule } from './access/access.module.js';
 import { PROBLEM } from './access/http/api-route.js';
+import { AnnualReportModule } from './annual-report/annual-report.module.js';
+import { ReportActsController } from './annual-report/report-acts.controller.js';
+import { ReportChecksApiController } from './annual-report/report-checks-api.controller.js';
+import { ReportVersionsApiController } from './annual-report/report-versions-api.controller.js';
 import { DoorHttpModule } from './access/http/door-http.module.js';
 import { SessionController } from './access/http/session.controller.js';
 import { OrganizationModule } from './organization/organization.module.js';
@@ -29,7 +33,16 @@ import { TaskModule } from './task/task.module.js';
 /** The JSON API: what the features offer to programs. */
 @Module({
   imports: [
-    ...[DoorHttpModule, OrganizationModule, StaffingModule, TaskModule, PlanModule, ReminderModule, MailModule],
+    ...[
+      DoorHttpModule,
+      OrganizationModule,
+      StaffingModule,
+      TaskModule,
+      PlanModule,
+      ReminderModule,
+      MailModule,
+      AnnualReportModule,
+    ],
     ...[HealthModule, AccessModule],
   ],
   controllers: [
@@ -44,6 +57,7 @@ import { TaskModule } from './task/task.module.js';
     ...REMINDER_API,
     ...STAFF_API,
     ...PLAN_API,
+    ...[ReportActsController, ReportVersionsApiController, ReportChecksApiController],
     ...[HolidayNoticeController, JournalEntryController, SystemStateController],
   ],
 })

@@ -7,6 +7,7 @@ import { DraftReading } from './draft-reading.service.js';
 import { DraftService } from './draft.service.js';
 import { ExceptionsService } from './exceptions.service.js';
 import { ReportFrameService } from './report-frame.service.js';
+import { ReportLookUp } from './report-look-up.service.js';
 import { VersionsService } from './versions.service.js';
 import { ReportInputService } from './report-input.service.js';
 
@@ -21,6 +22,7 @@ import { ReportInputService } from './report-input.service.js';
     ExceptionsService,
     ReportFrameService,
     VersionsService,
+    ReportLookUp,
   ],
   exports: [
     AnnualReportService,
@@ -30,6 +32,7 @@ import { ReportInputService } from './report-input.service.js';
     ExceptionsService,
     ReportFrameService,
     VersionsService,
+    ReportLookUp,
   ],
 })
 export class AnnualReportModule {}

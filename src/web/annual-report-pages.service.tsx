@@ -14,7 +14,7 @@ import { FrameService } from './frame.service.js';
 import { PageReader } from './page-reader.js';
 import { AnnualReportPage } from './pages/annual-report.page.js';
 import { renderPage } from './render.js';
-import { REPORT_PROBLEMS } from './report-problems.js';
+import { REPORT_PROBLEMS } from '../annual-report/report-problems.js';
 import { annualReportView } from './views/annual-report.view.js';
 import { addressOf } from './views/report-outline.view.js';
 

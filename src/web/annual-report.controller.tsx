@@ -11,7 +11,7 @@ import { AnnualReportPages } from './annual-report-pages.service.js';
 import { actorFor, doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
-import { REPORT_PROBLEMS } from './report-problems.js';
+import { REPORT_PROBLEMS } from '../annual-report/report-problems.js';
 
 const Year = z.coerce.number().int().min(2000).max(2100);
 

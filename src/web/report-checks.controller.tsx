@@ -12,7 +12,7 @@ import { FrameService } from './frame.service.js';
 import { PageReader } from './page-reader.js';
 import { ReportChecksPage } from './pages/report-checks.page.js';
 import { renderPage } from './render.js';
-import { REPORT_PROBLEMS } from './report-problems.js';
+import { REPORT_PROBLEMS } from '../annual-report/report-problems.js';
 import { reportChecksView } from './views/report-checks.view.js';
 
 const DONE: BannerView = { kind: 'ok', title: '已答复', text: '依法治区办看得到；要求更正的，怎么办理的会写在本页。' };

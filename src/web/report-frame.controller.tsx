@@ -16,7 +16,7 @@ import { fieldsOf, type Fields } from './form-fields.js';
 import { FrameService } from './frame.service.js';
 import { ReportFramePage } from './pages/report-frame.page.js';
 import { renderPage } from './render.js';
-import { REPORT_PROBLEMS } from './report-problems.js';
+import { REPORT_PROBLEMS } from '../annual-report/report-problems.js';
 import { addressOf } from './views/report-outline.view.js';
 import { reportFrameView } from './views/report-frame.view.js';
 

@@ -25,7 +25,7 @@ import { actorFor } from './acting.js';
 import { yearOf } from './annual-report.controller.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
-import { REPORT_PROBLEMS } from './report-problems.js';
+import { REPORT_PROBLEMS } from '../annual-report/report-problems.js';
 import { ReportTablePages } from './report-table-pages.service.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

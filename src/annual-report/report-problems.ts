@@ -1,5 +1,6 @@
-import type { ReportRefusal } from '../annual-report/report-refusals.js';
-import type { ProblemWords } from '../platform/http/problem.js';
+import type { Gap } from './domain/gaps.js';
+import type { ReportRefusal } from './report-refusals.js';
+import { HttpProblem, type ProblemWords } from '../platform/http/problem.js';
 
 /** What a refusal about the annual report says to whoever asked. */
 export const REPORT_PROBLEMS: Readonly<Record<ReportRefusal, ProblemWords>> = {
@@ -38,3 +39,11 @@ export const REPORT_PROBLEMS: Readonly<Record<ReportRefusal, ProblemWords>> = {
   },
   'REPORT.FRAME': { status: 422, title: '提纲没有改成', detail: '标题要写，至多60字；改动太多的，先撤回几处。' },
 };
+
+export const reportProblem = (code: ReportRefusal): HttpProblem => new HttpProblem(code, REPORT_PROBLEMS[code]);
+
+/** 还不能定稿: every gap by its passage. */
+export const notFixed = ({ error, gaps }: { error: ReportRefusal; gaps: readonly Gap[] }): HttpProblem =>
+  new HttpProblem(error, REPORT_PROBLEMS[error], {
+    errors: gaps.map(({ key, words }) => ({ field: key, message: words })),
+  });
