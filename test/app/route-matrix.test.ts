@@ -38,7 +38,7 @@ const PLACES: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/^organization\/people\/:id/, 'person'],
   [/^organization\/departments\/:id/, 'unit'],
   [/^organization\/posts\/:id/, 'post'],
-  [/^(organization\/tenures|consultation-answers)\/:id/, 'nothing'],
+  [/^(organization\/tenures|consultation-answers|lines|report-checks)\/:id/, 'nothing'],
   [/^leaders-pages\/:postId/, 'post'],
   [/^desk\/:planId/, 'plan'],
   [/^annual-report\/:year/, 'year'],
