@@ -16,8 +16,8 @@ const BUSY = {
   detail: '同时登录的人太多，没有办成：请过一分钟再试。',
 } as const;
 
-export const SHORTEST_PASSWORD = 10;
-const LONGEST_PASSWORD = 200;
+export const SHORTEST_PASSWORD = 12;
+const LONGEST_PASSWORD = 128;
 
 /** Why a password will not do, in words; null when it will. */
 export function faultOfPassword(password: string, login: string): string | null {
