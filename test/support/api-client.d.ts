@@ -2120,6 +2120,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入报告（文件，或者 text）：新的一年即立计划；已有计划的，只给出修订会改动什么，不改动
+         * @description 权限：plan.edit
+         */
+        post: operations["post_plans_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 采用修订：修订后的报告（文件，或者 text）和依据 basis；任务和经过都保留
+         * @description 权限：plan.edit
+         */
+        post: operations["post_plans_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 计划，一年一份
+         * @description 权限：plan.read
+         */
+        get: operations["get_plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份计划：提纲、承诺和原文、立项各批、修订的改动；没有工作安排对应的上年问题
+         * @description 权限：plan.read
+         */
+        get: operations["get_plans_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待立项的各项，照报告的顺序；faults 是立项前要补的
+         * @description 权限：plan.read
+         */
+        get: operations["get_plans_id_lines"];
+        put?: never;
+        /**
+         * 补充一项报告没有写的任务
+         * @description 权限：plan.edit
+         */
+        post: operations["post_plans_id_lines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改一项；confirm 为确认，还缺什么的不能确认
+         * @description 权限：plan.edit
+         */
+        post: operations["post_lines_id_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{id}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拆开：写到的承诺各成一项；一条也没写的，只留第一条
+         * @description 权限：plan.edit
+         */
+        post: operations["post_lines_id_part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lines/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删去不对应任何承诺的一项
+         * @description 权限：plan.edit
+         */
+        post: operations["post_lines_id_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/lines/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 一次改多项：都改成，或者一项也不改
+         * @description 权限：plan.edit
+         */
+        post: operations["post_plans_id_lines_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/lines/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 合并：照报告的顺序并入第一项
+         * @description 权限：plan.edit
+         */
+        post: operations["post_plans_id_lines_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按原文分派：填入报告写明的牵头、配合和日期
+         * @description 权限：plan.edit
+         */
+        post: operations["post_plans_id_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立项：待立项的全部交办；by 写批准人岗位的代码
+         * @description 权限：plan.approve
+         */
+        post: operations["post_plans_id_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 征求意见：向您单位征求的，涉及您单位的各项
+         * @description 权限：consultation.read
+         */
+        get: operations["get_consultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 征求意见：一份计划向各单位征求的和答复
+         * @description 权限：plan.read
+         */
+        get: operations["get_plans_id_consultations"];
+        put?: never;
+        /**
+         * 征求意见：发给清单里的牵头和配合单位，请在哪天前答复
+         * @description 权限：plan.edit
+         */
+        post: operations["post_plans_id_consultations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复：有意见的逐项写；没有写到的为无意见
+         * @description 权限：consultation.answer
+         */
+        post: operations["post_consultations_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-answers/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理一条不同意见：agree 采纳，应由其他单位牵头的即改牵头；不采纳的写理由
+         * @description 权限：plan.edit
+         */
+        post: operations["post_consultation_answers_id_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -2224,7 +2552,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/consultations": {
+    "/api/v1/plans/{id}/annual-report/passages/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改写一段：以后以您的文字为准
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_passages_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/passages/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 材料有变，仍保留原文字
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_passages_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/passages/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 采用合成的文字
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_passages_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 一句标为“仅报送”，或者取消
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_marks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记下一处为什么这样写、不写
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_decisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/decisions/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改回未定
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_decisions_take_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 送单位核对：department 写单位代码，不写的送各单位
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_checks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-checks/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 单位要求的更正怎么办理
+         * @description 权限：report.edit
+         */
+        post: operations["post_report_checks_id_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调整提纲，一次一处
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_frame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/frame/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回提纲的上一处改动
+         * @description 权限：report.edit
+         */
+        post: operations["post_plans_id_annual_report_frame_take_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report": {
         parameters: {
             query?: never;
             header?: never;
@@ -2232,10 +2760,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 征求意见：向您单位征求的，涉及您单位的各项
-         * @description 权限：consultation.read
+         * 年度报告现在的稿子：report 与 duban report annual --format json 相同；各段的版本、定稿前要办的、承诺对照
+         * @description 权限：report.read
          */
-        get: operations["get_consultations"];
+        get: operations["get_plans_id_annual_report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2244,31 +2772,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{id}/consultations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 征求意见：一份计划向各单位征求的和答复
-         * @description 权限：plan.read
-         */
-        get: operations["get_plans_id_consultations"];
-        put?: never;
-        /**
-         * 征求意见：发给清单里的牵头和配合单位，请在哪天前答复
-         * @description 权限：plan.edit
-         */
-        post: operations["post_plans_id_consultations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consultations/{id}/answer": {
+    "/api/v1/plans/{id}/annual-report/versions": {
         parameters: {
             query?: never;
             header?: never;
@@ -2278,17 +2782,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 答复：有意见的逐项写；没有写到的为无意见
-         * @description 权限：consultation.answer
+         * 存一版
+         * @description 权限：report.edit
          */
-        post: operations["post_consultations_id_answer"];
+        post: operations["post_plans_id_annual_report_versions"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/consultation-answers/{id}/settle": {
+    "/api/v1/plans/{id}/annual-report/fix": {
         parameters: {
             query?: never;
             header?: never;
@@ -2298,10 +2802,90 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 处理一条不同意见：agree 采纳，应由其他单位牵头的即改牵头；不采纳的写理由
-         * @description 权限：plan.edit
+         * 定稿：还差什么的不能定稿，逐处写明
+         * @description 权限：report.edit
          */
-        post: operations["post_consultation_answers_id_settle"];
+        post: operations["post_plans_id_annual_report_fix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 领导签字：没有着落的承诺可以定稿
+         * @description 权限：report.except
+         */
+        post: operations["post_plans_id_annual_report_exceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annual-report/exceptions/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 代录领导在纸上签的字
+         * @description 权限：decision.record
+         */
+        post: operations["post_plans_id_annual_report_exceptions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 报告核对：用了您单位材料的句子
+         * @description 权限：report.check
+         */
+        get: operations["get_report_checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-checks/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报告核对：逐句答复，一起办成；correction 写怎样更正，没有的为核对无误
+         * @description 权限：report.check
+         */
+        post: operations["post_report_checks_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13060,6 +13644,1821 @@ export interface operations {
             };
         };
     };
+    post_plans_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                } & {
+                    files?: string[];
+                };
+                "multipart/form-data": {
+                    /** @default  */
+                    text?: string;
+                } & {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 导入报告（文件，或者 text）：新的一年即立计划；已有计划的，只给出修订会改动什么，不改动 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        planId: string;
+                        planYear: number;
+                        amendment: {
+                            kept: number;
+                            readonly changes: {
+                                /** @enum {string} */
+                                kind: "changed" | "added" | "dropped";
+                                before: string | null;
+                                after: string | null;
+                                taskId: string | null;
+                            }[];
+                        } | null;
+                        imported: {
+                            commitments: number;
+                            tasks: number;
+                            unchanged: boolean;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                    basis: string;
+                } & {
+                    files?: string[];
+                };
+                "multipart/form-data": {
+                    /** @default  */
+                    text?: string;
+                    basis: string;
+                } & {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 采用修订：修订后的报告（文件，或者 text）和依据 basis；任务和经过都保留 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 计划，一年一份 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            id: string;
+                            version: number;
+                            planYear: number;
+                            reportYear: number;
+                            title: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "approved";
+                            revision: number;
+                            approvedOn: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一份计划：提纲、承诺和原文、立项各批、修订的改动；没有工作安排对应的上年问题 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        planYear: number;
+                        reportYear: number;
+                        title: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "approved";
+                        revision: number;
+                        approvedOn: string | null;
+                        file: string;
+                        source: {
+                            text: string;
+                            importedAt: string;
+                        };
+                        readonly items: {
+                            ordinal: number;
+                            marker: string | null;
+                            heading: string;
+                        }[];
+                        promises: {
+                            id: string;
+                            number: number;
+                            text: string;
+                            taskId: string;
+                            verifiable: boolean;
+                            doubt: string | null;
+                            readonly alike: number[];
+                            readonly problems: string[];
+                        }[];
+                        readonly unanswered: string[];
+                        approvals: {
+                            batch: number;
+                            day: string;
+                            document: string;
+                            basis: string;
+                            tasks: number;
+                        }[];
+                        changes: {
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "changed" | "added" | "dropped";
+                            before: string | null;
+                            after: string | null;
+                            taskId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_id_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待立项的各项，照报告的顺序；faults 是立项前要补的 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            id: string;
+                            version: number;
+                            number: number;
+                            title: string;
+                            /** @enum {string} */
+                            nature: "oneOff" | "continuing" | "overall";
+                            standard: string | null;
+                            dueDate: string | null;
+                            lead: string | null;
+                            cooperating: string[];
+                            promises: string[];
+                            confirmedOn: string | null;
+                            nodes: {
+                                title: string;
+                                dueDate: string;
+                            }[];
+                            answersProblem: string | null;
+                            carriedFromId: string | null;
+                            faults: {
+                                field: string;
+                                words: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_lines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 补充一项报告没有写的任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_lines_id_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+                /** @description 您所看到的版本，写在引号里，例如 "3"。 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    /** @enum {string} */
+                    nature?: "oneOff" | "continuing" | "overall";
+                    standard?: string | null;
+                    dueDate?: string | null;
+                    lead?: string | null;
+                    post?: string;
+                    cooperating?: string[];
+                    nodes?: {
+                        title: string;
+                        dueDate: string;
+                    }[];
+                    answersProblem?: string | null;
+                    carriedFromId?: string | null;
+                    rhythm?: string[] | null;
+                    /** @default false */
+                    confirm?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 改一项；confirm 为确认，还缺什么的不能确认 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_lines_id_part: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+                /** @description 您所看到的版本，写在引号里，例如 "3"。 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    promises?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 拆开：写到的承诺各成一项；一条也没写的，只留第一条 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_lines_id_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+                /** @description 您所看到的版本，写在引号里，例如 "3"。 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 删去不对应任何承诺的一项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_lines_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    nature?: "oneOff" | "continuing" | "overall";
+                    dueDate?: string | null;
+                    lead?: string | null;
+                    cooperating?: string[];
+                    lines: {
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @default false */
+                    confirm?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 一次改多项：都改成，或者一项也不改 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_lines_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 合并：照报告的顺序并入第一项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_adopt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 按原文分派：填入报告写明的牵头、配合和日期 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+                /** @description 您所看到的版本，写在引号里，例如 "3"。 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                    day: string;
+                    document: string;
+                    basis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 立项：待立项的全部交办；by 写批准人岗位的代码 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_consultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 征求意见：向您单位征求的，涉及您单位的各项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            id: string;
+                            version: number;
+                            planId: string;
+                            planYear: number;
+                            department: string | null;
+                            sentOn: string;
+                            answerBy: string;
+                            answeredOn: string | null;
+                            open: boolean;
+                            lines: {
+                                taskId: string;
+                                title: string;
+                                nature: string;
+                                standard: string | null;
+                                dueDate: string | null;
+                                lead: string | null;
+                                cooperating: (string | null)[];
+                                promises: string[];
+                            }[];
+                            answers: {
+                                id: string;
+                                version: number;
+                                taskId: string;
+                                taskTitle: string;
+                                /** @enum {string} */
+                                kind: "otherLead" | "reword";
+                                department: string | null;
+                                words: string;
+                                settledOn: string | null;
+                                settledWords: string | null;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_id_consultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 征求意见：一份计划向各单位征求的和答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            id: string;
+                            version: number;
+                            planId: string;
+                            planYear: number;
+                            department: string | null;
+                            sentOn: string;
+                            answerBy: string;
+                            answeredOn: string | null;
+                            open: boolean;
+                            lines: {
+                                taskId: string;
+                                title: string;
+                                nature: string;
+                                standard: string | null;
+                                dueDate: string | null;
+                                lead: string | null;
+                                cooperating: (string | null)[];
+                                promises: string[];
+                            }[];
+                            answers: {
+                                id: string;
+                                version: number;
+                                taskId: string;
+                                taskTitle: string;
+                                /** @enum {string} */
+                                kind: "otherLead" | "reword";
+                                department: string | null;
+                                words: string;
+                                settledOn: string | null;
+                                settledWords: string | null;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_consultations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answerBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 征求意见：发给清单里的牵头和配合单位，请在哪天前答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_consultations_id_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+                /** @description 您所看到的版本，写在引号里，例如 "3"。 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        taskId: string;
+                        /** @enum {string} */
+                        kind: "otherLead" | "reword";
+                        words: string;
+                        department?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 答复：有意见的逐项写；没有写到的为无意见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_consultation_answers_id_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+                /** @description 您所看到的版本，写在引号里，例如 "3"。 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 处理一条不同意见：agree 采纳，应由其他单位牵头的即改牵头；不采纳的写理由 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_figures: {
         parameters: {
             query?: {
@@ -13603,182 +16002,7 @@ export interface operations {
             };
         };
     };
-    get_consultations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 征求意见：向您单位征求的，涉及您单位的各项 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly items: {
-                            id: string;
-                            version: number;
-                            planId: string;
-                            planYear: number;
-                            department: string | null;
-                            sentOn: string;
-                            answerBy: string;
-                            answeredOn: string | null;
-                            open: boolean;
-                            lines: {
-                                taskId: string;
-                                title: string;
-                                nature: string;
-                                standard: string | null;
-                                dueDate: string | null;
-                                lead: string | null;
-                                cooperating: (string | null)[];
-                                promises: string[];
-                            }[];
-                            answers: {
-                                id: string;
-                                version: number;
-                                taskId: string;
-                                taskTitle: string;
-                                /** @enum {string} */
-                                kind: "otherLead" | "reword";
-                                department: string | null;
-                                words: string;
-                                settledOn: string | null;
-                                settledWords: string | null;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description 办不了的原因 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_plans_id_consultations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 征求意见：一份计划向各单位征求的和答复 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly items: {
-                            id: string;
-                            version: number;
-                            planId: string;
-                            planYear: number;
-                            department: string | null;
-                            sentOn: string;
-                            answerBy: string;
-                            answeredOn: string | null;
-                            open: boolean;
-                            lines: {
-                                taskId: string;
-                                title: string;
-                                nature: string;
-                                standard: string | null;
-                                dueDate: string | null;
-                                lead: string | null;
-                                cooperating: (string | null)[];
-                                promises: string[];
-                            }[];
-                            answers: {
-                                id: string;
-                                version: number;
-                                taskId: string;
-                                taskTitle: string;
-                                /** @enum {string} */
-                                kind: "otherLead" | "reword";
-                                department: string | null;
-                                words: string;
-                                settledOn: string | null;
-                                settledWords: string | null;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description 办不了的原因 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_plans_id_consultations: {
+    post_plans_id_annual_report_passages_word: {
         parameters: {
             query?: never;
             header?: {
@@ -13793,12 +16017,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    answerBy: string;
+                    key: string;
+                    version: number | null;
+                    text: string;
                 };
             };
         };
         responses: {
-            /** @description 征求意见：发给清单里的牵头和配合单位，请在哪天前答复 */
+            /** @description 改写一段：以后以您的文字为准 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13868,7 +16094,555 @@ export interface operations {
             };
         };
     };
-    post_consultations_id_answer: {
+    post_plans_id_annual_report_passages_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    version: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 材料有变，仍保留原文字 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_passages_adopt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    version: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 采用合成的文字 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_marks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sentenceId: string;
+                    internal: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 一句标为“仅报送”，或者取消 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_decisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    passage: string;
+                    about: string;
+                    words: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 记下一处为什么这样写、不写 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_decisions_take_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    passage: string;
+                    about: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 改回未定 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_checks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    department?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 送单位核对：department 写单位代码，不写的送各单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_report_checks_id_settle: {
         parameters: {
             query?: never;
             header: {
@@ -13885,18 +16659,855 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    answers: {
-                        taskId: string;
+                    settled: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 单位要求的更正怎么办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_frame: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number | null;
+                    edit: {
+                        /** @constant */
+                        do: "rename";
+                        key: string;
+                        heading: string;
+                    } | {
+                        /** @constant */
+                        do: "map";
+                        key: string;
+                        to: string;
+                    } | {
+                        /** @constant */
+                        do: "add";
+                        chapter: string;
+                        heading: string;
+                        after: string | null;
+                    } | {
+                        /** @constant */
+                        do: "move";
+                        key: string;
+                        after: string | null;
+                    } | {
+                        /** @constant */
+                        do: "remove";
+                        key: string;
+                    } | {
+                        /** @constant */
+                        do: "place";
+                        id: string;
+                        to: string;
+                    } | {
                         /** @enum {string} */
-                        kind: "otherLead" | "reword";
-                        words: string;
-                        department?: string | null;
+                        do: "gather" | "release";
+                        lines: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 调整提纲，一次一处 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_frame_take_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 撤回提纲的上一处改动 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_id_annual_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度报告现在的稿子：report 与 duban report annual --format json 相同；各段的版本、定稿前要办的、承诺对照 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        planYear: number;
+                        report: {
+                            [key: string]: unknown;
+                        };
+                        frameVersion: number | null;
+                        passages: {
+                            key: string;
+                            version: number | null;
+                            byPeople: boolean;
+                            readonly added: string[];
+                            readonly gone: string[];
+                        }[];
+                        readonly gaps: {
+                            kind: string;
+                            key: string;
+                            words: string;
+                        }[];
+                        readonly decisions: {
+                            passage: string;
+                            about: string;
+                            words: string;
+                            reason: string;
+                        }[];
+                        marks: string[];
+                        readonly compared: {
+                            id: string;
+                            number: number;
+                            planItem: string;
+                            promise: string;
+                            department: string;
+                            outcome: string | null;
+                            outcomeWords: string;
+                            answer: string;
+                            place: string;
+                            exception: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_versions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 存一版 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_fix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 定稿：还差什么的不能定稿，逐处写明 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        readonly files: {
+                            name: string;
+                            sha256: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_exceptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    promiseId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 领导签字：没有着落的承诺可以定稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_annual_report_exceptions_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    promiseId: string;
+                    reason: string;
+                    leader: string;
+                    day: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 代录领导在纸上签的字 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                        id?: string;
+                        count?: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_report_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报告核对：用了您单位材料的句子 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            id: string;
+                            version: number;
+                            planId: string;
+                            department: string | null;
+                            passage: string;
+                            text: string;
+                            sentOn: string;
+                            answer: ("right" | "correction") | null;
+                            correction: string | null;
+                            settled: string | null;
+                            settledOn: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_report_checks_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    department: string;
+                    answers: {
+                        id: string;
+                        correction: string | null;
                     }[];
                 };
             };
         };
         responses: {
-            /** @description 答复：有意见的逐项写；没有写到的为无意见 */
+            /** @description 报告核对：逐句答复，一起办成；correction 写怎样更正，没有的为核对无误 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13938,15 +17549,6 @@ export interface operations {
                 };
             };
             /** @description 办不了的原因 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13956,137 +17558,7 @@ export interface operations {
                 };
             };
             /** @description 办不了的原因 */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_consultation_answers_id_settle: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
-                "Idempotency-Key"?: string;
-                /** @description 您所看到的版本，写在引号里，例如 "3"。 */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    agree: boolean;
-                    /** @default  */
-                    words?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 处理一条不同意见：agree 采纳，应由其他单位牵头的即改牵头；不采纳的写理由 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        done: true;
-                        id?: string;
-                        count?: number;
-                    };
-                };
-            };
-            /** @description 办不了的原因 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
