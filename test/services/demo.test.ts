@@ -44,7 +44,7 @@ async function toldOf(house: House): Promise<unknown> {
 const withoutId = (slot: string): string => slot.replace(/^urgent:.*/, 'urgent');
 
 const withoutCode = (text: string | null): string =>
-  (text ?? '').replace(/[0-9A-F]{4}-[0-9A-F]{4}|\/l\/[0-9A-Z]{26}/g, '');
+  (text ?? '').replace(/[0-9A-F]{4}-[0-9A-F]{4}|\d+:[0-9a-f]{16}|\/l\/[0-9A-Z]{26}/g, '');
 
 const countBy = (keys: readonly (string | null)[]): Record<string, number> => {
   const counts: Record<string, number> = {};
