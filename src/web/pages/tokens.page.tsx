@@ -35,9 +35,8 @@ export const TokensPage = ({ frame, view, banner }: Props): VNode => (
     </div>
     {banner && <Banner {...banner} />}
     {view.token && <Shown token={view.token} />}
-    <p class="lede">
-      供别的系统以您的名义读取或办理。程序用它时，能看能办的与您本人登录相同；您离任、停用或重设密码时，令牌随之失效。
-    </p>
+    <p class="lede">供别的系统以您的名义读取或办理。</p>
+    <p class="hint">程序能看能办的与您本人登录相同；您离任、停用或重设密码时，令牌随之失效。</p>
     {view.lines.length === 0 ? (
       <p class="empty">还没有在用的令牌。</p>
     ) : (
