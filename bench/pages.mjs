@@ -1,5 +1,5 @@
 // How long every page takes that somebody opens, beside a bare route of the same framework in the same process and run:
-// node bench/run.mjs pages [--tasks=10000] [--only=/path]. The database is DATABASE_URL's (empty, or filled by
+// node bench/run.mjs pages [--tasks 10000] [--only=/path]. The database is DATABASE_URL's (empty, or filled by
 // load-tasks.mjs before), else a file of its own. Real HTTP from this process to a server in another.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -86,22 +86,28 @@ async function placesOf(base, cookie) {
 }
 
 async function times(url, cookie, lanes) {
-  const [all, until] = [[], performance.now() + MOST_MS];
+  const began = performance.now();
+  const [all, until] = [[], began + MOST_MS];
   const lane = async () => {
     do all.push((await ask(url, { cookie })).ms);
     while (performance.now() < until && all.length < MOST_REQUESTS * lanes);
   };
   await Promise.all(Array.from({ length: lanes }, lane));
+  const perSecond = (all.length * 1000) / (performance.now() - began);
   all.sort((a, b) => a - b);
   const at = (part) => all[Math.min(all.length - 1, Math.floor(all.length * part))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
+  return { p50: at(0.5), p99: at(0.99), perSecond };
 }
 
 /** The first time apart: it pays for what later ones find ready. */
 async function measured(url, cookie = '') {
   const first = await ask(url, { cookie });
-  const alone = first.ms > TOO_LONG_MS ? { p50: first.ms, p99: first.ms } : await times(url, cookie, 1);
-  const together = alone.p50 > TOO_LONG_MS ? { p50: NaN, p99: NaN } : await times(url, cookie, CONNECTIONS);
+  const alone =
+    first.ms > TOO_LONG_MS ? { p50: first.ms, p99: first.ms, perSecond: 1000 / first.ms } : await times(url, cookie, 1);
+  const together =
+    alone.p50 > TOO_LONG_MS
+      ? { p50: NaN, p99: NaN, perSecond: alone.perSecond }
+      : await times(url, cookie, CONNECTIONS);
   return {
     status: first.status,
     firstMs: first.ms,
@@ -144,6 +150,12 @@ async function pagesOf(server, only) {
       console.error(`${path}: ${round(page.alone.p50)} ms`);
       const ratios = { ratio: page.alone.p50 / bare.alone.p50, ratioTogether: page.together.p50 / bare.together.p50 };
       lines.push({
+        // As scripts rely on it: four at once, and how much of the bare route's rate that is.
+        name: `${code.slice(2)} ${path.replace(/[0-9A-Z]{26}/, '…')}`,
+        requestsPerSecond: round(page.together.perSecond),
+        p50Ms: round(page.together.p50),
+        p99Ms: round(page.together.p99),
+        bareRatio: round(page.together.perSecond / bare.together.perSecond),
         who: code.slice(2),
         path: path.replace(/[0-9A-Z]{26}/, '…'),
         ...page,
@@ -155,7 +167,10 @@ async function pagesOf(server, only) {
   return lines;
 }
 
-const optionOf = (options, name) => options.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+/** --tasks=500 or --tasks 500 */
+const optionOf = (options, name) =>
+  options.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ??
+  (options.includes(`--${name}`) ? options[options.indexOf(`--${name}`) + 1] : undefined);
 
 export async function bench(options) {
   const tasks = Number(optionOf(options, 'tasks') ?? 10_000);
