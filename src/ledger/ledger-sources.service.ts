@@ -8,6 +8,7 @@ import { PlanReadingService, type PlanWithPromises } from '../plan/plan-reading.
 import { Directory } from '../organization/directory.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
+import { inPortions } from '../platform/portions.js';
 import { isRefusal } from '../platform/refusal.js';
 import { PaperReadingService, type DoneAbout } from '../reminder/paper-reading.service.js';
 import { Evidence } from '../task/evidence.entity.js';
@@ -39,8 +40,6 @@ interface Wanted {
   readonly places: boolean;
 }
 
-const PORTION = 500;
-
 @Injectable()
 export class LedgerSourcesService {
   constructor(
@@ -64,15 +63,19 @@ export class LedgerSourcesService {
       approvals: new Map(approvals.map((one) => [one.batch, one])),
       directory: await Directory.on(day, from),
       reports: groupBy(
-        await inPortions(ids, (taskId) => from.find(ProgressReport, { where: { taskId }, order: { id: 'ASC' } })),
+        await inPortions(ids, (some) =>
+          from.find(ProgressReport, { where: { taskId: In(some) }, order: { id: 'ASC' } }),
+        ),
         taskOf,
       ),
       drafts: groupBy(
-        await inPortions(ids, (taskId) => from.findBy(UnitDraft, { taskId, act: 'report', state: Not('done') })),
+        await inPortions(ids, (some) =>
+          from.findBy(UnitDraft, { taskId: In(some), act: 'report', state: Not('done') }),
+        ),
         taskOf,
       ),
       evidence: groupBy(
-        await inPortions(ids, (taskId) => from.find(Evidence, { where: { taskId }, order: { id: 'ASC' } })),
+        await inPortions(ids, (some) => from.find(Evidence, { where: { taskId: In(some) }, order: { id: 'ASC' } })),
         taskOf,
       ),
       figures: await this.figures(from, plan, ids),
@@ -83,7 +86,7 @@ export class LedgerSourcesService {
 
   private async figures(from: Reads, plan: PlanWithPromises, ids: readonly string[]): Promise<Map<string, Figure[]>> {
     const byId = new Map(plan.figures.map((figure) => [figure.id, figure]));
-    const links = await inPortions(ids, (taskId) => from.findBy(TaskFigure, { taskId }));
+    const links = await inPortions(ids, (some) => from.findBy(TaskFigure, { taskId: In(some) }));
     const order = new Map(plan.figures.map(({ id }, i) => [id, i]));
     links.sort((a, b) => (order.get(a.figureId) ?? 0) - (order.get(b.figureId) ?? 0));
     return new Map(
@@ -110,15 +113,4 @@ export class LedgerSourcesService {
     }
     return places;
   }
-}
-
-async function inPortions<T>(
-  ids: readonly string[],
-  read: (taskId: ReturnType<typeof In<string>>) => Promise<T[]>,
-): Promise<T[]> {
-  const all: T[] = [];
-  for (let i = 0; i < ids.length; i += PORTION) {
-    for (const row of await read(In(ids.slice(i, i + PORTION)))) all.push(row);
-  }
-  return all;
 }

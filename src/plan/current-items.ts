@@ -18,7 +18,7 @@ export async function currentRevisions(from: Reads): Promise<string[]> {
 export async function currentItems(from: Reads, ids?: readonly string[]): Promise<ReadonlyMap<string, PlanItem>> {
   const revisionId = In(await currentRevisions(from));
   const items = ids
-    ? await inPortions(ids, (portion) => from.findBy(PlanItem, { revisionId, id: In([...portion]) }))
+    ? await inPortions(ids, (portion) => from.findBy(PlanItem, { revisionId, id: In(portion) }))
     : await from.findBy(PlanItem, { revisionId });
   return new Map(items.map((item) => [item.id, item]));
 }

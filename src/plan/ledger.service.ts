@@ -96,7 +96,7 @@ export class LedgerService {
     ids: readonly string[],
     { day, directory, from }: { day: string; directory: Directory; from: Reads },
   ): Promise<LedgerRow[]> {
-    const tasks = await inPortions(ids, (portion) => from.findBy(Task, { id: In([...portion]) }));
+    const tasks = await inPortions(ids, (portion) => from.findBy(Task, { id: In(portion) }));
     const byId = new Map(tasks.map((task) => [task.id, task]));
     const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
     const cooperation = await cooperatingUnits(from, inOrder);
@@ -125,11 +125,9 @@ export class LedgerService {
 
   private async commitments(from: Reads, tasks: readonly Task[]): Promise<Map<string, LedgerCommitment[]>> {
     const ids = tasks.map(({ id }) => id);
-    const links = await inPortions(ids, (portion) => from.findBy(TaskCommitment, { taskId: In([...portion]) }));
+    const links = await inPortions(ids, (portion) => from.findBy(TaskCommitment, { taskId: In(portion) }));
     const taskOf = new Map(links.map(({ commitmentId, taskId }) => [commitmentId, taskId]));
-    const promises = await inPortions([...taskOf.keys()], (portion) =>
-      from.findBy(Commitment, { id: In([...portion]) }),
-    );
+    const promises = await inPortions([...taskOf.keys()], (portion) => from.findBy(Commitment, { id: In(portion) }));
     promises.sort((a, b) => a.startOffset - b.startOffset);
     const items = await currentItems(from, [...new Set(promises.map(({ itemId }) => itemId))]);
     const entries = promises.flatMap(({ id, itemId, startOffset: start, endOffset: end, sourceText: text }) => {

@@ -7,6 +7,7 @@ import { Directory } from '../organization/directory.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
+import { inPortions } from '../platform/portions.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { LateDuty } from '../task/domain/facts.js';
 import { Request } from '../task/request.entity.js';
@@ -117,21 +118,15 @@ export class LadderService {
 
 const PAPER_OF = { urging: 'urging', request: 'request', listing: 'bulletin', proposal: 'supervision' } as const;
 
-/** A statement takes so many ids at once. */
-const PORTION = 500;
-
 async function doneAbout(from: Reads, ids: readonly string[]) {
-  const calls: PhoneCall[] = [];
-  const papers: Paper[] = [];
-  const proposals: Request[] = [];
-  for (let i = 0; i < ids.length; i += PORTION) {
-    const taskId = In(ids.slice(i, i + PORTION));
-    calls.push(
-      ...(await from.find(PhoneCall, { where: { taskId, withdrawnOn: IsNull() }, order: { day: 'ASC', id: 'ASC' } })),
-    );
-    papers.push(...(await from.find(Paper, { where: { taskId }, order: { id: 'ASC' } })));
-    proposals.push(...(await from.find(Request, { where: { taskId, kind: 'proposal' }, order: { id: 'ASC' } })));
-  }
+  const order = { id: 'ASC' } as const;
+  const calls = await inPortions(ids, (some) =>
+    from.find(PhoneCall, { where: { taskId: In(some), withdrawnOn: IsNull() }, order: { day: 'ASC', ...order } }),
+  );
+  const papers = await inPortions(ids, (some) => from.find(Paper, { where: { taskId: In(some) }, order }));
+  const proposals = await inPortions(ids, (some) =>
+    from.find(Request, { where: { taskId: In(some), kind: 'proposal' }, order }),
+  );
   return {
     ...{ calls: groupBy(calls, ofTask), papers: groupBy(papers, ofTask) },
     proposals: groupBy(proposals, ofTask),

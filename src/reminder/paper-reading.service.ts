@@ -4,6 +4,7 @@ import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { Reads } from '../platform/database/reads.js';
+import { inPortions } from '../platform/portions.js';
 import { given } from '../platform/given.js';
 import { Decision, Request } from '../task/request.entity.js';
 import type { DraftKind } from './domain/paper-text.js';
@@ -50,8 +51,6 @@ export interface PapersAsked {
 
 /** Signed papers are looked up by the newest; older ones stand on their tasks. */
 const SIGNED_SHOWN = 30;
-const PORTION = 500;
-
 @Injectable()
 export class PaperReadingService {
   constructor(
@@ -124,15 +123,15 @@ export class PaperReadingService {
       about.set(taskId, found);
       return found;
     };
+    const calls = await inPortions(ids, (some) =>
+      from.find(PhoneCall, { where: { taskId: In(some) }, order: { day: 'ASC', id: 'ASC' } }),
+    );
     const kind = In(['urging', 'request'] as const);
-    for (let i = 0; i < ids.length; i += PORTION) {
-      const taskId = In(ids.slice(i, i + PORTION));
-      for (const call of await from.find(PhoneCall, { where: { taskId }, order: { day: 'ASC', id: 'ASC' } }))
-        of(call.taskId).calls.push(call);
-      const where = { taskId, state: 'signed' as const, kind };
-      for (const paper of await from.find(Paper, { where, order: { signedOn: 'ASC', id: 'ASC' } }))
-        of(paper.taskId).papers.push({ paper, number: this.numberOf(paper) ?? '' });
-    }
+    const papers = await inPortions(ids, (some) =>
+      from.find(Paper, { where: { taskId: In(some), state: 'signed', kind }, order: { signedOn: 'ASC', id: 'ASC' } }),
+    );
+    for (const call of calls) of(call.taskId).calls.push(call);
+    for (const paper of papers) of(paper.taskId).papers.push({ paper, number: this.numberOf(paper) ?? '' });
     return about;
   }
 }

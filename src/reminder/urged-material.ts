@@ -3,6 +3,7 @@ import { mondayOf, type Day } from '../calendar/domain/day.js';
 import { Letter } from '../mail/letter.entity.js';
 import { Notice } from '../mail/notice.entity.js';
 import type { Reads } from '../platform/database/reads.js';
+import { inPortions } from '../platform/portions.js';
 
 /**
  * By task: the day of the last run before this week's whose letter asked for a statement that was missing, and left. What
@@ -14,12 +15,9 @@ export async function urgedMaterial(from: Reads, day: Day): Promise<ReadonlyMap<
     order: { owedOn: 'ASC' },
   });
   const ids = [...new Set(asked.flatMap(({ letterId }) => letterId ?? []))];
-  const left = new Set<string>();
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const some = { id: In(ids.slice(at, at + AT_ONCE)), state: 'sent' as const };
-    for (const { id } of await from.find(Letter, { select: { id: true }, where: some })) left.add(id);
-  }
+  const sent = await inPortions(ids, (some) =>
+    from.find(Letter, { select: { id: true }, where: { id: In(some), state: 'sent' } }),
+  );
+  const left = new Set(sent.map(({ id }) => id));
   return new Map(asked.filter(({ letterId }) => left.has(letterId ?? '')).map((one) => [one.subjectId, one.owedOn]));
 }
-
-const AT_ONCE = 500;

@@ -2,6 +2,7 @@ import { In, IsNull } from 'typeorm';
 import { monthDay } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
+import { inPortions } from '../platform/portions.js';
 import type { Deadline, ExtensionAsked, PeriodDuty, Review, TaskFacts } from './domain/facts.js';
 import { Node, Period, TaskPeriod } from './node.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
@@ -17,18 +18,13 @@ export interface TaskRecord {
   readonly facts: TaskFacts;
 }
 
-const PORTION = 500;
-
 /** Reads the given tasks' duties, returns and requests in portions: six statements for five hundred tasks. */
 export async function recordsOf(from: Reads, tasks: readonly Task[]): Promise<TaskRecord[]> {
   const periods = new Map((await from.find(Period)).map((period) => [period.id, period]));
-  const records: TaskRecord[] = [];
-  for (let i = 0; i < tasks.length; i += PORTION) {
-    const portion = tasks.slice(i, i + PORTION);
+  return inPortions(tasks, async (portion) => {
     const read = await readPortion(from, portion);
-    records.push(...portion.map((task) => recordOf(rowsOf(task, read, periods), read)));
-  }
-  return records;
+    return portion.map((task) => recordOf(rowsOf(task, read, periods), read));
+  });
 }
 
 interface Portion extends AboutDuties {

@@ -3,6 +3,7 @@ import { Between, In, IsNull, Not, type FindOptionsWhere } from 'typeorm';
 import { addDays, daysBetween } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
+import { inPortions } from '../platform/portions.js';
 import { standingOf, type Standing } from './domain/standing.js';
 import { Evidence } from './evidence.entity.js';
 import { Node } from './node.entity.js';
@@ -109,11 +110,9 @@ export class TaskReadingService {
   }
 
   private async reportsOf(from: Reads, tasks: readonly Task[]): Promise<Map<string, ProgressReport[]>> {
-    const all: ProgressReport[] = [];
-    for (let i = 0; i < tasks.length; i += 500) {
-      const taskId = In(tasks.slice(i, i + 500).map((task) => task.id));
-      all.push(...(await from.find(ProgressReport, { where: { taskId }, order: { id: 'ASC' } })));
-    }
+    const all = await inPortions(tasks, (some) =>
+      from.find(ProgressReport, { where: { taskId: In(some.map(({ id }) => id)) }, order: { id: 'ASC' } }),
+    );
     return groupBy(all, (report) => report.taskId);
   }
 

@@ -5,6 +5,7 @@ import { ProgressReport } from '../../src/task/progress-report.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import type { Browser } from '../support/browser.js';
 import { onBothDatabases } from '../support/databases.js';
+import { programOf } from '../support/program.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 const NOTE = { kind: 'note', text: '4月12日整理专家名单。' };
@@ -16,11 +17,7 @@ onBothDatabases((dialect) => {
   let at = '';
   let n = 0;
 
-  const program = async (code: string): Promise<Browser> => {
-    const browser = await house.signedIn(code);
-    browser.token = (JSON.parse((await browser.get('/api/v1/session')).text) as { csrfToken: string }).csrfToken;
-    return browser;
-  };
+  const program = (code: string): Promise<Browser> => programOf(house, code);
   const notes = async (): Promise<number> => (await house.reads.find(ProgressReport)).length;
   const keyed = (key: string, body: unknown = NOTE, by: Browser = head) =>
     by.json('POST', `${at}/reports`, body, { 'Idempotency-Key': key });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Task } from '../../src/task/task.entity.js';
 import type { Browser } from '../support/browser.js';
+import { programOf } from '../support/program.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 type Json = Record<string, unknown>;
@@ -10,8 +11,7 @@ const by = new Map<string, Browser>();
 const program = async (code: string): Promise<Browser> => {
   const known = by.get(code);
   if (known) return known;
-  const browser = await house.signedIn(code);
-  browser.token = (JSON.parse((await browser.get('/api/v1/session')).text) as { csrfToken: string }).csrfToken;
+  const browser = await programOf(house, code);
   by.set(code, browser);
   return browser;
 };

@@ -11,6 +11,7 @@ import { ProgressReport } from '../../src/task/progress-report.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import type { Browser } from '../support/browser.js';
 import { onBothDatabases } from '../support/databases.js';
+import { programOf } from '../support/program.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 type Json = Record<string, unknown>;
@@ -21,12 +22,7 @@ onBothDatabases((dialect) => {
   let house: WebHouse;
   let routes: { spec: RouteSpec; name: string }[] = [];
 
-  const program = async (code: string): Promise<Browser> => {
-    const browser = await house.signedIn(code);
-    const session = JSON.parse((await browser.get('/api/v1/session')).text) as { csrfToken: string };
-    browser.token = session.csrfToken;
-    return browser;
-  };
+  const program = (code: string): Promise<Browser> => programOf(house, code);
 
   beforeAll(async () => {
     house = await aWebHouse(dialect);

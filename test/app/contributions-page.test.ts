@@ -4,6 +4,7 @@ import { Department } from '../../src/organization/department.entity.js';
 import { Collection, Contribution } from '../../src/task/contribution.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import type { Browser, Page } from '../support/browser.js';
+import { programOf } from '../support/program.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 // Led by 区委政法委; 区司法局, 区信访办, 区民政局, 区人力社保局, 区法院 and 各镇街 cooperate.
@@ -152,11 +153,7 @@ test('the lead moves the day once and ends it; after that nothing is sent', asyn
 });
 
 test('programs do the same by the acts of the table', async () => {
-  const program = async (code: string): Promise<Browser> => {
-    const browser = await house.signedIn(code);
-    browser.token = (JSON.parse((await browser.get('/api/v1/session')).text) as { csrfToken: string }).csrfToken;
-    return browser;
-  };
+  const program = (code: string): Promise<Browser> => programOf(house, code);
   const lead = await program('o-zfw-head');
   const body = { asks: '第三季度情况', columns: ['件数'], dueBy: '2021-09-24', units: ['mzj'] };
   expect((await lead.json('POST', `/api/v1/tasks/${id}/collections`, body)).status).toBe(200);

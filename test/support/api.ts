@@ -1,10 +1,11 @@
 import { ProblemSchema } from '../../src/platform/http/problem.js';
 import type { Page } from './browser.js';
+import { bodyOf, programOf, type Json } from './program.js';
 import type { WebHouse } from './web-house.js';
 
-export type Json = Record<string, unknown>;
+export type { Json };
 
-export const answerOf = ({ text }: Pick<Page, 'text'>): Json => JSON.parse(text) as Json;
+export const answerOf = (page: Pick<Page, 'text'>): Json => bodyOf(page);
 
 /** Somebody's program: it asks and is answered, or is refused in words. */
 export interface Program {
@@ -23,8 +24,7 @@ function granted(page: Page, path: string): Json {
 }
 
 export async function aProgram(house: WebHouse, code: string): Promise<Program> {
-  const browser = await house.signedIn(code);
-  browser.token = String(answerOf(await browser.get('/api/v1/session'))['csrfToken']);
+  const browser = await programOf(house, code);
   return {
     get: async (path) => granted(await browser.get(path), path),
     post: async (path, body = {}, headers = {}) =>
