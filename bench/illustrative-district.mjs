@@ -16,6 +16,9 @@ const dayIn = (month, seed) => `2021-${two(month)}-${two(1 + (seed % 28))}`;
 /** The same for the same number, and without a pattern that a reader would see. */
 const diceOf = (i) => ((i * 2_654_435_761) >>> 8) % 100;
 
+/** A unit has tasks of both natures. */
+const oneOffAt = (i) => diceOf(i * 7 + 1) < 45;
+
 const HEADING = (n) => `示例事项${n}：推进依法行政示例工作`;
 const PROMISE = (n) => `完善第${n}项行政执法示例机制并开展抽查`;
 
@@ -166,7 +169,7 @@ const factsOf = ({ task, nodes, duties }) => ({
 export function taskAt(i, { planId, units, reviewer, rules }) {
   const own = units[i % units.length];
   const id = idOf('T', i);
-  const nature = i % 20 < 9 ? 'oneOff' : 'continuing';
+  const nature = oneOffAt(i) ? 'oneOff' : 'continuing';
   const by = own.officers[0].id;
   const { dueDate, assessment, ...rows } = (nature === 'oneOff' ? oneOff : continuing)(i, { id, by, reviewer });
   const done = nature === 'oneOff' && rows.nodes.every(({ acceptedOn }) => acceptedOn !== null);
@@ -197,7 +200,7 @@ export function taskAt(i, { planId, units, reviewer, rules }) {
 export const commitmentAt = (i, { startOffset, endOffset }) => ({
   ...{ id: idOf('C', i), itemId: idOf('Y', Math.floor(i / TASKS_AN_ITEM)), ordinal: (i % TASKS_AN_ITEM) + 1 },
   ...{ startOffset, endOffset, sourceText: PROMISE(i + 1), title: `第${i + 1}项示例机制`, deadline: null },
-  ...{ nature: i % 20 < 9 ? 'oneOff' : 'continuing', namedOwners: JSON.stringify({ lead: null, cooperating: [] }) },
+  ...{ nature: oneOffAt(i) ? 'oneOff' : 'continuing', namedOwners: JSON.stringify({ lead: null, cooperating: [] }) },
 });
 
 export const figuresAt = (n, { unit }, planId) =>

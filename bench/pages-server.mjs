@@ -1,5 +1,5 @@
 // The built server on an illustrative district, at a fixed moment, and beside it in the same process the least a Nest
-// route costs. Prints one line of JSON: both addresses, and a link for each person that signs in.
+// route costs. Prints one line of JSON: both addresses, and for each person a link that signs in and a token for programs.
 import 'reflect-metadata';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -47,12 +47,34 @@ async function linksFor(house, codes) {
   });
 }
 
+async function tokensFor(house, codes) {
+  const [{ ApiTokensService }, { Reads }, { Officer }] = [
+    await dist('access/api-tokens.service'),
+    await dist('platform/database/reads'),
+    await dist('organization/officer.entity'),
+  ];
+  const tokens = {};
+  for (const code of codes) {
+    const { id } = await house.get(Reads).one(Officer, { code });
+    const wish = { name: '示例测量', scope: 'write', days: 1 };
+    const made = await house.get(ApiTokensService).make(id, wish);
+    tokens[code] = made.ok ? made.value.token : null;
+  }
+  return tokens;
+}
+
 const [{ loadConfig }, { StandingClock }, { createLogger }, { assemble, open }] = [
   ...[await dist('platform/config'), await dist('platform/clock'), await dist('platform/log'), await dist('serve')],
 ];
-const config = { ...loadConfig(), roles: ['web'], port: 0, host: '127.0.0.1' };
+const settings = loadConfig();
+const config = {
+  ...{ ...settings, roles: ['web'], port: 0, host: '127.0.0.1' },
+  // One person's program asks for all that the machine gives.
+  access: { ...settings.access, requestsPerMinute: 1_000_000 },
+};
 const house = await assemble({ config, clock: new StandingClock(new Date(AT)), logger: createLogger('error') });
 const base = await open(house, config);
-const links = await linksFor(house, process.argv.slice(2));
-console.log(JSON.stringify({ base, bare: await bareRoute(config), links }));
+const people = process.argv.slice(2);
+const [links, tokensOf] = [await linksFor(house, people), await tokensFor(house, people)];
+console.log(JSON.stringify({ base, bare: await bareRoute(config), links, tokens: tokensOf }));
 process.once('SIGTERM', () => void house.close().finally(() => process.exit(0)));

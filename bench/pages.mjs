@@ -1,15 +1,10 @@
 // How long every page takes that somebody opens, beside a bare route of the same framework in the same process and run:
 // node bench/run.mjs pages [--tasks 10000] [--only=/path]. The database is DATABASE_URL's (empty, or filled by
 // load-tasks.mjs before), else a file of its own. Real HTTP from this process to a server in another.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { asker, optionOf, round, signedIn, withServer } from './house.mjs';
 import { idOf } from './illustrative-district.mjs';
 
 const LIMIT = 5;
@@ -18,8 +13,6 @@ const MOST_REQUESTS = 60;
 const MOST_MS = 1_500;
 /** Asked for once: no more is to be learnt of it. */
 const TOO_LONG_MS = 8_000;
-const SERVER = fileURLToPath(new URL('pages-server.mjs', import.meta.url));
-const LOADER = fileURLToPath(new URL('load-tasks.mjs', import.meta.url));
 
 const TASK = `/tasks/${idOf('T', 0)}`;
 const REPORT = ['/annual-report/2021', '/annual-report/2021/table'];
@@ -34,49 +27,7 @@ const PEOPLE = {
   'o-sjj-auditor': [],
 };
 
-const round = (n) => Number(n.toPrecision(3));
-const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-
-const ask = (url, { cookie = '', method = 'GET', body = '' } = {}) =>
-  new Promise((resolve, reject) => {
-    const headers = {
-      cookie,
-      ...(body === ''
-        ? {}
-        : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }),
-    };
-    const began = performance.now();
-    const sent = request(url, { agent, method, headers }, (answer) => {
-      const parts = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode,
-          headers: answer.headers,
-          bytes: Buffer.concat(parts),
-          ms: performance.now() - began,
-        }),
-      );
-    });
-    // A connection kept from before may have been closed while the server was busy with another page.
-    sent.on('error', (error) => (sent.reusedSocket ? resolve(ask(url, { cookie, method, body })) : reject(error)));
-    sent.end(body);
-  });
-
-const cookiesOf = ({ headers }) => (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]);
-
-/** As a person does: the link, its one button, then the page he arrives at. */
-async function signedIn(base, link) {
-  const door = await ask(base + link);
-  const token = /name="_csrf" value="([^"]+)"/.exec(door.bytes.toString())?.[1] ?? '';
-  const visit = cookiesOf(door);
-  const inside = await ask(base + link, {
-    cookie: visit.join('; '),
-    method: 'POST',
-    body: `_csrf=${encodeURIComponent(token)}`,
-  });
-  return [...visit, ...cookiesOf(inside)].join('; ');
-}
+const ask = asker(CONNECTIONS);
 
 /** The places of the navigation, as the page shows them to its reader. */
 async function placesOf(base, cookie) {
@@ -118,29 +69,10 @@ async function measured(url, cookie = '') {
   };
 }
 
-function started(env) {
-  const child = spawn(process.execPath, [SERVER, ...Object.keys(PEOPLE)], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ready = new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).once('line', (line) => resolve(JSON.parse(line)));
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-  const stop = () => new Promise((resolve) => (child.once('exit', resolve), child.kill('SIGTERM')));
-  return { ready, stop };
-}
-
-const filled = (env, tasks) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [LOADER, String(tasks)], { env, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('the database could not be filled'))));
-  });
-
 async function pagesOf(server, only) {
   const lines = [];
   for (const [code, more] of Object.entries(PEOPLE)) {
-    const cookie = await signedIn(server.base, server.links[code]);
+    const cookie = await signedIn(ask, server.base, server.links[code]);
     for (const path of [...(await placesOf(server.base, cookie)), ...more].filter(
       (one) => only === undefined || one.startsWith(only),
     )) {
@@ -167,37 +99,15 @@ async function pagesOf(server, only) {
   return lines;
 }
 
-/** --tasks=500 or --tasks 500 */
-const optionOf = (options, name) =>
-  options.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ??
-  (options.includes(`--${name}`) ? options[options.indexOf(`--${name}`) + 1] : undefined);
-
 export async function bench(options) {
   const tasks = Number(optionOf(options, 'tasks') ?? 10_000);
-  const folder = mkdtempSync(join(tmpdir(), 'duban-bench-'));
-  const kept = optionOf(options, 'data');
-  const env = { ...process.env, DUBAN_DATA_DIR: kept ?? folder };
   const load = round(loadavg()[0] ?? 0);
-  try {
-    if (kept === undefined || !existsSync(kept)) await filled(env, tasks);
-    const server = started(env);
-    try {
-      const lines = await pagesOf(await server.ready, optionOf(options, 'only'));
-      const machine = `${cpus().length} cores, Node ${process.versions.node}, ${env.DATABASE_URL ? 'PostgreSQL' : 'SQLite'}`;
-      return {
-        machine,
-        load,
-        tasks,
-        limit: LIMIT,
-        within: lines.filter(({ ratio }) => ratio <= LIMIT).length,
-        pages: lines,
-      };
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return withServer({ options, tasks, people: Object.keys(PEOPLE) }, async (server, env) => {
+    const lines = await pagesOf(server, optionOf(options, 'only'));
+    const machine = `${cpus().length} cores, Node ${process.versions.node}, ${env.DATABASE_URL ? 'PostgreSQL' : 'SQLite'}`;
+    const within = lines.filter(({ ratio }) => ratio <= LIMIT).length;
+    return { machine, load, tasks, limit: LIMIT, within, pages: lines };
+  });
 }
 
 const ms = (n) => String(round(n));
