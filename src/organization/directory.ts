@@ -33,7 +33,7 @@ export class Directory {
   }
 
   static on(day: string, from: Reads): Promise<Directory> {
-    return from.remembered(`directory ${day}`, () => Directory.read(day, from));
+    return from.remembered(`directory ${day}`, () => Directory.read(day, from), 'organization');
   }
 
   private static async read(day: string, from: Reads): Promise<Directory> {

@@ -1,6 +1,7 @@
 import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { dialectOfType } from './columns.js';
-import type { Remembered } from './remembered.js';
+import { MARK_TABLE, type Marked } from './marks.js';
+import type { Memory } from './remembered.js';
 
 /**
  * Another answer means that somebody committed something; the same one, that nobody did. SQLite counts for a connection
@@ -16,7 +17,7 @@ export class Reads {
   /** @param memory of a connection that nothing is written through */
   constructor(
     private readonly manager: EntityManager,
-    private readonly memory: Remembered | null = null,
+    private readonly memory: Memory | null = null,
   ) {}
 
   find<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T> = {}): Promise<T[]> {
@@ -46,16 +47,26 @@ export class Reads {
    * Worked out once for as long as nothing changes in the database; within a transaction anew each time. What comes back is
    * shared: nobody changes it.
    * @param key names the work with all it depends on beside the database: the day, whose it is
+   * @param of the group of tables it reads, and no other table; left out, any
    */
-  async remembered<T>(key: string, work: () => Promise<T>): Promise<T> {
+  async remembered<T>(key: string, work: () => Promise<T>, of?: Marked): Promise<T> {
     if (!this.memory) return work();
-    const [row] = await this.query<{ data_version: number | string }>(MARK[this.isPostgres() ? 'postgres' : 'sqlite']);
-    return this.memory.recall(String(row?.data_version), key, work);
+    const mark = await this.markOf(of);
+    return this.memory.recall(of ?? 'database', { mark, key }, work);
   }
 
   /** Where something else changed that it was worked out by, and the database did not. */
   forget(): void {
     this.memory?.forget();
+  }
+
+  private async markOf(group: Marked | undefined): Promise<string> {
+    const [row] = await (group === undefined
+      ? this.query<{ data_version: number | string }>(MARK[this.isPostgres() ? 'postgres' : 'sqlite'])
+      : this.query<{ data_version: number }>(`SELECT mark AS data_version FROM ${MARK_TABLE} WHERE name = $1`, [
+          group,
+        ]));
+    return String(row?.data_version);
   }
 
   protected isPostgres(): boolean {

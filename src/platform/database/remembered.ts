@@ -1,5 +1,7 @@
 /** What was asked since the last change, the longest unasked forgotten first; a page asks for some ten things. */
 const MOST_KEPT = 200;
+/** Whole tables, a day each: a page asks for one day or two, a simulation for every day once. */
+const MOST_KEPT_OF_A_GROUP = 4;
 
 /**
  * What was worked out from the database, for as long as the database stands as it stood then. One mark at a time: with
@@ -42,5 +44,20 @@ export class Remembered {
       if (this.kept.size <= this.most) return;
       this.kept.delete(oldest);
     }
+  }
+}
+
+/** What was worked out of the whole database, and of the few tables of each group. */
+export class Memory {
+  private readonly of = new Map<string, Remembered>();
+
+  recall<T>(scope: string, { mark, key }: { readonly mark: string; readonly key: string }, work: () => Promise<T>) {
+    const remembered = this.of.get(scope) ?? new Remembered(scope === 'database' ? MOST_KEPT : MOST_KEPT_OF_A_GROUP);
+    this.of.set(scope, remembered);
+    return remembered.recall(mark, key, work);
+  }
+
+  forget(): void {
+    for (const remembered of this.of.values()) remembered.forget();
   }
 }

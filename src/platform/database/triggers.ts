@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import type { Dialect } from './columns.js';
+import { MARK_TABLE, MARKED, turnsMark } from './marks.js';
 
 /**
  * Rows that nobody may rewrite: the journal, so that history stands, the text of what was promised, every kept version of
@@ -29,6 +30,8 @@ interface Trigger {
   readonly event: 'UPDATE' | 'DELETE' | 'TRUNCATE' | 'INSERT';
   /** The change passes when this holds; left out, it never does. */
   readonly allowedWhen?: string;
+  /** Nothing is refused: the mark of this group is turned. */
+  readonly marks?: string;
 }
 
 const triggerOn = (table: string, event: Trigger['event'], allowedWhen?: string): Trigger => ({
@@ -51,34 +54,51 @@ const COMMON: readonly Trigger[] = [
   triggerOn('journal_payload', 'UPDATE', ERASED_BY_ENTRY),
 ];
 
+const marking = (events: readonly Trigger['event'][]): Trigger[] =>
+  Object.entries(MARKED).flatMap(([marks, tables]) =>
+    tables.flatMap((table) =>
+      events.map((event) => ({ name: `${table}_marks_${event.toLowerCase()}`, table, event, marks })),
+    ),
+  );
+
 /** What stands in a database of each kind: TRUNCATE passes PostgreSQL's row triggers by, as REPLACE does SQLite's. */
 export const TRIGGERS: Readonly<Record<Dialect, readonly Trigger[]>> = {
   sqlite: [
     ...COMMON,
     ...Object.entries(NEVER_REPLACED).map(([table, keys]) => triggerOn(table, 'INSERT', isNew(table, keys))),
+    ...marking(['INSERT', 'UPDATE', 'DELETE']),
   ],
-  postgres: [...COMMON, ...Object.keys(NEVER_REPLACED).map((table) => triggerOn(table, 'TRUNCATE'))],
+  postgres: [
+    ...COMMON,
+    ...Object.keys(NEVER_REPLACED).map((table) => triggerOn(table, 'TRUNCATE')),
+    ...marking(['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']),
+  ],
 };
 
 const refusal = (t: Trigger): string => `${t.table} is never rewritten`;
 
 const sqliteDefinition = (t: Trigger): string =>
-  `"${t.name}" BEFORE ${t.event} ON "${t.table}" ${t.allowedWhen ? `WHEN NOT (${t.allowedWhen})` : ''}
-   BEGIN SELECT RAISE(ABORT, '${refusal(t)}'); END`;
+  t.marks === undefined
+    ? `"${t.name}" BEFORE ${t.event} ON "${t.table}" ${t.allowedWhen ? `WHEN NOT (${t.allowedWhen})` : ''}
+   BEGIN SELECT RAISE(ABORT, '${refusal(t)}'); END`
+    : `"${t.name}" AFTER ${t.event} ON "${t.table}" BEGIN ${turnsMark(t.marks)} END`;
 
 const postgresBody = (t: Trigger): string => `
    BEGIN
      ${t.allowedWhen ? `IF ${t.allowedWhen} THEN RETURN NEW; END IF;` : ''}
-     RAISE EXCEPTION '${refusal(t)}';
+     ${t.marks === undefined ? `RAISE EXCEPTION '${refusal(t)}';` : `${turnsMark(t.marks)} RETURN NULL;`}
    END `;
+
+/** TRUNCATE knows no rows; a mark is turned once a statement, after it. */
+const byRow = (t: Trigger): boolean => t.event !== 'TRUNCATE' && t.marks === undefined;
 
 const statementsFor = (t: Trigger, dialect: Dialect): string[] =>
   dialect === 'sqlite'
     ? [`CREATE TRIGGER IF NOT EXISTS ${sqliteDefinition(t)}`]
     : [
         `CREATE OR REPLACE FUNCTION "${t.name}"() RETURNS trigger LANGUAGE plpgsql AS $body$${postgresBody(t)}$body$`,
-        `CREATE OR REPLACE TRIGGER "${t.name}" BEFORE ${t.event} ON "${t.table}"
-         FOR EACH ${t.event === 'TRUNCATE' ? 'STATEMENT' : 'ROW'} EXECUTE FUNCTION "${t.name}"()`,
+        `CREATE OR REPLACE TRIGGER "${t.name}" ${t.marks === undefined ? 'BEFORE' : 'AFTER'} ${t.event} ON "${t.table}"
+         FOR EACH ${byRow(t) ? 'ROW' : 'STATEMENT'} EXECUTE FUNCTION "${t.name}"()`,
       ];
 
 const TABLES = {
@@ -92,13 +112,16 @@ const TABLES = {
  */
 export async function ensureTriggers(runner: QueryRunner, dialect: Dialect): Promise<void> {
   const tables = new Set(((await runner.query(TABLES[dialect])) as { name: string }[]).map(({ name }) => name));
-  for (const trigger of TRIGGERS[dialect].filter(({ table }) => tables.has(table))) {
+  const there = ({ table, marks }: Trigger): boolean =>
+    tables.has(table) && (marks === undefined || tables.has(MARK_TABLE));
+  for (const trigger of TRIGGERS[dialect].filter(there)) {
     for (const sql of statementsFor(trigger, dialect)) await runner.query(sql);
   }
 }
 
-/** PostgreSQL's tgtype bits: row 1, before 2, delete 8, update 16, truncate 32. */
-const TGTYPE = { UPDATE: 19, DELETE: 11, TRUNCATE: 34, INSERT: 7 } as const;
+/** PostgreSQL's tgtype: a bit each for the event, for every row, and for before. */
+const EVENT_BIT = { INSERT: 4, DELETE: 8, UPDATE: 16, TRUNCATE: 32 } as const;
+const tgtypeOf = (t: Trigger): number => EVENT_BIT[t.event] + (byRow(t) ? 1 : 0) + (t.marks === undefined ? 2 : 0);
 
 const INSTALLED = {
   sqlite: `SELECT name, sql AS mark FROM sqlite_master WHERE type = 'trigger'`,
@@ -108,7 +131,7 @@ const INSTALLED = {
 } as const;
 
 const markOf = (t: Trigger, dialect: Dialect): string =>
-  dialect === 'sqlite' ? `CREATE TRIGGER ${sqliteDefinition(t)}` : `${t.table} ${TGTYPE[t.event]} ${postgresBody(t)}`;
+  dialect === 'sqlite' ? `CREATE TRIGGER ${sqliteDefinition(t)}` : `${t.table} ${tgtypeOf(t)} ${postgresBody(t)}`;
 
 const folded = (sql: string): string => sql.replace(/\s+/g, ' ').trim();
 

@@ -40,6 +40,7 @@ import { ATTEMPT_COLUMNS, ATTEMPTS } from './0036-attempts.js';
 import { PROGRAMS } from './0033-programs.js';
 import { ANSWERED_PROBLEM_COLUMNS } from './0034-answered-problem.js';
 import { PAPER_CONSENTS } from './0035-paper-consents.js';
+import { MARK_ROWS, MARKS } from './0049-marks.js';
 import { LEDGER_COLUMNS } from './0028-ledger.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
@@ -74,10 +75,15 @@ interface Addition {
   readonly columns?: Readonly<Record<string, Readonly<Record<string, ColumnSpec>>>>;
   /** By table that stood already: the columns of each index. */
   readonly indexes?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Rows that stand from the beginning. */
+  readonly rows?: readonly string[];
 }
 
 /** @param name as it stands in the database: a word and the moment it was written, in milliseconds */
-const addition = (name: string, { tables, columns = {}, indexes = {} }: Addition): new () => MigrationInterface =>
+const addition = (
+  name: string,
+  { tables, columns = {}, indexes = {}, rows = [] }: Addition,
+): new () => MigrationInterface =>
   class implements MigrationInterface {
     name = name;
 
@@ -94,6 +100,7 @@ const addition = (name: string, { tables, columns = {}, indexes = {} }: Addition
       for (const [table, added] of Object.entries(indexes)) {
         for (const names of added) await runner.query(addIndexSql(table, names));
       }
+      for (const row of rows) await runner.query(row);
       await ensureTriggers(runner, dialect);
     }
 
@@ -134,4 +141,5 @@ export const MIGRATIONS = [
   addition('AnsweredProblem1667000000000', { tables: {}, columns: ANSWERED_PROBLEM_COLUMNS }),
   addition('PaperConsents1668000000000', { tables: PAPER_CONSENTS }),
   addition('Attempts1669000000000', { tables: ATTEMPTS, columns: ATTEMPT_COLUMNS }),
+  addition('Marks1679000000000', { tables: MARKS, rows: MARK_ROWS }),
 ] as const;
