@@ -5,7 +5,7 @@ import { lightDaysOf } from '../dist/task/domain/standing.js';
 export const DAY = '2021-09-06';
 export const AT = `${DAY}T00:30:00.000Z`;
 const APPROVED = '2021-03-26';
-const TASKS_A_UNIT = 25;
+export const TASKS_A_UNIT = 25;
 const TASKS_AN_ITEM = 10;
 
 /** Twenty-six characters, as every id has; the letter says of what. */
@@ -42,8 +42,8 @@ export function promisesOf(tasks, before) {
 }
 
 /** Units beside those of the seeds, each under one of the same leaders, with a head, a clerk and their addresses. */
-export function unitsFor(tasks, leaderPostIds) {
-  return Array.from({ length: Math.ceil(tasks / TASKS_A_UNIT) }, (_, n) => {
+export function unitsFor(count, leaderPostIds) {
+  return Array.from({ length: count }, (_, n) => {
     const name = `示例单位${n + 1}`;
     const about = {
       id: idOf('D', n),

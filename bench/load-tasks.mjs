@@ -1,4 +1,4 @@
-// node bench/load-tasks.mjs TASKS: fills the database that the settings name (DUBAN_DATA_DIR or DATABASE_URL), which must be
+// node bench/load-tasks.mjs TASKS [UNITS]: fills the database that the settings name (DUBAN_DATA_DIR or DATABASE_URL), which must be
 // empty, with an illustrative district of so many tasks. The seeds' own people are in it; everything written is journalled.
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import {
   promisesOf,
   RUNS,
   taskAt,
+  TASKS_A_UNIT,
   unitsFor,
   AT,
   DAY,
@@ -77,7 +78,7 @@ const note = (act, type, id, payload) => ({
   payload: { illustrative: true, ...payload },
 });
 
-async function establish(house, tasks) {
+async function establish(house, tasks, units) {
   const { OrganizationService } = await dist('organization/organization.service');
   const { UnitOfWork } = await dist('platform/database/unit-of-work');
   const organization = house.get(OrganizationService);
@@ -86,12 +87,12 @@ async function establish(house, tasks) {
     'seeds',
   );
   const { plan, revision, items, promises } = await planRows(tasks);
-  const units = await house.get(UnitOfWork).run(async (tx) => {
+  const made = await house.get(UnitOfWork).run(async (tx) => {
     if ((await tx.query('SELECT id FROM plan')).length > 0) throw new Error('the database is not empty');
     await organization.establish(tx, file, 'system');
     const leaders = await tx.query(`SELECT id FROM post WHERE role IN ('leader', 'principal') ORDER BY code`);
     const made = unitsFor(
-      tasks,
+      units,
       leaders.map(({ id }) => id),
     );
     await insertRows(
@@ -132,7 +133,7 @@ async function establish(house, tasks) {
     tx.record(note('plan.import', 'plan', plan.id, { planYear: plan.planYear, tasks }));
     return made;
   });
-  return { units, plan, promises };
+  return { units: made, plan, promises };
 }
 
 async function write(tx, { from, to, promises, ...about }) {
@@ -184,7 +185,7 @@ async function refuseOtherLights(house, tasks, rules) {
 }
 
 /** @returns the seconds it took and how the journal stands */
-export async function loadTasks(config, tasks) {
+export async function loadTasks(config, tasks, unitCount = Math.ceil(tasks / TASKS_A_UNIT)) {
   const [{ NestFactory }, { AppModule }, { StandingClock }] = [
     await import('@nestjs/core'),
     await dist('app.module'),
@@ -202,7 +203,7 @@ export async function loadTasks(config, tasks) {
   const clock = new StandingClock(new Date(AT));
   const house = await NestFactory.createApplicationContext(AppModule.forRoot(config, clock), { logger: ['error'] });
   try {
-    const { units, plan, promises } = await establish(house, tasks);
+    const { units, plan, promises } = await establish(house, tasks, unitCount);
     const rules = house.get(TaskChanges).rules();
     const { id: reviewer } = await house.get(Reads).one(Officer, { code: 'o-dcs-officer' });
     const about = { planId: plan.id, units, reviewer, rules, promises };
@@ -223,8 +224,9 @@ export async function loadTasks(config, tasks) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { loadConfig } = await dist('platform/config');
   const tasks = Number(process.argv[2]);
-  if (!Number.isInteger(tasks) || tasks < 1) throw new Error('usage: node bench/load-tasks.mjs TASKS');
-  const { seconds, units, entries } = await loadTasks(loadConfig(), tasks);
+  if (!Number.isInteger(tasks) || tasks < 1) throw new Error('usage: node bench/load-tasks.mjs TASKS [UNITS]');
+  const given = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
+  const { seconds, units, entries } = await loadTasks(loadConfig(), tasks, given);
   console.log(
     `${tasks} illustrative tasks of ${units} units as on ${DAY} in ${seconds.toFixed(1)} s; ${entries} entries, verified`,
   );

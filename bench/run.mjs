@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 const [name = '', ...options] = process.argv.slice(2);
 const file = new URL(`${name}.mjs`, import.meta.url);
 if (!/^[a-z]+$/.test(name) || name === 'run' || !existsSync(file)) {
-  console.error('usage: npm run bench -- documents|reading|pages|requests [--json]');
+  console.error('usage: npm run bench -- documents|reading|pages|reminders|requests [--json]');
   process.exitCode = 2;
 } else {
   const { bench, words } = await import(file.href);

@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { SignedLink } from '../access/access.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { addTo, noCounts, type DeliveryCounts } from './delivery-counts.js';
 import type { Letter } from './letter.entity.js';
 import { MailSender, type SendResult } from './mail-sender.js';
-import { MarkingService } from './marking.service.js';
+import { MarkingService, type Attempted } from './marking.service.js';
 import { OutboxService } from './outbox.service.js';
+
+/** As long as a claimed letter is ours: after that another sender has it, with the same bytes. */
+const MARKING_MS = 10 * 60_000;
+const AGAIN_MS = 1_000;
+/** Told to stop, a process does not wait for a database that is away. */
+const TRIES_WHEN_STOPPING = 3;
 
 const COUNTED = { accepted: 'sent', deferred: 'deferred', refused: 'failed' } as const;
 
 /** Claims a batch, sends it, marks it. Safe beside other senders: the claim decides who sends. */
 @Injectable()
 export class BatchService {
+  private readonly logger = new Logger('Batch');
   private readonly workerId = randomUUID();
+  private stopping = false;
 
   constructor(
     private readonly outbox: OutboxService,
@@ -32,7 +41,7 @@ export class BatchService {
       return { letter, result };
     });
     const results = await Promise.all(attempts);
-    await this.marking.mark(results);
+    await this.markAtLast(results);
     for (const { result } of results) {
       const unreachable = result.kind === 'deferred' && result.unreachable ? 1 : 0;
       addTo(counts, { [COUNTED[result.kind]]: 1, unreachable });
@@ -53,8 +62,28 @@ export class BatchService {
     return { ...noCounts(), held: await this.outbox.hold(ids, because) };
   }
 
+  /** From now on the batch in hand is not kept for a database that is away. */
+  hurry(): void {
+    this.stopping = true;
+  }
+
   close(): Promise<void> {
     return this.sender.close();
+  }
+
+  /** What has left is not sent again because the database was away, or its disk full, when it was to be marked. */
+  private async markAtLast(results: readonly Attempted[]): Promise<void> {
+    const began = performance.now();
+    for (let left = TRIES_WHEN_STOPPING; ;) {
+      try {
+        return await this.marking.mark(results);
+      } catch (error) {
+        if (this.stopping) left -= 1;
+        if (left <= 0 || performance.now() - began > MARKING_MS) throw error;
+        this.logger.error(error);
+        await pause(AGAIN_MS);
+      }
+    }
   }
 
   private async send({ id: letterId, messageId, address, mime }: Letter, link: SignedLink | null): Promise<SendResult> {

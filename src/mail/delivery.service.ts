@@ -28,6 +28,7 @@ export class DeliveryService implements OnModuleInit, BeforeApplicationShutdown 
 
   /** The batch in hand is finished and marked before the database is closed; what has not begun waits in its rows. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.batches.hurry();
     await this.queue.close();
     await this.batches.close();
   }

@@ -19,11 +19,19 @@ type WithBoundary = ConstructorParameters<typeof MailComposer>[0] & { readonly b
 
 const boundaryOf = (messageId: string): string => createHash('sha256').update(messageId).digest('hex').slice(0, 24);
 
+const NEWLINE = '\r\n';
+
+const wrapped = (text: string): string =>
+  Buffer.from(text, 'utf8')
+    .toString('base64')
+    .replace(/.{76}(?=.)/g, `$&${NEWLINE}`);
+
 /**
  * The message as bytes that any later attempt repeats exactly: date, Message-ID and boundary are given, both bodies are
- * base64, so the whole is ASCII. Auto-Submitted (RFC 3834) keeps out-of-office replies away.
+ * base64, so the whole is ASCII. Auto-Submitted (RFC 3834) keeps out-of-office replies away. Nodemailer writes the headers;
+ * its own way to the bodies leads through six streams and takes four times as long for the same bytes.
  */
-export async function mimeOf(fields: MimeFields): Promise<string> {
+export function mimeOf(fields: MimeFields): string {
   const mail: WithBoundary = {
     from: { name: fields.fromName, address: fields.from },
     to: fields.to,
@@ -35,8 +43,21 @@ export async function mimeOf(fields: MimeFields): Promise<string> {
     messageId: fields.messageId,
     date: fields.date,
     headers: { 'Auto-Submitted': 'auto-generated', 'List-Id': `<${fields.listId}>` },
-    newline: '\r\n',
+    newline: NEWLINE,
     baseBoundary: boundaryOf(fields.messageId),
   };
-  return (await new MailComposer(mail).compile().build()).toString('latin1');
+  const root = new MailComposer(mail).compile() as CompiledNode;
+  // First: it is what makes the boundary.
+  const head = root.buildHeaders();
+  const bodies = [fields.text, fields.html];
+  const line = `--${root.boundary}`;
+  const parts = root.childNodes.flatMap((part, i) => [line, part.buildHeaders(), '', wrapped(bodies[i] ?? '')]);
+  return [head, '', ...parts, `${line}--`, ''].join(NEWLINE);
+}
+
+/** What a compiled message has and its published types do not tell. */
+interface CompiledNode {
+  readonly boundary: string;
+  readonly childNodes: readonly { buildHeaders(): string }[];
+  buildHeaders(): string;
 }

@@ -53,7 +53,7 @@ export class OutboxService {
             const skip = { state: 'skipped' as const, stateReason: composition.skip };
             skipped += await tx.update(Letter, { id: letter.id, state: 'pending' }, skip);
           } else {
-            const set = composition ? await this.written(letter, composition.letter, now) : {};
+            const set = composition ? this.written(letter, composition.letter, now) : {};
             claimed.push(...(await this.take(tx, letter, { ...set, claimedBy: workerId })));
           }
         }
@@ -76,8 +76,8 @@ export class OutboxService {
     return !letter.reachedData && Date.parse(letter.composedAt) < now.getTime() - STALE_MS;
   }
 
-  private async written(letter: Letter, composed: ComposedLetter, now: Date): Promise<Partial<Letter>> {
-    const mime = await mimeOf({
+  private written(letter: Letter, composed: ComposedLetter, now: Date): Partial<Letter> {
+    const mime = mimeOf({
       from: this.config.mail.from,
       fromName: composed.from,
       to: letter.address ?? '',

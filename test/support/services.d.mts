@@ -6,3 +6,10 @@ export interface PrivateRedis {
 }
 export function startRedis(): Promise<PrivateRedis | null>;
 export function asAdmin(connectionString: string, sql: string): Promise<void>;
+export interface PrivatePostgres {
+  readonly url: string;
+  stop(): Promise<void>;
+  away(): Promise<void>;
+  again(): Promise<boolean>;
+}
+export function startPostgres(): Promise<PrivatePostgres | null>;

@@ -80,7 +80,7 @@ const asUser = (command, args) =>
 
 const idOf = (flag) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout.trim());
 
-/** Starts a private server in a temporary folder; null where PostgreSQL is not installed. */
+/** A private server in a temporary folder; null where PostgreSQL is not installed. `away` ends every session and the server, `again` starts it on the same data. */
 export async function startPostgres() {
   const bin = postgresBin();
   if (!bin) return null;
@@ -101,17 +101,27 @@ export async function startPostgres() {
   if (spawnSync(init, initArgs, { stdio: 'ignore' }).status !== 0) return null;
   const port = await freePort();
   const options = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', folder];
-  const child = spawn(...asUser(join(bin, 'postgres'), options), { stdio: 'ignore' });
-  const stop = async () => {
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  let child = null;
+  const again = () => {
+    child ??= spawn(...asUser(join(bin, 'postgres'), options), { stdio: 'ignore' });
+    return until(() => postgresAnswers(url));
+  };
+  const end = async (signal) => {
+    const going = child;
+    child = null;
+    if (!going) return;
     const pid = postmasterPid(data);
-    if (pid) process.kill(pid, 'SIGINT');
-    else child.kill('SIGINT');
-    await gone(child);
+    if (pid) process.kill(pid, signal);
+    else going.kill(signal);
+    await gone(going);
+  };
+  const stop = async () => {
+    await end('SIGINT');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  if (!(await until(() => postgresAnswers(url)))) return (await stop(), null);
-  return { url, stop };
+  if (!(await again())) return (await stop(), null);
+  return { url, stop, again, away: () => end('SIGINT') };
 }
 
 function postmasterPid(data) {

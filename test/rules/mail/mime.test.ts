@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import { mimeOf, type MimeFields } from '../../../src/mail/mime.js';
 
 const fields = (over: Partial<MimeFields> = {}): MimeFields => ({
@@ -27,8 +28,8 @@ function opened(mime: string) {
   return { headers, boundary, parts };
 }
 
-test('text first, then HTML, both base64, the whole ASCII with lines a server takes', async () => {
-  const mime = await mimeOf(fields());
+test('text first, then HTML, both base64, the whole ASCII with lines a server takes', () => {
+  const mime = mimeOf(fields());
   const { headers, parts } = opened(mime);
   expect(headers.find((line) => line.startsWith('Content-Type'))).toMatch(/^Content-Type: multipart\/alternative/);
   const same = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
@@ -42,15 +43,15 @@ test('text first, then HTML, both base64, the whole ASCII with lines a server ta
 });
 
 test('the same letter gives the same bytes; another letter another boundary', async () => {
-  const mime = await mimeOf(fields());
+  const mime = mimeOf(fields());
   await new Promise((soon) => setImmediate(soon));
-  expect(await mimeOf(fields())).toBe(mime);
-  const other = await mimeOf(fields({ messageId: '<01k@duban.district.example>' }));
+  expect(mimeOf(fields())).toBe(mime);
+  const other = mimeOf(fields({ messageId: '<01k@duban.district.example>' }));
   expect(opened(other).boundary).not.toBe(opened(mime).boundary);
 });
 
-test('machines are told what it is and whom to answer', async () => {
-  const { headers } = opened(await mimeOf(fields({ replyTo: 'office@district.example' })));
+test('machines are told what it is and whom to answer', () => {
+  const { headers } = opened(mimeOf(fields({ replyTo: 'office@district.example' })));
   expect(headers).toEqual(
     expect.arrayContaining([
       'Auto-Submitted: auto-generated',
@@ -60,6 +61,18 @@ test('machines are told what it is and whom to answer', async () => {
       'Date: Mon, 06 Sep 2021 01:00:00 +0000',
     ]),
   );
-  const bare = opened(await mimeOf(fields())).headers;
+  const bare = opened(mimeOf(fields())).headers;
   expect(bare.filter((line) => /^(Reply-To|X-)/i.test(line))).toEqual([]);
+});
+
+test('the bytes are those of nodemailer’s own way to them', async () => {
+  const given = fields({ replyTo: 'office@district.example', text: `${'请办：上报最新情况。\n'.repeat(40)}x` });
+  const { fromName: name, from: address, listId, replyTo, ...rest } = given;
+  const own = new MailComposer({
+    ...rest,
+    ...{ from: { name, address }, replyTo: replyTo ?? '', encoding: 'base64', newline: '\r\n' },
+    headers: { 'Auto-Submitted': 'auto-generated', 'List-Id': `<${listId}>` },
+    baseBoundary: /_NmP-([0-9a-f]+)-/.exec(mimeOf(given))?.[1],
+  });
+  expect(mimeOf(given)).toBe((await own.compile().build()).toString('latin1'));
 });
