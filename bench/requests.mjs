@@ -28,25 +28,34 @@ const TARGETS = [
   { name: 'task', kind: 'page', path: `/tasks/${TASK}`, who: CLERK },
 ];
 
-/** On a task of the clerk's unit that is under way. */
-const reportOn = (task) => ({
+/** On the tasks of the clerk's unit that are under way, one after the other. */
+const reportOn = (tasks) => ({
   name: 'progress report',
   kind: 'write',
-  path: `/api/v1/tasks/${task}/reports`,
+  path: `/api/v1/tasks/${tasks[0]}/reports`,
   method: 'POST',
   who: CLERK,
   body: JSON.stringify({ kind: 'note', text: '示例：本周抽查案卷20卷，发现问题已督促整改。' }),
+  requests: tasks.map((task) => ({ path: `/api/v1/tasks/${task}/reports` })),
 });
 
 async function underWay({ base, tokens }) {
   const headers = { authorization: `Bearer ${tokens[CLERK]}` };
-  const answer = await globalThis.fetch(`${base}/api/v1/tasks?status=inProgress&limit=1`, { headers });
-  return (await answer.json()).items[0].id;
+  const answer = await globalThis.fetch(`${base}/api/v1/tasks?status=inProgress&limit=50`, { headers });
+  return (await answer.json()).items.map(({ id }) => id);
 }
 
-async function rateOf(url, { method = 'GET', headers = {}, body }, { connections, seconds }) {
+async function rateOf(url, { method = 'GET', headers = {}, body, requests: turns }, { connections, seconds }) {
   const { requests, latency, errors, non2xx } = await autocannon({
-    ...{ url, method, headers, connections, duration: seconds, ...(body === undefined ? {} : { body }) },
+    ...{
+      url,
+      method,
+      headers,
+      connections,
+      duration: seconds,
+      ...(body === undefined ? {} : { body }),
+      ...(turns && { requests: turns }),
+    },
   });
   if (errors > 0 || non2xx > 0) throw new Error(`${method} ${url}: ${errors} errors, ${non2xx} refusals`);
   return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, most: latency.max };
