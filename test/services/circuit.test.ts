@@ -8,7 +8,7 @@ import { LetterAttempt } from '../../src/mail/letter-attempt.entity.js';
 import { Letter } from '../../src/mail/letter.entity.js';
 import { MAIL_SERVER, MailServer } from '../../src/mail/mail-server.entity.js';
 import { loadConfig } from '../../src/platform/config.js';
-import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.js';
+import { seededDatabase, onBothDatabases, type TestDatabase } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
 import { aMailServer, saying, type MailServer as Postman } from '../support/mail-server.js';
 import { composeTestLetters, dueLetters } from '../support/test-letters.js';
@@ -26,16 +26,16 @@ onBothDatabases((dialect) => {
     await database.drop();
   });
 
-  const aWorker = async (smtpUrl: string, seeded: boolean): Promise<House> => {
+  const aWorker = async (smtpUrl: string): Promise<House> => {
     const settings = { smtpUrl, mail: { ...loadConfig({}).mail, enabled: true } };
-    const worker = await aHouse(dialect, { seeded, settings, ownSender: true, database });
+    const worker = await aHouse(dialect, { seeded: false, settings, ownSender: true, database });
     composeTestLetters(worker);
     houses.push(worker);
     return worker;
   };
   const writingTo = async (smtpUrl: string): Promise<void> => {
-    database = await freshDatabase(dialect);
-    house = await aWorker(smtpUrl, true);
+    database = await seededDatabase(dialect);
+    house = await aWorker(smtpUrl);
     at('09:00');
   };
   const at = (time: string, day = DAY): void => houses.forEach((one) => one.at(day, time));
@@ -124,7 +124,7 @@ onBothDatabases((dialect) => {
     const gone = await aMailServer();
     await gone.stop();
     await writingTo(gone.url);
-    const other = await aWorker(gone.url, false);
+    const other = await aWorker(gone.url);
     at('09:00');
     const ids = await dueLetters(house, 30);
     await deliver(ids.slice(0, 10));
@@ -145,7 +145,7 @@ onBothDatabases((dialect) => {
     const ids = await dueLetters(house, 20);
     await deliver(ids.slice(0, 10));
     const working = await server();
-    const other = await aWorker(working.url, false);
+    const other = await aWorker(working.url);
     at('09:00');
     expect(await deliver(ids, other)).toMatchObject({ sent: 20, deferred: 0 });
   });

@@ -6,7 +6,7 @@ import { MAIL_SERVER, MailServer } from '../../src/mail/mail-server.entity.js';
 import { ReleaseService } from '../../src/mail/release.service.js';
 import { loadConfig } from '../../src/platform/config.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
-import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.js';
+import { seededDatabase, onBothDatabases, type TestDatabase } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
 import { aMailServer, saying, type MailServer as Postman } from '../support/mail-server.js';
 import { composeTestLetters, dueLetters } from '../support/test-letters.js';
@@ -21,9 +21,9 @@ onBothDatabases((dialect) => {
   beforeEach(async () => {
     busy = true;
     server = await aMailServer({ answer: () => (busy ? saying(451, '4.2.0 greylisted') : null) });
-    database = await freshDatabase(dialect);
+    database = await seededDatabase(dialect);
     const settings = { smtpUrl: server.url, mail: { ...loadConfig({}).mail, enabled: true } };
-    house = await aHouse(dialect, { seeded: true, settings, ownSender: true, database });
+    house = await aHouse(dialect, { seeded: false, settings, ownSender: true, database });
     composeTestLetters(house);
     house.at(FRIDAY, '17:50');
   });

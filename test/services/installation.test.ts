@@ -12,7 +12,7 @@ import { ReleaseService } from '../../src/mail/release.service.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { RelayService } from '../../src/reminder/relay.service.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
-import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.js';
+import { seededDatabase, onBothDatabases, type TestDatabase } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
 import { composeTestLetters, dueLetters } from '../support/test-letters.js';
 
@@ -23,9 +23,9 @@ onBothDatabases((dialect) => {
   let copied: string;
   let original: House;
   beforeEach(async () => {
-    db = await freshDatabase(dialect);
+    db = await seededDatabase(dialect);
     copied = mkdtempSync(join(tmpdir(), 'duban-copy-'));
-    original = await aHouse(dialect, { seeded: true, database: db });
+    original = await aHouse(dialect, { seeded: false, database: db });
     original.at('2021-09-06');
   });
   afterEach(async () => {
