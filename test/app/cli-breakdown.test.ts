@@ -23,7 +23,7 @@ const nextYear = (): { report: string; draft: string; approved: string } => {
 
 describe('a breakdown table at the command', () => {
   test('a draft table may be given again, replaced, and approved; then it stands', async () => {
-    await desk.duban(['seed']);
+    desk.seeded();
     const { report, draft, approved } = nextYear();
     const load = async (table: string) =>
       json(await desk.duban(['import', report, '--breakdown', table, '--json'])) as Record<string, unknown>;
@@ -37,7 +37,7 @@ describe('a breakdown table at the command', () => {
   });
 
   test('with a plan in force, another table is refused, and a wrong one by its line', async () => {
-    await desk.duban(['seed']);
+    desk.seeded();
     const other = desk.file('other.yaml', TABLE.replace('title: 规范信访工作程序', 'title: 规范信访程序'));
     const refused = await desk.duban(['import', SEED, '--breakdown', other]);
     expectRefused(refused);
@@ -65,7 +65,7 @@ describe('a breakdown table at the command', () => {
     ['a line break in a title', TABLE.replace('title: 规范信访工作程序', 'title: "规范\\n信访"'), /第\d+行 .*写成一行/],
     ['a damaged title', Buffer.concat([Buffer.from('plan: "'), Uint8Array.from([0xff, 0xc4])]), /编码/],
   ])('%s is refused in one line', async (_, content, words) => {
-    await desk.duban(['seed']);
+    desk.seeded();
     const ran = await desk.duban(['import', SEED, '--breakdown', desk.file('table.yaml', content)]);
     expectRefused(ran);
     expect(ran.err).toMatch(words);
@@ -73,13 +73,13 @@ describe('a breakdown table at the command', () => {
   });
 
   test('a table in GB18030 reads as it is written', async () => {
-    await desk.duban(['seed']);
+    desk.seeded();
     const table = desk.file('gb.yaml', gb18030(TABLE));
     expect(json(await desk.duban(['import', SEED, '--breakdown', table, '--json']))).toMatchObject({ unchanged: true });
   });
 
   test('a draft of the report that nobody has filled in is no plan', async () => {
-    await desk.duban(['seed']);
+    desk.seeded();
     const out = join(desk.dir, 'draft.md');
     await desk.duban(['report', 'annual', '--plan-year', '2021', '--format', 'md', '--out', out]);
     const ran = await desk.duban(['import', out]);

@@ -14,7 +14,7 @@ const exported = async (name: string, env: Record<string, string> = {}): Promise
 };
 
 test('the same data and day are the same bytes, in two processes, seconds apart, in two time zones', async () => {
-  await desk.duban(['seed']);
+  desk.seeded();
   const first = await exported('a.xlsx', { TZ: 'America/New_York' });
   await pause(2100);
   const second = await exported('b.xlsx', { TZ: 'Asia/Shanghai' });
@@ -23,7 +23,7 @@ test('the same data and day are the same bytes, in two processes, seconds apart,
 });
 
 test('out, edited and back in: tried first, then carried out; wrong cells are told as JSON with exit code 2', async () => {
-  await desk.duban(['seed']);
+  desk.seeded();
   const book = await opened(await exported('l.xlsx'));
   const task = '推动首批区级权限事项向镇街延伸';
   book.cell(task, '最近一期情况').value = '8月5日提出首批事项清单。';
@@ -40,7 +40,7 @@ test('out, edited and back in: tried first, then carried out; wrong cells are to
 });
 
 test('what is no ledger, or of no year, is refused in one line', async () => {
-  await desk.duban(['seed']);
+  desk.seeded();
   expectRefused(await desk.duban(['ledger', 'import', desk.file('x.xlsx', 'nothing')]));
   expectRefused(await desk.duban(['ledger', 'import', join(desk.dir, 'none.xlsx')]));
   expectRefused(await desk.duban(['ledger', 'export', '--plan-year', '2031', '--out', join(desk.dir, 'y.xlsx')]));

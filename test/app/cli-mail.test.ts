@@ -15,7 +15,7 @@ const letters = async (state: string): Promise<{ id: string; state: string }[]> 
   json(await desk.duban(['mail', 'list', '--state', state, '--json'])) as { id: string; state: string }[];
 
 test('a mail server out of reach is exit 3: letters wait; once it is there a run has nothing new to claim', async () => {
-  await desk.duban(['seed']);
+  desk.seeded();
   const { url, stop, received } = await aMailServer();
   await stop();
   const ran = await desk.duban([...RUN, '--json'], smtp(url));
@@ -27,7 +27,7 @@ test('a mail server out of reach is exit 3: letters wait; once it is there a run
 });
 
 test('a refused letter is exit 1, and goes again by its id; other ids are refused', async () => {
-  await desk.duban(['seed']);
+  desk.seeded();
   const server = await aMailServer({
     onRcptTo: ({ address }, _session, done) =>
       done(address.startsWith('wjw-head') ? saying(550, 'no such mailbox') : null),
@@ -48,7 +48,7 @@ test('a refused letter is exit 1, and goes again by its id; other ids are refuse
 });
 
 test('a copied database is paused until resume; Redis is never asked by a command', async () => {
-  await desk.duban(['seed']);
+  desk.seeded();
   // Whoever asked a Redis at this address would wait or fail.
   const env = { REDIS_URL: 'redis://127.0.0.1:1' };
   await desk.duban(['reminders', 'run', '--on', '2021-08-30'], env);

@@ -14,7 +14,7 @@ const desk = aDesk();
 
 describe('bad surroundings', () => {
   test('a database whose triggers are gone is not opened for work, and verify says which', async () => {
-    await desk.duban(['seed']);
+    desk.seeded();
     const db = new Database(join(desk.dir, 'data', 'duban.sqlite'));
     db.exec('DROP TRIGGER journal_no_update');
     db.close();
@@ -65,7 +65,7 @@ describe('bad surroundings', () => {
   });
 
   test('a database of a newer version, of somebody else, or damaged is not touched', async () => {
-    await desk.duban(['seed']);
+    desk.seeded();
     const path = join(desk.dir, 'data', 'duban.sqlite');
     const db = new Database(path);
     db.exec(`INSERT INTO migrations (timestamp, name) VALUES (9999999999999, 'Roof9999999999999')`);

@@ -14,7 +14,7 @@ describe('duban user', () => {
     expect(json(await desk.duban(['user', 'list', '--json']))).toMatchObject([
       { login: 'admin', name: '示例甲', roles: ['administrator'], disabled: false, hasPassword: false },
     ]);
-    expect((await desk.duban(['seed'])).code).toBe(0);
+    desk.seeded();
     expect((await desk.duban(['user', 'add', 'o-sfj-head'])).code).toBe(0);
     expect((await desk.duban(['reminders', 'run', '--on', '2021-09-06'])).code).toBe(0);
     expect((await desk.duban(['audit', 'verify'])).code).toBe(0);
@@ -85,7 +85,7 @@ describe('duban doctor', () => {
   });
 
   test('a copy, tasks nobody was reminded of for long', async () => {
-    await desk.duban(['seed']);
+    desk.seeded();
     await desk.duban(['reminders', 'run', '--on', '2021-09-06']);
     rmSync(join(desk.dir, 'data', 'installation.id'));
     // Assigned in 2021, and the machine's clock is years later.

@@ -163,7 +163,7 @@ describe('the thread through every room', () => {
   });
 
   test('the same data and day give the same bytes, in another time zone too', async () => {
-    await desk.duban(['seed']);
+    desk.seeded();
     const write = async (name: string, zone: string): Promise<string> => {
       const out = join(desk.dir, name);
       await desk.duban(['report', 'annual', '--plan-year', '2021', '--format', 'json', '--out', out], { TZ: zone });

@@ -45,7 +45,7 @@ test('report breakdown: the same bytes each time, and Markdown; without a plan i
   const out = (name: string): string => join(desk.dir, name);
   const command = (year: string, format: string, name: string) =>
     desk.duban(['report', 'breakdown', '--plan-year', year, '--format', format, '--out', out(name)]);
-  expect((await desk.duban(['seed'])).code).toBe(0);
+  desk.seeded();
   expectRefused(await command('2019', 'md', 'a.md'));
   for (const name of ['a.docx', 'b.docx']) expect((await command('2021', 'docx', name)).code).toBe(0);
   expect(readFileSync(out('a.docx')).equals(readFileSync(out('b.docx')))).toBe(true);

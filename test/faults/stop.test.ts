@@ -33,7 +33,7 @@ afterEach(async () => {
 
 test('told to stop in the middle, the server finishes the batch in hand, marks it, and leaves the rest for later', async () => {
   const env = { DUBAN_CONFIG: settings, SMTP_URL: server.url };
-  await desk.duban(['seed']);
+  desk.seeded();
   // Nobody there yet: every letter waits.
   expect(
     (await desk.duban(['reminders', 'run', '--on', '2021-09-06'], { ...env, SMTP_URL: 'smtp://127.0.0.1:1' })).code,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from '@jest/globals';
@@ -14,6 +14,8 @@ export interface Ran {
 export interface Desk {
   dir: string;
   duban(args: readonly string[], env?: Record<string, string>): Promise<Ran>;
+  /** As `duban seed` leaves its data folder: copied, not made. */
+  seeded(): void;
   file(name: string, content: string | Uint8Array): string;
 }
 
@@ -27,6 +29,11 @@ export function aDesk(): Desk {
           resolve({ code: error ? Number(error.code) : 0, out, err }),
         );
       }),
+    seeded: () => {
+      const data = join(desk.dir, 'data');
+      mkdirSync(data, { recursive: true });
+      copyFileSync(join(process.env['DUBAN_TEST_TEMPLATE'] ?? '', 'duban.sqlite'), join(data, 'duban.sqlite'));
+    },
     file: (name, content) => {
       const path = join(desk.dir, name);
       writeFileSync(path, content);
