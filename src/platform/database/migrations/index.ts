@@ -41,6 +41,7 @@ import { PROGRAMS } from './0033-programs.js';
 import { ANSWERED_PROBLEM_COLUMNS } from './0034-answered-problem.js';
 import { PAPER_CONSENTS } from './0035-paper-consents.js';
 import { MARK_ROWS, MARKS } from './0049-marks.js';
+import { ASKED_OFTEN_INDEXES } from './0050-asked-often.js';
 import { LEDGER_COLUMNS } from './0028-ledger.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
 
@@ -142,4 +143,5 @@ export const MIGRATIONS = [
   addition('PaperConsents1668000000000', { tables: PAPER_CONSENTS }),
   addition('Attempts1669000000000', { tables: ATTEMPTS, columns: ATTEMPT_COLUMNS }),
   addition('Marks1679000000000', { tables: MARKS, rows: MARK_ROWS }),
+  addition('AskedOften1680000000000', { tables: {}, indexes: ASKED_OFTEN_INDEXES }),
 ] as const;
