@@ -9,7 +9,7 @@ const below = {
   audit: 'audit|platform',
   access: 'access|audit|platform|organization|calendar',
   organization: 'organization|audit|platform|calendar|document',
-  staffing: 'staffing|access|audit|organization|platform|calendar',
+  staffing: 'staffing|mail|access|audit|organization|platform|calendar',
   mail: 'mail|audit|access|organization|platform|calendar',
 };
 module.exports = {

@@ -7,7 +7,6 @@ import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
 import { Account, SignedLink, SignInAttempt } from './access.entity.js';
@@ -39,7 +38,6 @@ const HOUR_MS = 3_600_000;
 @Injectable()
 export class AccountsService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly sessions: SessionsService,
     private readonly links: SignedLinks,
@@ -59,11 +57,7 @@ export class AccountsService {
     return ok(await this.admit(tx, officer));
   }
 
-  /** The old password opens nothing any more, nor does any session begun with it. */
-  resetPassword(code: string, actorId: string): Result<Admission> {
-    return this.unitOfWork.run((tx) => this.resetWithin(tx, code, actorId));
-  }
-
+  /** The old password opens nothing any more, nor does any session begun with it. Its holder is told by whoever asks for it. */
   async resetWithin(tx: Tx, code: string, actorId: string): Result<Admission> {
     const officer = await tx.one(Officer, { code });
     const account = officer && (await tx.oneToChange(Account, { officerId: officer.id }));

@@ -68,8 +68,9 @@ async function appointIfNew(
 export const resetPassword = (args: Arguments): Promise<CommandResult> => {
   const code = codeOf(args);
   return withHouse(undefined, async (house) => {
-    const admission = orRefuse(await house.get(AccountsService).resetPassword(code, SYSTEM));
-    return { text: admissionWords(admission, '原密码已作废'), json: admission };
+    const admission = orRefuse(await house.get(StaffingService).resetByCode(code, SYSTEM));
+    const { told, ...rest } = admission;
+    return { text: admissionWords(rest, told ? '原密码已作废，已去信告知本人' : '原密码已作废'), json: admission };
   });
 };
 

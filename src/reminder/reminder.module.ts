@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { PlanModule } from '../plan/plan.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { AccountComposer } from './account-composer.js';
 import { BulletinAnswers } from './bulletin-answers.service.js';
 import { BulletinDocuments } from './bulletin-documents.service.js';
 import { BulletinFactsService } from './bulletin-facts.service.js';
@@ -87,6 +88,7 @@ const TELLING = [UnitWeekService, LeadersPages, ForecastService, RunHistoryServi
     WeeklyComposer,
     LeadersComposer,
     OperatorComposer,
+    AccountComposer,
     ScheduleService,
     ReminderService,
     RelayService,

@@ -15,7 +15,8 @@ const ADMISSION = {
   needs: 'organization.edit',
   params: Row,
   body: z.object({}),
-  response: z.object({ login: z.string(), address: z.string(), expiresAt: z.string() }),
+  /** told: whether the holder was written to. */
+  response: z.object({ login: z.string(), address: z.string(), expiresAt: z.string(), told: z.boolean() }),
   matches: Officer,
   alone: 'accounts',
   toldOnce: true,
@@ -27,7 +28,7 @@ const OPEN = {
 } as const;
 const RESET = {
   ...{ ...ADMISSION, path: 'organization/people/:id/reset-password' },
-  summary: '重设密码：原密码即刻失效；address 只给这一次，请交给本人',
+  summary: '重设密码：原密码即刻失效；address 只给这一次，请交给本人；told 为 true 的，已去信告知本人',
 } as const;
 
 type Admission = z.infer<typeof ADMISSION.response>;

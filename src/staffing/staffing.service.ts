@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccountsService, type Admission } from '../access/accounts.service.js';
+import { AccountsService, type AccountFault, type Admission } from '../access/accounts.service.js';
 import { SessionsService } from '../access/sessions.service.js';
 import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
@@ -13,8 +13,14 @@ import { fault, ok, type Fault, type Outcome } from '../platform/outcome.js';
 import { newViolations } from './domain/invariants.js';
 import { accountFor, disablePerson } from './domain/person-acts.js';
 import type { Around, Done, Ref, Ruled, StaffCode } from './domain/ruling.js';
+import { ResetLetters } from './reset-letters.service.js';
 import { staffState } from './staff-state.js';
 import { journalled, writeChanges } from './write-changes.js';
+
+/** @property told whether its holder was written to */
+export interface Admitted extends Admission {
+  readonly told: boolean;
+}
 
 export type StaffingFault = Fault<StaffCode | 'STAFF.NOT_YOURS'>;
 
@@ -28,6 +34,7 @@ export class StaffingService {
     private readonly clock: Clock,
     private readonly sessions: SessionsService,
     private readonly accounts: AccountsService,
+    private readonly letters: ResetLetters,
   ) {}
 
   /** @returns the id of what it was about */
@@ -63,26 +70,41 @@ export class StaffingService {
   }
 
   /** The address with which the holder comes in once and sets a password: told this once, kept nowhere. */
-  openAccount(by: Actor, ref: Ref): Promise<Outcome<Admission, StaffingFault>> {
+  openAccount(by: Actor, ref: Ref): Promise<Outcome<Admitted, StaffingFault>> {
     return this.admit(by, ref, 'open');
   }
 
-  /** The old password opens nothing any more. */
-  resetPassword(by: Actor, ref: Ref): Promise<Outcome<Admission, StaffingFault>> {
+  /** The old password opens nothing any more, and its holder is told so by letter. */
+  resetPassword(by: Actor, ref: Ref): Promise<Outcome<Admitted, StaffingFault>> {
     return this.admit(by, ref, 'reset');
   }
 
-  private admit(by: Actor, ref: Ref, how: 'open' | 'reset'): Promise<Outcome<Admission, StaffingFault>> {
+  private admit(by: Actor, ref: Ref, how: 'open' | 'reset'): Promise<Outcome<Admitted, StaffingFault>> {
     return this.alone(by, async (tx, around) => {
       const person = accountFor(ref, how, around);
       if (!person.ok) return person;
       const { code } = person.value;
-      const admitted =
-        how === 'open'
-          ? await this.accounts.addWithin(tx, code, by.officerId)
-          : await this.accounts.resetWithin(tx, code, by.officerId);
+      const admitted = await (how === 'reset' ? this.reset(tx, code, by.officerId) : this.open(tx, code, by.officerId));
       return admitted.ok ? admitted : fault('STAFF.WRONG', admitted.error.message);
     });
+  }
+
+  /** By whoever has the machine, on the command line. */
+  resetByCode(code: string, actorId: string): Promise<Outcome<Admitted, AccountFault>> {
+    return this.unitOfWork.run(async (tx) => {
+      await tx.alone('accounts');
+      return this.reset(tx, code, actorId);
+    });
+  }
+
+  private async open(tx: Tx, code: string, actorId: string): Promise<Outcome<Admitted, AccountFault>> {
+    const opened = await this.accounts.addWithin(tx, code, actorId);
+    return opened.ok ? ok({ ...opened.value, told: false }) : opened;
+  }
+
+  private async reset(tx: Tx, code: string, actorId: string): Promise<Outcome<Admitted, AccountFault>> {
+    const reset = await this.accounts.resetWithin(tx, code, actorId);
+    return reset.ok ? ok({ ...reset.value, told: await this.letters.owe(tx, code) }) : reset;
   }
 
   /** For changes that are made elsewhere (岗位交接): the same rules hold. */

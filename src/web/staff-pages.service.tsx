@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Admission } from '../access/accounts.service.js';
 import type { DoorRequest } from '../access/http/needs.js';
 import { may } from '../access/permissions.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { byId } from '../staffing/domain/state.js';
 import { NOT_IN_DIRECTORY } from '../staffing/staff-problems.js';
 import { StaffReading } from '../staffing/staff-reading.service.js';
-import type { StaffingFault } from '../staffing/staffing.service.js';
+import type { Admitted, StaffingFault } from '../staffing/staffing.service.js';
 import type { BannerView } from './components/banner.js';
 import type { Fields } from './form-fields.js';
 import { FrameService } from './frame.service.js';
@@ -24,7 +23,7 @@ const MOST_CHANGES = 20;
 export interface Shown {
   readonly banner: BannerView | null;
   readonly retry: StaffLook['retry'];
-  readonly admission?: Admission;
+  readonly admission?: Admitted;
 }
 
 export const NOTHING: Shown = { banner: null, retry: null };

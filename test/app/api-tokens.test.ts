@@ -7,6 +7,7 @@ import { ProblemSchema } from '../../src/platform/http/problem.js';
 import { ProgressReport } from '../../src/task/progress-report.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import type { Browser } from '../support/browser.js';
+import { StaffingService } from '../../src/staffing/staffing.service.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 let house: WebHouse;
@@ -114,7 +115,9 @@ describe('a token', () => {
     expect((await call(long, '/api/v1/tasks')).status).toBe(200);
     const accounts = house.app.get(AccountsService, { strict: false });
     await house.app.get(UnitOfWork).run((tx) => accounts.addWithin(tx, 'o-sfj-clerk', 'system'));
-    expect((await accounts.resetPassword('o-sfj-clerk', 'system')).ok).toBe(true);
+    expect((await house.app.get(StaffingService, { strict: false }).resetByCode('o-sfj-clerk', 'system')).ok).toBe(
+      true,
+    );
     expect((await call(long, '/api/v1/tasks')).status).toBe(401);
     house.clock.set(new Date(now));
     head = await house.signedIn('o-sfj-head');

@@ -88,7 +88,7 @@ onBothDatabases((dialect) => {
       expect((await mine.post('/password', { old: 'wrong', chosen: next, again: next })).text).toContain('原密码不对');
       expect((await mine.post('/password', { old: PASSWORD, chosen: next, again: next })).status).toBe(303);
       expect([(await mine.get('/ledger')).status, (await other.get('/ledger')).status]).toEqual([200, 303]);
-      await house.app.get(AccountsService).resetPassword('o-cgw-head', 'system');
+      await house.app.get(StaffingService).resetByCode('o-cgw-head', 'system');
       expect((await mine.get('/ledger')).status).toBe(303);
       expect((await signIn('o-cgw-head', next)).status).toBe(422);
     });

@@ -2030,7 +2030,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 重设密码：原密码即刻失效；address 只给这一次，请交给本人
+         * 重设密码：原密码即刻失效；address 只给这一次，请交给本人；told 为 true 的，已去信告知本人
          * @description 权限：organization.edit
          */
         post: operations["post_organization_people_id_reset_password"];
@@ -11161,7 +11161,7 @@ export interface operations {
                         readonly items: {
                             run: {
                                 /** @enum {string} */
-                                kind: "weekly" | "leaders" | "operator" | "notice" | "urgent";
+                                kind: "weekly" | "leaders" | "operator" | "notice" | "account" | "urgent";
                                 period: string;
                                 day: string;
                                 at: string;
@@ -11220,7 +11220,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "weekly" | "leaders" | "operator" | "notice" | "urgent";
+                kind: "weekly" | "leaders" | "operator" | "notice" | "account" | "urgent";
                 key: string;
             };
             cookie?: never;
@@ -11240,7 +11240,7 @@ export interface operations {
                         subject: string;
                         run: {
                             /** @enum {string} */
-                            kind: "weekly" | "leaders" | "operator" | "notice" | "urgent";
+                            kind: "weekly" | "leaders" | "operator" | "notice" | "account" | "urgent";
                             period: string;
                             day: string;
                             at: string;
@@ -13114,6 +13114,7 @@ export interface operations {
                         login: string;
                         address: string;
                         expiresAt: string;
+                        told: boolean;
                     };
                 };
             };
@@ -13211,7 +13212,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 重设密码：原密码即刻失效；address 只给这一次，请交给本人 */
+            /** @description 重设密码：原密码即刻失效；address 只给这一次，请交给本人；told 为 true 的，已去信告知本人 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13221,6 +13222,7 @@ export interface operations {
                         login: string;
                         address: string;
                         expiresAt: string;
+                        told: boolean;
                     };
                 };
             };

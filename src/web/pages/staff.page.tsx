@@ -88,7 +88,7 @@ export const StaffUnitPage = ({ frame, view, banner }: Props<StaffUnitView>): VN
 );
 
 /** The only time it is ever seen. */
-const Admission = ({ login, address, until }: NonNullable<StaffPersonView['admission']>): VNode => (
+const Admission = ({ login, address, until, told }: NonNullable<StaffPersonView['admission']>): VNode => (
   <div class="panel" role="status">
     <p>
       <b>首次登录的地址（只显示这一次）</b>
@@ -96,7 +96,7 @@ const Admission = ({ login, address, until }: NonNullable<StaffPersonView['admis
     <p class="hash">{address}</p>
     <p class="hint">
       登录名 {login}。请当面或电话交给本人，不要转给别人：打开后先设置自己的密码；只能用一次，{until}
-      前有效。离开本页后不再显示，没有记下的，请再“重设密码”。
+      前有效。离开本页后不再显示，没有记下的，请再“重设密码”。{told && '原密码已作废，已去信告知本人。'}
     </p>
   </div>
 );

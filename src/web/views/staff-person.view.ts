@@ -1,7 +1,7 @@
 import { clockWords, dayOf } from '../../calendar/domain/beijing.js';
 import { dayWithWeekday } from '../../calendar/domain/day.js';
-import type { Admission } from '../../access/accounts.service.js';
 import { byId, postName, type Person } from '../../staffing/domain/state.js';
+import type { Admitted } from '../../staffing/staffing.service.js';
 import type { ActView } from '../components/acts.js';
 import { endAct, personActs } from './staff-forms.js';
 import { accountWords, personHref, unitHref, whenWords, type StaffLook } from './staff-look.js';
@@ -16,11 +16,16 @@ export interface StaffPersonView {
     readonly note: string;
   }[];
   /** Shown this once, to whoever opened the account. */
-  readonly admission: { readonly login: string; readonly address: string; readonly until: string } | null;
+  readonly admission: {
+    readonly login: string;
+    readonly address: string;
+    readonly until: string;
+    readonly told: boolean;
+  } | null;
   readonly acts: readonly ActView[];
 }
 
-export function staffPersonView(look: StaffLook, person: Person, admission: Admission | null): StaffPersonView {
+export function staffPersonView(look: StaffLook, person: Person, admission: Admitted | null): StaffPersonView {
   const { state, today } = look;
   const own = state.tenure.filter(({ officerId }) => officerId === person.id);
   const lasting = own.filter(({ toDay }) => toDay === null || toDay >= today);
@@ -51,7 +56,7 @@ export function staffPersonView(look: StaffLook, person: Person, admission: Admi
   };
 }
 
-function admissionView({ login, address, expiresAt }: Admission): NonNullable<StaffPersonView['admission']> {
+function admissionView({ login, address, expiresAt, told }: Admitted): NonNullable<StaffPersonView['admission']> {
   const until = new Date(expiresAt);
-  return { login, address, until: `${dayWithWeekday(dayOf(until))}${clockWords(until)}` };
+  return { login, address, told, until: `${dayWithWeekday(dayOf(until))}${clockWords(until)}` };
 }

@@ -69,7 +69,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       view={poisoned({
         ...{ name: 'n', pairs: [['a', 'b'] as const], acts: [act] },
         tenures: [{ href: 'h', post: 'p', when: 'w', note: 'n' }],
-        admission: { login: 'l', address: 'a', until: 'u' },
+        admission: { login: 'l', address: 'a', until: 'u', told: true },
       })}
       banner={null}
     />
