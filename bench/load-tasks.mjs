@@ -21,6 +21,8 @@ import {
 
 const dist = (path) => import(`../dist/${path}.js`);
 const TASKS_A_UNIT_OF_WORK = 5_000;
+/** More units than the largest city has; beyond them each has more tasks. */
+const MOST_UNITS = 2_000;
 /** Values bound in one statement: SQLite takes 32,766, PostgreSQL 65,535. */
 const MOST_VALUES = 16_000;
 const SEED = new URL('../seeds/wuqing-2020-report.txt', import.meta.url);
@@ -185,7 +187,7 @@ async function refuseOtherLights(house, tasks, rules) {
 }
 
 /** @returns the seconds it took and how the journal stands */
-export async function loadTasks(config, tasks, unitCount = Math.ceil(tasks / TASKS_A_UNIT)) {
+export async function loadTasks(config, tasks, unitCount = Math.min(MOST_UNITS, Math.ceil(tasks / TASKS_A_UNIT))) {
   const [{ NestFactory }, { AppModule }, { StandingClock }] = [
     await import('@nestjs/core'),
     await dist('app.module'),
