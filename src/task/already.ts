@@ -159,7 +159,10 @@ const LOOKS: Readonly<Partial<Record<ActName, Look>>> = {
 export const alreadyDone: Look = (reads, attempt) => LOOKS[attempt.name]?.(reads, attempt) ?? Promise.resolve(null);
 
 /** What is written of the same duty inside the unit and waits. */
-export async function openDraft(reads: Reads, { taskId, values }: Attempt): Promise<UnitDraft | null> {
+export async function openDraft(
+  reads: Reads,
+  { taskId, values }: Pick<Attempt, 'taskId' | 'values'>,
+): Promise<UnitDraft | null> {
   const act = values['act'] as UnitDraft['act'];
   const drafts = await reads.findBy(UnitDraft, { taskId, act, about: aboutOf(values) });
   return drafts.find(({ state }) => state !== 'done') ?? null;
@@ -172,5 +175,5 @@ export const draftMark = (draft: Pick<UnitDraft, 'id' | 'version'> | null | unde
 const ASIDE = [...OF_THE_FORM, 'act', 'send', 'by', 'filledBy'];
 
 /** Whether the form says what the draft says. */
-export const saysTheSame = ({ input }: Pick<UnitDraft, 'input'>, { values }: Attempt): boolean =>
+export const saysTheSame = ({ input }: Pick<UnitDraft, 'input'>, { values }: Pick<Attempt, 'values'>): boolean =>
   Object.entries(values).every(([name, value]) => ASIDE.includes(name) || value.trim() === (input[name] ?? '').trim());

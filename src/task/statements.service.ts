@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../organization/actor.js';
 import type { Tx } from '../platform/database/tx.js';
+import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { alreadyDone, draftMark, openDraft, saysTheSame } from './already.js';
 import { ReportService, type PeriodStatement } from './report.service.js';
 import type { TaskRefusal } from './task-changes.js';
+import { Task } from './task.entity.js';
 import { UnitDraftsService } from './unit-drafts.service.js';
 
 /** One line of a unit's page: what it says of one task for one period. */
@@ -16,30 +19,63 @@ export interface Stated {
   /** The form's fields as filled in, kept where the line is drafted. */
   readonly input: Readonly<Record<string, string>>;
   readonly filledBy: string | null;
+  /** Which writing the page showed, as `draftMark` tells; undefined where it was not asked. */
+  readonly seen: string | undefined;
+  /** He left the line as it was shown to him. */
+  readonly untouched: boolean;
+}
+
+/** What somebody wrote in a line that is no longer on the page. */
+export interface Late {
+  readonly key: string;
+  readonly taskId: string;
+  readonly periodId: string;
+  readonly text: string;
 }
 
 export type LineFaults = ReadonlyMap<string, TaskRefusal>;
 
-/** A unit's page of statements goes as a whole or not at all; what is wrong is told by line. */
+/**
+ * A unit's page of statements goes as a whole or not at all; what is wrong is told by line. What another wrote since the page
+ * was shown is neither overwritten nor sent on unseen (TASK.CHANGED); a page that is only kept leaves him the lines it did
+ * not touch.
+ */
 @Injectable()
 export class StatementsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: ReportService,
     private readonly drafts: UnitDraftsService,
+    private readonly reads: Reads,
   ) {}
+
+  /** Of lines that are on the page no more, those that he has not reported himself in the same words. */
+  async overtaken(officerId: string, lines: readonly Late[]): Promise<Late[]> {
+    const found: Late[] = [];
+    for (const line of lines) {
+      const values = { kind: 'period', periodId: line.periodId, text: line.text };
+      const about = { name: 'report' as const, taskId: line.taskId, on: line.taskId, officerId, values };
+      const already = await alreadyDone(this.reads, { ...about, postIds: [], files: [], today: '' });
+      if (!already?.repeated) found.push(line);
+    }
+    return found;
+  }
 
   /** @returns how many lines were reported */
   report(lines: readonly Stated[]): Promise<Outcome<number, LineFaults>> {
-    return this.each(lines, (tx, { actor, taskId, statement }) =>
-      this.reports.reportWithin(tx, actor, { taskId, report: statement }),
-    );
+    return this.each(lines, async (tx, line) => {
+      const { actor, taskId, statement } = line;
+      if (await isOvertaken(tx, line)) return refuse('TASK.CHANGED');
+      return this.reports.reportWithin(tx, actor, { taskId, report: statement });
+    });
   }
 
   draft(lines: readonly Stated[], send: boolean): Promise<Outcome<number, LineFaults>> {
-    return this.each(lines, (tx, { actor, taskId, input, filledBy }) =>
-      this.drafts.writeWithin(tx, actor, { taskId, act: 'report', input, send, filledBy }),
-    );
+    return this.each(lines, async (tx, line) => {
+      const { actor, taskId, input, filledBy } = line;
+      if (await isOvertaken(tx, line)) return line.untouched && !send ? ok(undefined) : refuse('TASK.CHANGED');
+      return this.drafts.writeWithin(tx, actor, { taskId, act: 'report', input, send, filledBy });
+    });
   }
 
   private each(
@@ -52,8 +88,17 @@ export class StatementsService {
         const outcome = await one(tx, line);
         if (!outcome.ok) faults.set(line.key, outcome.error);
       }
-      if (lines.length === 0) tx.withoutEntry('an empty page');
+      if (tx.notes.length === 0) tx.withoutEntry('an empty page');
       return faults.size > 0 ? refuse(faults) : ok(lines.length);
     });
   }
+}
+
+/** Whether another writing than the one he saw waits, and says something else than his. */
+async function isOvertaken(tx: Tx, { taskId, input, seen }: Stated): Promise<boolean> {
+  if (seen === undefined) return false;
+  await tx.oneToChange(Task, { id: taskId });
+  const values = { ...input, act: 'report' };
+  const draft = await openDraft(tx, { taskId, values });
+  return draft !== null && draftMark(draft) !== seen && !saysTheSame(draft, { values });
 }

@@ -17,3 +17,6 @@ export function fieldsOf(body: unknown): Fields {
     ]),
   );
 }
+
+/** The name of a field of one line among many. */
+export const fieldOf = (name: string, key: string): string => `${name}-${key}`;

@@ -2,10 +2,10 @@ import { actingOn, type Visitor } from '../access/visitor.js';
 import type { SheetLine } from '../plan/statement-sheet.service.js';
 import { ELEMENT_WORDS, missingElements } from '../task/domain/report-elements.js';
 import type { PeriodStatement } from '../task/report.service.js';
-import type { Stated } from '../task/statements.service.js';
+import type { Late, Stated } from '../task/statements.service.js';
 import { ReportInput } from '../task/task-inputs.js';
-import { fieldOf } from './views/statements.view.js';
-import type { Fields } from './form-fields.js';
+import { fieldOf, type Fields } from './form-fields.js';
+import { LINE_FIELDS, seenIn } from './views/statement-mark.js';
 
 /** What the button says: keep it, send it to the head, report it. */
 export const PRESSES = ['save', 'send', 'report'] as const;
@@ -27,9 +27,7 @@ const SAME = {
 
 const inputOf = ({ key, period }: SheetLine, fields: Fields): Record<string, string> => ({
   ...{ key: `period-${period.code}`, kind: 'period', periodId: period.id },
-  ...Object.fromEntries(
-    ['text', 'assessment', 'problems', 'nextSteps', 'noNews'].map((name) => [name, fields[fieldOf(name, key)] ?? '']),
-  ),
+  ...Object.fromEntries(LINE_FIELDS.map((name) => [name, fields[fieldOf(name, key)] ?? ''])),
 });
 
 /** Nothing was written and nothing chosen: the line stays for another day. */
@@ -52,10 +50,21 @@ export function readStatements({ lines, fields, press, visitor }: Posted): { sta
     const parsed = ReportInput.safeParse(input);
     if (press !== 'save') Object.assign(errors, faultsOf(line, input, parsed.error?.issues ?? []));
     const statement = (parsed.data ?? { ...input, noNews: false, problems: null, nextSteps: null }) as PeriodStatement;
-    stated.push({ key, taskId: row.record.task.id, actor, statement, input, filledBy: filledBy || null });
+    const seen = seenIn(fields, key);
+    stated.push({ key, taskId: row.record.task.id, actor, statement, input, filledBy: filledBy || null, ...seen });
   }
   return { stated, errors };
 }
+
+const LINE = /^text-(([0-9A-Z]{26})-([0-9A-Z]{26}))$/;
+
+/** What he wrote in lines that somebody, himself or another, has reported since. */
+export const lateIn = ({ lines, fields }: Pick<Posted, 'lines' | 'fields'>): Late[] =>
+  Object.entries(fields).flatMap(([name, text]) => {
+    const [, key = '', taskId = '', periodId = ''] = LINE.exec(name) ?? [];
+    if (key === '' || text.trim() === '' || lines.some((line) => line.key === key)) return [];
+    return seenIn(fields, key).untouched ? [] : [{ key, taskId, periodId, text: text.trim() }];
+  });
 
 function faultsOf(
   { key, last, returned }: SheetLine,

@@ -16,7 +16,13 @@ import type { Fields } from './form-fields.js';
 
 interface Shown {
   readonly banner: BannerView | null;
-  readonly posted: { readonly fields: Fields; readonly errors: Fields; readonly asked: boolean } | null;
+  readonly posted: {
+    readonly fields: Fields;
+    readonly errors: Fields;
+    readonly asked: boolean;
+    /** Keys of lines that another wrote something else in. */
+    readonly overtaken: ReadonlySet<string>;
+  } | null;
 }
 
 @Injectable()
@@ -42,6 +48,8 @@ export class StatementPages {
     const view = statementsView({
       ...{ lines, today, linked: visitor.via === 'letter', signsOff: entryFor(visitor, 'task.submit') === 'open' },
       ...{ values: posted?.fields ?? null, errors: posted?.errors ?? {}, asked: posted?.asked ?? false },
+      overtaken: posted?.overtaken ?? new Set<string>(),
+      reader: visitor.officerId,
       names: new Map(written.map((id) => [id, directory.officer(id)?.name ?? ''])),
     });
     const frame = await this.frames.frame(request, '本期情况');

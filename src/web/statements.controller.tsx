@@ -7,10 +7,9 @@ import { StatementsService, type LineFaults } from '../task/statements.service.j
 import { TASK_PROBLEMS } from '../task/task-problems.js';
 import { doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
-import { textsOf, type Fields } from './form-fields.js';
-import { PRESSES, readStatements, unnamedIn, type Posted, type Press } from './statement-forms.js';
+import { fieldOf, textsOf, type Fields } from './form-fields.js';
+import { lateIn, PRESSES, readStatements, unnamedIn, type Posted, type Press } from './statement-forms.js';
 import { StatementPages } from './statement-pages.service.js';
-import { fieldOf } from './views/statements.view.js';
 
 const DONE: Readonly<Record<Press | 'signed', BannerView>> = {
   save: { kind: 'ok', title: '已保存', text: '接着写或送负责人，都在本页。' },
@@ -23,6 +22,21 @@ const NOT_YET: BannerView = {
   title: '还没有办成',
   text: '请按各项下面的提示改好后再报，您写的内容都还在。整页一起上报，一项也没有先报。',
 };
+
+/** What he wrote where somebody was before him is not lost with its line. */
+const reportedMeanwhile = (texts: readonly string[]): BannerView => ({
+  ...{ kind: 'warn', title: '别人先办了' },
+  text: `有${texts.length}项在您填写时已经上报，您这次没有改动它们；您写的在下面，需要的可以复制。其余各项还没有保存，请再按一次。`,
+  texts: texts.map((words) => ({ label: '您写的', words })),
+});
+
+interface Refused {
+  readonly errors: Fields;
+  readonly asked: boolean;
+  readonly overtaken: ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 const isPress = (word: unknown): word is Press => PRESSES.some((one) => one === word);
 
@@ -48,6 +62,15 @@ export class StatementsController {
     const visitor = request.visitor!;
     if (press === 'report') refuseEntry(visitor, 'task.submit');
     const posted: Posted = { lines: await this.pages.lines(visitor), fields, press, visitor };
+    const late = await this.statements.overtaken(visitor.officerId, lateIn(posted));
+    if (late.length > 0) {
+      const banner = reportedMeanwhile(late.map(({ text }) => text));
+      const shown = { fields, errors: {}, asked: false, overtaken: NOBODY };
+      return response
+        .status(409)
+        .type('html')
+        .send(await this.pages.render(request, { banner, posted: shown }));
+    }
     const refused = await this.refusal(posted);
     if (refused === null) return response.redirect(303, `/statements?done=${press}`);
     const page = await this.pages.render(request, { banner: NOT_YET, posted: { fields, ...refused } });
@@ -55,17 +78,19 @@ export class StatementsController {
   }
 
   /** Null where it was done; else what is wrong where. */
-  private async refusal(posted: Posted): Promise<{ errors: Fields; asked: boolean } | null> {
+  private async refusal(posted: Posted): Promise<Refused | null> {
     const { stated, errors } = readStatements(posted);
-    if (Object.keys(errors).length > 0) return { errors, asked: false };
+    if (Object.keys(errors).length > 0) return { errors, asked: false, overtaken: NOBODY };
     const unnamed = posted.press === 'save' || posted.fields['asIs'] === 'yes' ? {} : unnamedIn(posted);
-    if (Object.keys(unnamed).length > 0) return { errors: unnamed, asked: true };
+    if (Object.keys(unnamed).length > 0) return { errors: unnamed, asked: true, overtaken: NOBODY };
     const outcome: Outcome<number, LineFaults> =
       posted.press === 'report'
         ? await this.statements.report(stated)
         : await this.statements.draft(stated, posted.press === 'send');
     if (outcome.ok) return null;
-    const told = [...outcome.error].map(([key, code]) => [fieldOf('text', key), TASK_PROBLEMS[code].detail] as const);
-    return { errors: Object.fromEntries(told), asked: false };
+    const overtaken = new Set([...outcome.error].flatMap(([key, code]) => (code === 'TASK.CHANGED' ? [key] : [])));
+    const told = [...outcome.error].filter(([key]) => !overtaken.has(key));
+    const words = told.map(([key, code]) => [fieldOf('text', key), TASK_PROBLEMS[code].detail] as const);
+    return { errors: Object.fromEntries(words), asked: false, overtaken };
   }
 }

@@ -5,8 +5,7 @@ import { vagueEntries, yearEndProblem } from '../plan/year-end-problems.js';
 import type { YearEndClosing } from '../task/closings.service.js';
 import { ClosingLine } from '../task/task-inputs.js';
 import type { Press } from './statement-forms.js';
-import { fieldOf } from './views/statements.view.js';
-import type { Fields } from './form-fields.js';
+import { fieldOf, type Fields } from './form-fields.js';
 
 export interface YearEndRead {
   readonly closings: readonly YearEndClosing[];

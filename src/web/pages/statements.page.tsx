@@ -19,6 +19,10 @@ export interface StatementLineView {
   readonly problems: TextFieldView;
   readonly nextSteps: TextFieldView;
   readonly noNews: { readonly name: string; readonly checked: boolean };
+  /** What the line held when it was shown. */
+  readonly seen: { readonly name: string; readonly value: string };
+  /** What another wrote of it meanwhile, where that is something else. */
+  readonly theirs: BannerView | null;
 }
 
 export interface StatementsView {
@@ -41,6 +45,8 @@ const Line = ({ line }: { line: StatementLineView }): VNode => (
     </h2>
     <p class={line.late ? 'hint late' : 'hint'}>{line.period}</p>
     {line.standard && <p class="hint">落实标准：{line.standard}</p>}
+    <input type="hidden" name={line.seen.name} value={line.seen.value} />
+    {line.theirs && <Banner {...line.theirs} />}
     {line.note && (
       <p class="mt2">
         <b>{line.note}</b>

@@ -38,7 +38,7 @@ export interface OvertakenAbout {
   readonly already: Already;
   readonly who: string | null;
   readonly isSelf: boolean;
-  readonly retry: Retry;
+  readonly retry: Pick<Retry, 'values'>;
   readonly today: Day;
 }
 

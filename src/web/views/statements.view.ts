@@ -6,6 +6,9 @@ import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
 import type { ChoiceView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import type { StatementLineView, StatementsView } from '../pages/statements.page.js';
+import { fieldOf } from '../form-fields.js';
+import { overtakenBanner } from './overtaken.view.js';
+import { filledIn, LINE_FIELDS, markOf } from './statement-mark.js';
 
 export interface SheetAbout {
   readonly lines: readonly SheetLine[];
@@ -17,21 +20,13 @@ export interface SheetAbout {
   readonly values: Readonly<Record<string, string>> | null;
   readonly errors: Readonly<Record<string, string>>;
   readonly names: ReadonlyMap<string, string>;
+  readonly reader: string;
   readonly asked: boolean;
+  /** Lines of which another wrote something else meanwhile. */
+  readonly overtaken: ReadonlySet<string>;
 }
 
 const MINUTES_A_LINE = 0.75;
-
-export const fieldOf = (name: string, key: string): string => `${name}-${key}`;
-
-/** What the line holds before anybody has touched it: just posted, drafted, sent back, said last time. */
-export function filledIn({ draft, returned, last }: SheetLine): Readonly<Record<string, string>> {
-  if (draft) return draft.input;
-  const from = returned ?? last;
-  if (!from) return {};
-  const { problems, nextSteps } = returned ?? { problems: null, nextSteps: null };
-  return { text: from.text, problems: problems ?? '', nextSteps: nextSteps ?? '', assessment: from.assessment ?? '' };
-}
 
 /** 填报人 示例乙（代填：示例丙），9月6日9时12分. */
 export function writerWords(
@@ -50,6 +45,21 @@ function noteOf({ draft, returned }: SheetLine, { names, today }: SheetAbout): s
     ...(draft?.state === 'sent' ? [`等负责人同意上报：${writerWords(draft, { names, today })}`] : []),
     ...(returned?.missing ? [`督查室退回，请补充：${returned.missing}`] : []),
   ].join('　');
+}
+
+/** 别人先改了: both texts, above the reader's own form. */
+function theirs({ key, draft }: SheetLine, { names, reader, today, values }: SheetAbout): StatementLineView['theirs'] {
+  if (!draft || !values) return null;
+  const { writtenBy: by, writtenAt: at, input } = draft;
+  const mine = Object.fromEntries(LINE_FIELDS.map((name) => [name, values[fieldOf(name, key)] ?? '']));
+  const already = { did: 'wrote', by, at, words: input['text'] ?? '', input } as const;
+  return overtakenBanner({
+    already,
+    who: names.get(by) ?? null,
+    isSelf: by === reader,
+    retry: { values: mine },
+    today,
+  });
 }
 
 function lineView(line: SheetLine, about: SheetAbout): StatementLineView {
@@ -85,6 +95,8 @@ function lineView(line: SheetLine, about: SheetAbout): StatementLineView {
     problems: field('problems', { label: '问题、需要协调的', rows: 2, optional: '可不填' }),
     nextSteps: field('nextSteps', { label: '下一步', rows: 2, optional: '可不填' }),
     noNews: { name: fieldOf('noNews', key), checked: value('noNews') === 'yes' },
+    seen: { name: fieldOf('seen', key), value: markOf(line) },
+    theirs: about.overtaken.has(key) ? theirs(line, about) : null,
   };
 }
 

@@ -3,7 +3,8 @@ import { ENTRY_LIMITS, type EntryKind } from '../../plan/domain/year-end-rules.j
 import type { YearEndEntry } from '../../plan/year-end.entity.js';
 import { entryKey } from '../../plan/year-end.service.js';
 import type { TextFieldView } from '../components/form.js';
-import { fieldOf, writerWords } from './statements.view.js';
+import { fieldOf } from '../form-fields.js';
+import { writerWords } from './statements.view.js';
 
 export interface EntriesAbout {
   readonly today: Day;

@@ -5,7 +5,8 @@ import type { UnitYearEnd, YearEnd, YearEndLine } from '../../plan/year-end-read
 import type { ChoiceView } from '../components/acts.js';
 import type { TextFieldView } from '../components/form.js';
 import { heldBy } from '../year-end-forms.js';
-import { fieldOf, writerWords } from './statements.view.js';
+import { fieldOf } from '../form-fields.js';
+import { writerWords } from './statements.view.js';
 import { sectionView, type EntriesAbout, type EntrySectionView } from './year-end-entries.view.js';
 
 export interface YearEndAbout extends EntriesAbout {
