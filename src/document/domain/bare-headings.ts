@@ -1,4 +1,4 @@
-import { TITLE } from './front.js';
+import { isFurniture, TITLE } from './front.js';
 import { standsAlone } from './headings.js';
 import { markOf } from './marks.js';
 import type { Candidate } from './candidates.js';
@@ -25,8 +25,11 @@ const FEWEST = 2;
 export function withBareHeadings(candidates: readonly Candidate[]): readonly Candidate[] {
   const bare = new Set<Candidate>();
   let isFirst = true;
+  const numbered = candidates.findIndex(({ mark }) => mark?.family === 'cn');
   candidates.forEach((one, i) => {
-    if (!isBare(one, candidates[i + 1])) return;
+    if (!isBare(one, candidates[i + 1]) || isFurniture(one.line)) return;
+    // Above 一、 stand the notice and the title, however many lines they take.
+    if (i < numbered && TITLE.test(one.line.text)) return;
     // The first of them is the title, if it reads like one.
     if (!(isFirst && TITLE.test(one.line.text))) bare.add(one);
     isFirst = false;

@@ -22,15 +22,20 @@ const NOTICE = /通知$/;
 /** What a page prints around a text: its path, who put it there and when, its number. */
 const FURNITURE =
   /[〉|]|^〈|(时间|来源|作者|字[体号]|浏览|点击|索引号|文号|主题|日期|机构|编辑|阅读|位置|信息|分类|名称|标题|效性)[^：]{0,6}：|^(首页|打印|分享|字体|当前|无障碍|今天是)|〔[12]\d{3}〕|^[A-Za-z0-9/-]{6,}$|第[\d一二三四五六七八九十]+[号期]$/;
-const DATED = /^[（(]?[12]\d{3}[年./-]\d{1,2}[月./-]\d{0,2}日?[）)]?$|^[二〇○零一二三四五六七八九]{4}年.{1,6}$/;
+/** 2019-02-21 and who wrote it, below a heading. */
+const POSTED = /^[12]\d{3}-\d{1,2}-\d{1,2}(?!\d)/;
+const DATED = /^[（(]?[12]\d{3}[年./-][\d一二三四五六七八九十]{1,3}[月./-][\d一二三四五六七八九十]{0,3}日?[）)]?$/;
 /** 附件2 above a plan that was attached. */
 const ATTACHED = /^附[件表]?\s*[\d一二三四五六七八九十]{0,2}$/;
 const SUBTITLE = /^(——|—|--)|^[（〔【].*[）〕】]$/;
 
+/** A number, a path, who put it there: printed around a text, and no heading of it. */
+export const isFurniture = ({ text }: Line): boolean => FURNITURE.test(text.replace(/《[^》]*》/g, ''));
+
 /** 政 府 工 作 报 告: letters set apart are one word. */
 const compact = (text: string): string => text.replace(/(?<=[\u4e00-\u9fff》”])[\s\u3000]+(?=[\u4e00-\u9fff《“])/g, '');
 
-const isTitleLine = ({ text: printed }: Line): boolean => isTitleText(compact(printed));
+export const isTitleLine = ({ text: printed }: Line): boolean => isTitleText(compact(printed));
 
 const isTitleText = (text: string): boolean =>
   text.length <= LONGEST_TITLE_LINE &&
@@ -38,6 +43,7 @@ const isTitleText = (text: string): boolean =>
   !/[。；！？，]|：$/.test(text) &&
   !FURNITURE.test(text.replace(/《[^》]*》/g, '')) &&
   !DATED.test(text.replace(/\s/g, '')) &&
+  !POSTED.test(text) &&
   !SUBTITLE.test(text) &&
   !ATTACHED.test(text);
 
@@ -54,7 +60,8 @@ function blocksOf(lines: readonly Line[]): Line[][] {
     const joins =
       before !== undefined &&
       (goesOn(before, line) ||
-        (!line.apart && !TITLE.test(compact(before.text))) ||
+        (!line.apart && !isWhole(before)) ||
+        isHalved(before, line) ||
         (open !== null && isAsked(open, lines.slice(i, i + MOST_TITLE_LINES))));
     if (open && joins && before?.marks === line.marks) open.push(line);
     else blocks.push((open = [line]));
@@ -71,6 +78,17 @@ function isAsked(open: readonly Line[], next: readonly Line[]): boolean {
 }
 const ANSWERED = /的(情况)?(报告|汇报|通知|意见|说明|方案)$/;
 const MOST_TITLE_LINES = 3;
+
+/** It says what kind of document it is, maybe with the day it was put there behind it. */
+const isWhole = ({ text }: Line): boolean => TITLE.test(compact(text).replace(/\s*[12]\d{3}-\d{1,2}-\d{1,2}.*$/, ''));
+
+/** 青禾区2023年重点工作 / 任务分解方案 with a blank line between: the second half names no place and no year. */
+const isHalved = (before: Line, line: Line): boolean =>
+  line.apart &&
+  !isWhole(before) &&
+  isWhole(line) &&
+  /工作|行动|建设|年度?$/.test(before.text.slice(-8)) &&
+  !/[12]\d{3}|[省市区县镇乡]|街道|^关于/.test(line.text.slice(0, 12));
 
 const goesOn = (before: Line, line: Line): boolean =>
   /(关于|的|和|及|与|暨|、)$/.test(before.text) || /^(和|及|暨|与|的)/.test(line.text);
@@ -92,7 +110,9 @@ export function frontOf(lines: readonly Line[], source: string): Front {
   const blocks = blocksOf(lines.slice(0, MOST_LINES));
   const titled = blocks.map((block) => ({ block, title: joined(block, source) }));
   const notice = titled.findIndex(({ title }) => NOTICE.test(title));
-  const own = titled.slice(notice + 1).filter(({ title }) => TITLE.test(title) && title.length >= LEAST);
+  const own = titled
+    .slice(notice + 1)
+    .filter(({ title }) => TITLE.test(title) && !NOTICE.test(title) && title.length >= LEAST);
   const pool = notice === -1 ? titled : own.length > 0 ? own : titled.slice(notice, notice + 1);
   const best = pool
     .map((one) => ({ ...one, score: scoreOf(one.title.normalize('NFKC'), one.block) }))

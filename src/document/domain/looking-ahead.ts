@@ -13,6 +13,12 @@ const says = ({ line, mark }: Candidate): ReturnType<typeof roleSaid> => {
   return heading.length > 30 ? null : roleSaid(heading);
 };
 
+/** 推进重点工作信息公开 is work of any year; （八）下一步打算 says that it is to come. */
+const saysWhen = ({ line }: Candidate): boolean =>
+  /下一?步|下一?阶段|下半年|来年|明年|下一年|今后|展望|打算|努力方向|[12]\d{3}年|(安排|计划|思路|要点|重点工作|任务)$/.test(
+    line.text.slice(0, LONGEST_HEADING).split(/[。：]/, 1)[0] ?? '',
+  );
+
 /**
  * Where no chapter looks ahead, a section that does (（八）下一步打算) is one, or else the last paragraph from which on
  * the text does. Everything behind it, up to the next chapter, is of it.
@@ -21,7 +27,7 @@ export function promoted(candidates: readonly Candidate[]): readonly Candidate[]
   const ranks = candidates.flatMap(({ rank }) => (rank < 0 ? [] : [rank]));
   const top = ranks.length === 0 ? 1 : ranks.reduce((a, b) => Math.min(a, b));
   if (candidates.some((one) => one.rank >= 0 && one.rank <= top && says(one) === 'next_steps')) return candidates;
-  const section = candidates.findIndex((one) => one.rank > top && says(one) === 'next_steps');
+  const section = candidates.findIndex((one) => one.rank > top && says(one) === 'next_steps' && saysWhen(one));
   if (section !== -1) return candidates.map((one, i) => (i === section ? { ...one, rank: top } : one));
   // Without chapters what is counted below the paragraph is of it.
   const chapters = top > 1 ? -1 : candidates.findLastIndex(({ rank }) => rank === top && rank >= 0);

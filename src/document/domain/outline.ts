@@ -1,4 +1,5 @@
 import { settledRoles } from './chapter-roles.js';
+import { withoutNotice } from './covering-notice.js';
 import { closingLines } from './ends.js';
 import { frameOf, kindOf, type Frame } from './frame.js';
 import { frontOf, type Front } from './front.js';
@@ -42,7 +43,8 @@ export interface Source {
 }
 
 /** Chapters and their sections, what each is for, and the frame they stand in. */
-export function outlineOf(from: Source, lines: readonly Line[]): Outline {
+export function outlineOf(from: Source, all: readonly Line[]): Outline {
+  const lines = withoutNotice(all);
   const closing = closingLines(lines);
   const tree = treeOf(lines.filter((line) => !closing.has(line)));
   const front = frontOf(tree.front, from.source);

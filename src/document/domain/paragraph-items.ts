@@ -15,7 +15,7 @@ const COUNTS = /^([一二三四五六七八九十]{1,3}[是要]|第[一二三四
 /** Items of a chapter that is counted by 一是, 第一， or dashes, a paragraph each or all in one; none where it is not. */
 export function itemsInParagraphs(span: Span, from: PlanSource): ReadItem[] {
   const byLine = countedLines(span, from);
-  const byClause = byLine.length > 1 ? byLine : countedClauses(span, from);
+  const byClause = byLine.length > 1 && !beginsEarlier(byLine, from) ? byLine : countedClauses(span, from);
   const counted = byClause.length > 1 ? byClause : labelledLines(span, from);
   if (counted.length < 2) return [];
   const led = leadIn({ start: span.start, end: counted[0]?.start ?? span.start }, from);
@@ -35,6 +35,10 @@ function countedLines(span: Span, { surface }: PlanSource): Counted[] {
     end: span.start + (own[i + 1]?.line.start ?? span.end - span.start),
   }));
 }
+
+/** 重点做好以下工作：一是…, and a paragraph each from 二是 on: the first stands behind what leads up to it. */
+const beginsEarlier = ([first]: readonly Counted[], { surface }: PlanSource): boolean =>
+  first !== undefined && markOf(surface.slice(first.start, first.from))?.ordinal === 2;
 
 function countedClauses(span: Span, { surface }: PlanSource): Counted[] {
   const own = clausesOf(surface, span).flatMap(({ marker }) =>

@@ -9,11 +9,19 @@ export function surfaceOf(source: string): string {
   const blanked = source.includes('&') ? source.replace(WEB_BLANK, (blank) => ' '.repeat(blank.length)) : source;
   const paired = blanked.includes('"') ? pairedQuotes(blanked) : blanked;
   const even = ofOneWidth(paired)
+    .replace(YEAR_IN_WORDS, inFigures)
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/(?<=[\u4e00-\u9fff”》）】])\.(?=\s|$|[\u4e00-\u9fff“《（]|[12]\d{3}年)/g, '。')
     .replace(/\*\*|__/g, BOLD);
   return unwrapped(withRowsJoined(even));
 }
+
+/** 二〇二一年, 二○二一年: the figures of a year, one for one. */
+const YEAR_IN_WORDS = /(?<![一二三四五六七八九十百〇])[一二][〇○零Oo一二三四五六七八九]{3}(?=年)/g;
+const FIGURES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'〇一二三四五六七八九'].map((word, figure) => [word, `${figure}`]),
+);
+const inFigures = (year: string): string => [...year].map((word) => FIGURES[word] ?? '0').join('');
 
 /** What is left of the margins of a web page where its text was copied out of its source. */
 const WEB_BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x[aA]0|#x3000);/g;

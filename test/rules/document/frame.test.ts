@@ -51,6 +51,7 @@ test.each([
     2020,
     2021,
   ],
+  ['a title in words', ['石桥区二〇二〇年工作报告', DONE, NEXT, '二○二一年，我区将做好工作：'], 2020, 2021],
   ['full-width figures', ['２０２０年，我区认真落实要求。', DONE, NEXT], 2020, 2021],
   ['the day of signature early in the next year', [DONE, NEXT, '加强培训。', '区司法局', '2022年1月20日'], 2021, 2022],
   ['the day of signature, in words', [DONE, NEXT, '加强培训。', '二〇二一年十二月五日'], 2021, 2022],
