@@ -83,12 +83,11 @@ export class AccountsService {
   async list(from: Reads): Promise<AccountEntry[]> {
     const directory = await Directory.on(dayOf(this.clock.now()), from);
     const officers = new Map((await from.find(Officer)).map((officer) => [officer.id, officer]));
+    const titles = new Map(directory.posts.map(({ id, title }) => [id, title]));
     const accounts = await from.find(Account, { order: { login: 'ASC' } });
     return accounts.map(({ officerId, login, passwordHash }) => {
       const actors = directory.actorsOf(officerId);
-      const posts = actors.flatMap(({ postIds }) =>
-        postIds.map((id) => directory.posts.find((p) => p.id === id)?.title ?? ''),
-      );
+      const posts = actors.flatMap(({ postIds }) => postIds.map((id) => titles.get(id) ?? ''));
       const roles = actors.flatMap((actor) => actor.roles);
       const officer = officers.get(officerId);
       const disabled = officer?.disabled ?? true;

@@ -9,7 +9,7 @@ import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ApiTokensService } from './api-tokens.service.js';
-import { Account, Session, type WayIn } from './access.entity.js';
+import { Session, type WayIn } from './access.entity.js';
 import type { Visitor } from './visitor.js';
 
 const HOUR_MS = 3_600_000;
@@ -18,6 +18,18 @@ const HOUR_MS = 3_600_000;
 export interface BegunSession {
   readonly token: string;
   readonly maxAgeMs: number;
+}
+
+/** Asked for with every page: one statement, and no mapping of rows. */
+const SESSION = `SELECT s.officer_id AS officer, s.via AS via, s.expires_at AS expires, a.must_change AS must
+  FROM session s LEFT JOIN account a ON a.officer_id = s.officer_id WHERE s.id = $1`;
+
+interface FoundSession {
+  readonly officer: string;
+  readonly via: WayIn;
+  readonly expires: string;
+  /** A number on SQLite; null where there is no account. */
+  readonly must: boolean | number | null;
 }
 
 const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -53,13 +65,12 @@ export class SessionsService {
 
   /** Null for a token that is none, has expired, or whose holder has no post today. */
   async visitor(token: string): Promise<Visitor | null> {
-    const session = await this.reads.one(Session, { id: idOf(token) });
-    if (!session || session.expiresAt <= this.clock.now().toISOString()) return null;
-    const account = await this.reads.one(Account, { officerId: session.officerId });
-    return this.whoIs(session.officerId, {
-      ...{ sessionId: session.id, via: session.via, scope: null },
-      mustChangePassword: session.via !== 'letter' && (account?.mustChange ?? false),
-    });
+    const id = idOf(token);
+    const [session] = await this.reads.query<FoundSession>(SESSION, [id]);
+    if (!session || session.expires <= this.clock.now().toISOString()) return null;
+    const { officer, via, must } = session;
+    const mustChangePassword = via !== 'letter' && Boolean(must);
+    return this.whoIs(officer, { sessionId: id, via, scope: null, mustChangePassword });
   }
 
   /** A program, as the one whose token it brings. */

@@ -20,6 +20,7 @@ import { FIGURE_ENDS, FigureService } from './figure.service.js';
 const LIST = {
   method: 'get',
   path: 'figures',
+  again: true,
   needs: 'figure.read',
   summary: '数据：您单位要报的，或者全部；不写年度的为最近一年',
   query: z.object({ planYear: z.coerce.number().int().min(1900).max(2200).optional() }),

@@ -20,6 +20,7 @@ import { Plan } from './plan.entity.js';
 const LIST = {
   method: 'get',
   path: 'tasks',
+  again: true,
   needs: 'task.read',
   summary: '您能查看的任务，一项一条',
   query: z.object({
@@ -35,6 +36,7 @@ const LIST = {
 const ONE = {
   method: 'get',
   path: 'tasks/:id',
+  again: true,
   needs: 'task.read',
   summary: '一项任务',
   params: z.object({ id: TaskId }),

@@ -20,6 +20,7 @@ import { Story, storyOf } from './story-entry.js';
 const STORY = {
   method: 'get',
   path: 'tasks/:id/story',
+  again: true,
   needs: 'task.read',
   summary: '一项任务的来龙去脉：承诺原文、节点、上报、申请、决定、批示、信件',
   params: z.object({ id: TaskId }),
@@ -29,6 +30,7 @@ const STORY = {
 const REVIEWS = {
   method: 'get',
   path: 'reviews',
+  again: true,
   needs: 'task.review',
   summary: '待您审核和复核的，等得最久的在前',
   response: pageOf(
@@ -52,6 +54,7 @@ const Said = z
 const STATEMENTS = {
   method: 'get',
   path: 'statements',
+  again: true,
   needs: 'task.draft',
   summary: '您单位本期要写的：每项的落实标准、上期文字、退回要点和草稿；上报用 tasks/{id}/reports',
   response: pageOf(

@@ -23,6 +23,7 @@ const Call = z.object({
 const OWED = {
   method: 'get',
   path: 'calls/owed',
+  again: true,
   needs: 'paper.read',
   summary: '今天该打的催办电话，逾期最久的在前',
   response: pageOf(
@@ -36,6 +37,7 @@ const OWED = {
 const OF_TASK = {
   method: 'get',
   path: 'tasks/:id/calls',
+  again: true,
   needs: 'task.read',
   summary: '为一项任务打过的电话；撤回的也在内',
   params: z.object({ id: TaskId }),

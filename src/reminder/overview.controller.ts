@@ -20,6 +20,7 @@ const Matter = { id: z.string(), taskId: z.string(), unit: z.string(), title: z.
 const OVERVIEW = {
   method: 'get',
   path: 'overview',
+  again: true,
   needs: 'overview.read',
   summary: '督办总览：请决定的、逾期的、各类件数；of 是区领导岗位的代码，不写是本人的',
   query: z.object({ of: z.string().max(60).optional() }),

@@ -48,6 +48,7 @@ const One = Line.extend({
 const LIST = {
   method: 'get',
   path: 'papers',
+  again: true,
   needs: 'paper.read',
   summary: '催办函、商请函、通报草稿和建议，新的在前',
   query: z.object({
@@ -61,6 +62,7 @@ const params = z.object({ id: TaskId });
 const ONE = {
   method: 'get',
   path: 'papers/:id',
+  again: true,
   needs: 'task.read',
   summary: '一份函件',
   params,

@@ -56,6 +56,7 @@ const SIGNED = {
 const DRAFTS = {
   method: 'get',
   path: 'supervision-notices/drafts',
+  again: true,
   needs: 'paper.read',
   summary: '待签发的督办通知单；seenTogether是您能一次签发的那些',
   response: pageOf(Draft).extend({ seenTogether: z.string().nullable() }),

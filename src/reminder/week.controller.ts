@@ -15,6 +15,7 @@ import { UnitWeekService, type UnitWeek } from './unit-week.service.js';
 const WEEK = {
   method: 'get',
   path: 'week',
+  again: true,
   needs: 'task.draft',
   summary: '我的任务：您单位本周请办的、等负责人同意的、等别人答复的',
   response: z.object({

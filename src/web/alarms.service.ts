@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GuessesService } from '../access/guesses.service.js';
 import { entryFor, type Visitor } from '../access/visitor.js';
+import { minuteOf } from '../calendar/domain/beijing.js';
 import { CircuitWatchService } from '../mail/circuit-watch.service.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
@@ -21,17 +22,13 @@ export class Alarms {
 
   async for(visitor: Visitor): Promise<BannerView[]> {
     if (entryFor(visitor, 'alarm.read') !== 'open') return [];
-    const { overdue, away } = await this.reads.remembered(`alarms ${this.minute()}`, () => this.found());
+    const { overdue, away } = await this.reads.remembered(`alarms ${minuteOf(this.clock.now())}`, () => this.found());
     const guessed = entryFor(visitor, 'organization.edit') === 'open' ? await this.guesses.underAttack() : [];
     return [
       ...(overdue === '' ? [] : [late('提醒没有按时运行', `${overdue}请系统管理员检查服务端的定时程序是否在运行。`)]),
       ...(away === null ? [] : [late('邮件发不出去', `${away}。请系统管理员检查邮件服务器和网络。`)]),
       ...(guessed.length === 0 ? [] : [late('有人反复试密码', guessedWords(guessed))]),
     ];
-  }
-
-  private minute(): string {
-    return this.clock.now().toISOString().slice(0, 16);
   }
 
   private async found(): Promise<{ overdue: string; away: string | null }> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import type { Actor } from '../organization/actor.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
@@ -25,6 +26,7 @@ export class BulletinsController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('task.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   list(@Req() request: DoorRequest): Promise<string> {
@@ -32,6 +34,7 @@ export class BulletinsController {
   }
 
   @Get(':id')
+  @ShownAgain()
   @Needs('paper.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   one(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { actingAs, mayBy } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { readNoticeText, type NoticeRead } from '../calendar/domain/notice-text.js';
@@ -38,6 +39,7 @@ export class CalendarController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('calendar.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Req } from '@nestjs/common';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { may } from '../access/permissions.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
@@ -26,6 +27,7 @@ export class ConsultationSheetController {
   ) {}
 
   @Get('consultation/sheet')
+  @ShownAgain()
   @Needs('consultation.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   async own(@Req() request: DoorRequest): Promise<string> {
@@ -36,6 +38,7 @@ export class ConsultationSheetController {
   }
 
   @Get('desk/:planId/consultation-sheets')
+  @ShownAgain()
   @Needs('plan.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   async all(

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { may } from '../access/permissions.js';
 import { entryFor } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
@@ -34,6 +35,7 @@ export class ConsultationController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {
     return this.render(request, { banner: request.query['done'] === 'yes' ? DONE : null, values: null });

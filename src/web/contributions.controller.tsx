@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import type { ActName } from '../task/act-table.js';
 import { TaskActsService } from '../task/task-acts.service.js';
 import { TASK_PROBLEMS, taskProblem } from '../task/task-problems.js';
@@ -29,6 +30,7 @@ export class ContributionsController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {
     const { done } = request.query;
@@ -37,6 +39,7 @@ export class ContributionsController {
   }
 
   @Get('new/:taskId')
+  @ShownAgain()
   @Needs('contribution.ask')
   @Header('Content-Type', 'text/html; charset=utf-8')
   form(@Req() request: DoorRequest, @Param('taskId') taskId: string): Promise<string> {

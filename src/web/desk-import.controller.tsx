@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, NOTHING_UPLOADED, TakesFiles, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { UPLOAD_PROBLEMS } from '../access/http/upload-problems.js';
 import { actingOn, entryFor } from '../access/visitor.js';
 import { Reads } from '../platform/database/reads.js';
@@ -29,6 +30,7 @@ export class DeskImportController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('plan.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {

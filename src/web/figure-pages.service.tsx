@@ -8,6 +8,7 @@ import { FiguresPage } from './pages/figures.page.js';
 import { renderPage } from './render.js';
 import { homesView } from './views/figure-homes.view.js';
 import { figuresView } from './views/figures.view.js';
+import { pageIn } from './views/pager.js';
 import type { Fields } from './form-fields.js';
 
 export interface FiguresShown {
@@ -51,7 +52,7 @@ export class FigurePages {
       <FiguresPage
         frame={await this.frames.frame(request, '数据')}
         view={about && mine && figuresView({ ...about, figures: mine })}
-        homes={about && all && homesView({ ...about, figures: all, settles })}
+        homes={about && all && homesView({ ...about, figures: all, settles, page: pageIn(request.query['page']) })}
         banner={banner}
         years={others.map(({ planYear }) => ({ href: `/figures?year=${planYear}`, label: `${planYear}年` }))}
       />

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { refuseEntry } from '../access/http/door.guard.js';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { actingOn } from '../access/visitor.js';
 import { refuse, type Outcome } from '../platform/outcome.js';
 import { FigureHomeService } from '../plan/figure-home.service.js';
@@ -42,6 +43,7 @@ export class FiguresController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {
     const { done } = request.query;

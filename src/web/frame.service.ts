@@ -13,13 +13,24 @@ import { Plan } from '../plan/plan.entity.js';
 import { OfficePaper } from '../reminder/office-paper.entity.js';
 import { Alarms } from './alarms.service.js';
 import { localPath } from './local-path.js';
-import { BULLETINS, CHECKS, CONSULTATION, MAIL, NOTICES, openTo, YEAR_END } from './navigation.js';
+import { BULLETINS, CHECKS, CONSULTATION, MAIL, NOTICES, openTo, YEAR_END, type Place } from './navigation.js';
 import { PageReader } from './page-reader.js';
 import { FORM_SCRIPTS, STYLESHEET } from './assets.js';
+import type { BannerView } from './components/banner.js';
 import { SIZES, type Frame, type Size } from './components/layout.js';
 import { checkCodeWords } from './views/words.js';
 
 const isSize = (value: string | null): value is Size => value !== null && Object.hasOwn(SIZES, value);
+
+/** What the database says of whatever page somebody opens. */
+interface Around {
+  readonly planYear: number | null;
+  readonly illustrative: boolean;
+  readonly head: Awaited<ReturnType<AuditService['contentHead']>>;
+  readonly unit: string;
+  readonly places: readonly Place[];
+  readonly alarms: readonly BannerView[];
+}
 
 /** Puts together what stands around a page, for whoever looks at it. */
 @Injectable()
@@ -37,19 +48,17 @@ export class FrameService {
   async frame(request: DoorRequest, title: string, here = hereOf(request)): Promise<Frame> {
     const { visitor } = request;
     const [path = ''] = here.split('?');
-    const plans = await this.reads.remembered('plans', () => this.reads.find(Plan, { order: { planYear: 'DESC' } }));
     const size = this.cookies.read(request, 'size');
-    const head = await this.reads.remembered('content head', () => this.audit.contentHead());
-    const year = plans[0] ? `　${plans[0].planYear}年` : '';
+    const { head, unit, places, alarms, planYear, illustrative } = await this.around(visitor);
     const { office, installation } = this.config;
     return {
       title,
       here,
       posted: request.method === 'POST',
-      organization: `${installation.district}　法治政府建设${year}`,
-      demo: installation.demo || plans.some((plan) => plan.illustrative),
-      visitor: visitor && { name: visitor.name, unit: await this.reader.unitOf(visitor) },
-      nav: visitor ? await this.navFor(visitor, path, plans) : [],
+      organization: `${installation.district}　法治政府建设${planYear === null ? '' : `　${planYear}年`}`,
+      demo: installation.demo || illustrative,
+      visitor: visitor && { name: visitor.name, unit },
+      nav: visitor ? linksTo(places, visitor, path) : [],
       searches: visitor !== null && entryFor(visitor, 'task.read') === 'open' && path !== '/ledger',
       size: isSize(size) ? size : 'm',
       csrf: this.reader.formToken(request),
@@ -58,23 +67,40 @@ export class FrameService {
       stylesheet: STYLESHEET.href,
       scripts: visitor ? FORM_SCRIPTS : [],
       reader: visitor && sha256(visitor.officerId).slice(0, 12),
+      alarms,
+    };
+  }
+
+  /** The same on every page that somebody opens in this minute while nothing changes. */
+  private around(visitor: Visitor | null): Promise<Around> {
+    const whose = visitor === null ? 'nobody' : `${visitor.officerId} ${visitor.via}`;
+    return this.reads.remembered(`around ${whose} ${this.reader.minute()}`, () => this.readAround(visitor));
+  }
+
+  private async readAround(visitor: Visitor | null): Promise<Around> {
+    const plans = await this.reads.find(Plan, { order: { planYear: 'DESC' } });
+    return {
+      planYear: plans[0]?.planYear ?? null,
+      illustrative: plans.some((plan) => plan.illustrative),
+      head: await this.audit.contentHead(),
+      unit: visitor ? await this.reader.unitOf(visitor) : '',
+      places: visitor ? await this.placesFor(visitor, plans) : [],
       alarms: visitor ? await this.alarms.for(visitor) : [],
     };
   }
 
-  private async navFor(visitor: Visitor, path: string, plans: readonly Plan[]): Promise<Frame['nav']> {
-    const links = linksFor(visitor, path).filter(({ href }) => this.inSeason(href, plans));
+  private async placesFor(visitor: Visitor, plans: readonly Plan[]): Promise<Place[]> {
+    const places = openTo(visitor).filter(({ href }) => this.inSeason(href, plans));
     const departments = visitor.actors.map(({ departmentId }) => departmentId);
     const waiting: Readonly<Record<string, () => Promise<number>>> = {
       [CHECKS]: () => this.reads.count(ReportCheck, { departmentId: In(departments) }),
       [NOTICES]: () => this.reads.count(OfficePaper, { state: 'signed', departmentId: In(departments) }),
       [BULLETINS]: () => this.reads.count(OfficePaper, { state: 'draft', askedOn: Not(IsNull()) }),
     };
-    const shown: Frame['nav'][number][] = [];
-    for (const link of links) {
-      const count = waiting[link.href];
-      const key = `waiting ${link.href} ${departments.join()}`;
-      if (!count || (await this.reads.remembered(key, count)) > 0) shown.push(link);
+    const shown: Place[] = [];
+    for (const place of places) {
+      const count = waiting[place.href];
+      if (!count || (await count()) > 0) shown.push(place);
     }
     return shown;
   }
@@ -105,8 +131,8 @@ function cameFrom(request: DoorRequest): string | null {
   return from !== null && from.host === request.get('host') ? localPath(from.pathname + from.search) : null;
 }
 
-const linksFor = (visitor: Visitor, path: string): Frame['nav'] =>
-  openTo(visitor).map(({ href, label, seldom = false }) => ({
+const linksTo = (places: readonly Place[], visitor: Visitor, path: string): Frame['nav'] =>
+  places.map(({ href, label, seldom = false }) => ({
     ...{ href, seldom },
     label: href === MAIL && seesAllLetters(visitor) ? '投递' : label,
     current: path.startsWith(href) || (href === '/ledger' && path.startsWith('/tasks')),

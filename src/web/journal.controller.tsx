@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Query, Req } from '@nestjs/common';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { JournalPages } from './journal-pages.service.js';
 import { JournalQuery } from './views/journal.view.js';
 
@@ -10,6 +11,7 @@ export class JournalController {
   constructor(private readonly pages: JournalPages) {}
 
   @Get()
+  @ShownAgain({ unless: 'verify' })
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @Query({ schema: JournalQuery }) query: JournalQuery): Promise<string> {
     return this.pages.render(request, query);

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { LeadersPages } from '../reminder/leaders-pages.service.js';
 import { FrameService } from './frame.service.js';
@@ -23,6 +24,7 @@ export class LeadersPagesController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('task.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   async list(@Req() request: DoorRequest): Promise<string> {

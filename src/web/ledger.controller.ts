@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import type { Visitor } from '../access/visitor.js';
 import { LedgerPages } from './ledger-pages.service.js';
 import { openTo } from './navigation.js';
@@ -18,6 +19,7 @@ export class LedgerController {
   }
 
   @Get('ledger')
+  @ShownAgain()
   @Needs('task.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @Query({ schema: LedgerQuery }) query: LedgerQuery): Promise<string> {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Param, Post, Query, Req, Res } from '@ne
 import type { Response } from 'express';
 import { z } from 'zod';
 import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import type { Visitor } from '../access/visitor.js';
 import {
   AddressInput,
@@ -57,6 +58,7 @@ export class MailController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('letter.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   list(@Req() request: DoorRequest, @Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>): Promise<string> {
@@ -64,6 +66,7 @@ export class MailController {
   }
 
   @Get(':id')
+  @ShownAgain()
   @Needs('letter.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   letter(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Query, Req } from '@nestjs/common';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { MyPages } from './my-pages.service.js';
 import { doneBanner } from './task-forms.js';
 
@@ -9,6 +10,7 @@ export class MyController {
   constructor(private readonly pages: MyPages) {}
 
   @Get()
+  @ShownAgain()
   @Needs('task.draft')
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @Query('open') open: unknown): Promise<string> {

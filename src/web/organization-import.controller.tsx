@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, NOTHING_UPLOADED, TakesFiles, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { UPLOAD_PROBLEMS } from '../access/http/upload-problems.js';
 import { actingOn } from '../access/visitor.js';
 import { decodeDocument } from '../document/decode.js';
@@ -34,6 +35,7 @@ export class OrganizationImportController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {
     return this.render(request, { banner: null, values: {}, preview: null });

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { actingOn } from '../access/visitor.js';
 import type { Actor } from '../organization/actor.js';
 import { STAFF_STATUS } from '../staffing/staff-problems.js';
@@ -31,6 +32,7 @@ export class OrganizationController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('organization.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   directory(@Req() request: DoorRequest): Promise<string> {
@@ -52,6 +54,7 @@ export class OrganizationController {
   }
 
   @Get('units/:id')
+  @ShownAgain()
   @Needs('organization.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   unit(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
@@ -67,6 +70,7 @@ export class OrganizationController {
   }
 
   @Get('people/:id')
+  @ShownAgain()
   @Needs('organization.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   person(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {

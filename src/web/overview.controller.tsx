@@ -1,5 +1,6 @@
 import { Controller, Get, Header, NotFoundException, Param, Query, Req } from '@nestjs/common';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { OverviewPages } from './overview-pages.service.js';
 import { LISTS, OverviewQuery, type ListName } from './views/overview-about.js';
 
@@ -12,6 +13,7 @@ export class OverviewController {
   constructor(private readonly pages: OverviewPages) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @Query({ schema: OverviewQuery }) query: OverviewQuery): Promise<string> {
     const { done, about } = request.query;
@@ -20,6 +22,7 @@ export class OverviewController {
   }
 
   @Get('lists/:which')
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   list(
     @Req() request: DoorRequest,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formToken } from '../access/http/form-token.js';
 import type { DoorRequest } from '../access/http/needs.js';
 import type { Visitor } from '../access/visitor.js';
-import { dayOf } from '../calendar/domain/beijing.js';
+import { dayOf, minuteOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
@@ -19,6 +19,11 @@ export class PageReader {
 
   today(): string {
     return dayOf(this.clock.now());
+  }
+
+  /** For what is remembered and shows times, or asks what is over by now. */
+  minute(): string {
+    return minuteOf(this.clock.now());
   }
 
   async unitOf({ actors }: Visitor): Promise<string> {

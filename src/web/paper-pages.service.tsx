@@ -18,7 +18,8 @@ import { PapersPage } from './pages/papers.page.js';
 import { PAPER_DONE } from './paper-words.js';
 import { renderPage } from './render.js';
 import { paperView, type PaperLook } from './views/paper.view.js';
-import { papersView, type PapersLook } from './views/papers.view.js';
+import { pageIn } from './views/pager.js';
+import { PAPER_LISTS, papersView, type PapersLook } from './views/papers.view.js';
 
 /** The list of what is to be done, and one paper as it will be printed. */
 @Injectable()
@@ -39,6 +40,7 @@ export class PaperPages {
     const view = papersView(await this.reading.queues(today), {
       ...{ today, directory, retry },
       mayCall: mayAs(request, 'paper.call'),
+      pages: pagesIn(request),
       notices: await this.supervision.waiting(),
       numberOf: (paper) => this.reading.numberOf(paper),
     });
@@ -81,6 +83,13 @@ export class PaperPages {
     return found;
   }
 }
+
+const pagesIn = ({ query }: DoorRequest): PapersLook['pages'] =>
+  Object.fromEntries(
+    Object.keys(PAPER_LISTS).flatMap((list) =>
+      pageIn(query[list]) === undefined ? [] : [[list, pageIn(query[list])]],
+    ),
+  );
 
 const holds = ({ visitor }: DoorRequest, role: Role): boolean =>
   visitor!.actors.some(({ roles }) => roles.includes(role));

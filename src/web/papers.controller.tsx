@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Param, Post, Req, Res, type StreamableFi
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import type { Outcome } from '../platform/outcome.js';
 import { CallsService } from '../reminder/calls.service.js';
@@ -30,6 +31,7 @@ export class PapersController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('paper.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   list(@Req() request: DoorRequest): Promise<string> {
@@ -37,6 +39,7 @@ export class PapersController {
   }
 
   @Get(':id')
+  @ShownAgain()
   @Needs('task.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   paper(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { Account } from '../access/access.entity.js';
 import { CurrentVisitor, Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { OwnPasswordService } from '../access/own-password.service.js';
 import { SHORTEST_PASSWORD } from '../access/passwords.js';
 import type { Visitor } from '../access/visitor.js';
@@ -24,6 +25,7 @@ export class PasswordController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @CurrentVisitor() visitor: Visitor): Promise<string> {
     return this.show(request, { visitor, error: null });

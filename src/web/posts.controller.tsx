@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { mayHandOver, openTasksByPost } from '../staffing/handing-over.js';
 import { StaffingService } from '../staffing/staffing.service.js';
 import { dayOf } from '../calendar/domain/beijing.js';
@@ -31,6 +32,7 @@ export class PostsController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {
     return this.render(request, { banner: request.query['done'] === 'yes' ? DONE : null, values: {} });

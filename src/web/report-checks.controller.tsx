@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { may } from '../access/permissions.js';
 import { ChecksService, type CheckAnswer } from '../annual-report/checks.service.js';
 import type { Actor } from '../organization/actor.js';
@@ -29,6 +30,7 @@ export class ReportChecksController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {
     return this.render(request, { banner: request.query['done'] === 'yes' ? DONE : null, values: {} });

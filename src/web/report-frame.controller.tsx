@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/co
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { DraftReading } from '../annual-report/draft-reading.service.js';
 import { ReportFrame } from '../annual-report/report-draft.entity.js';
 import { ReportFrameService } from '../annual-report/report-frame.service.js';
@@ -51,6 +52,7 @@ export class ReportFrameController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @Param('year') year: string): Promise<string> {
     return this.render(request, yearOf(year), request.query['done'] === 'yes' ? DONE : null);

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { DraftReading, type WholeDraft } from '../annual-report/draft-reading.service.js';
 import { ExceptionsService } from '../annual-report/exceptions.service.js';
 import { fileOf } from '../annual-report/report-files.js';
@@ -65,6 +66,7 @@ export class ReportVersionsController {
   }
 
   @Get(':year/table')
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async table(@Req() request: DoorRequest, @Param('year') year: string): Promise<string> {
     return this.pages.table(request, await this.whole(year), { banner: null, values: {} });
@@ -97,6 +99,7 @@ export class ReportVersionsController {
   }
 
   @Get(':year/fix')
+  @ShownAgain()
   @Needs('report.edit')
   @Header('Content-Type', 'text/html; charset=utf-8')
   async confirm(@Req() request: DoorRequest, @Param('year') year: string): Promise<string> {

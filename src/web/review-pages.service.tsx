@@ -20,6 +20,8 @@ import { openReview, reviewHref, reviewsView } from './views/reviews.view.js';
 export interface ReviewsShown {
   /** The one to open; the oldest where it is not named, or waits no more. */
   readonly key: string | null;
+  /** Of the queue beside it; that on which the open one stands where none is named. */
+  readonly page?: number | undefined;
   readonly banner: BannerView | null;
   /** What was typed when an act was refused. */
   readonly retry: Retry | null;
@@ -37,7 +39,7 @@ export class ReviewPages {
     private readonly reads: Reads,
   ) {}
 
-  async render(request: DoorRequest, { key, banner, retry }: ReviewsShown): Promise<string> {
+  async render(request: DoorRequest, { key, page, banner, retry }: ReviewsShown): Promise<string> {
     const visitor = request.visitor!;
     const today = this.reader.today();
     const items = await this.queue.of(visitor, today);
@@ -45,7 +47,7 @@ export class ReviewPages {
     const about = item ? await this.acts.about(item.taskId, visitor, { today, retry }) : null;
     const open = item && about ? openReview({ items, item, about, figures: await this.figures(item) }) : null;
     const lastCame = items.length === 0 ? await this.queue.lastCame(visitor, today) : null;
-    const view = reviewsView(items, { today, open, key: item?.key ?? null, lastCame });
+    const view = reviewsView(items, { today, open, key: item?.key ?? null, page, lastCame });
     const frame = await this.frames.frame(request, '审核', item ? reviewHref(item.key) : '/reviews');
     return renderPage(<ReviewsPage frame={frame} view={view} banner={banner} />);
   }

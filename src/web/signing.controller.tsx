@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, TakesFiles, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { SigningService, type SheetFault } from '../task/signing.service.js';
 import type { SheetOf } from '../task/signing-sheets.js';
 import type { TaskRefusal } from '../task/task-changes.js';
@@ -47,12 +48,14 @@ export class SigningController {
   ) {}
 
   @Get('statements')
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   statements(@Req() request: DoorRequest): Promise<string> {
     return this.pages.statements(request, { banner: null, retry: null });
   }
 
   @Get(':draftId')
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   one(@Req() request: DoorRequest, @Param('draftId') draftId: string): Promise<string> {
     return this.pages.one(request, draftId, { banner: null, retry: null });

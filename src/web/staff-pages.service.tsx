@@ -14,6 +14,7 @@ import { OrganizationPage } from './pages/organization.page.js';
 import { StaffPersonPage, StaffUnitPage } from './pages/staff.page.js';
 import { renderPage } from './render.js';
 import { organizationView } from './views/organization.view.js';
+import { pageIn } from './views/pager.js';
 import type { StaffLook } from './views/staff-look.js';
 import { staffPersonView } from './views/staff-person.view.js';
 import { staffUnitView } from './views/staff-unit.view.js';
@@ -47,7 +48,8 @@ export class StaffPages {
   async directory(request: DoorRequest, { banner, retry }: Shown): Promise<string> {
     const look = await this.look(request, retry);
     const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-    const filter = { kind: text(request.query['kind']), gap: text(request.query['gap']) };
+    const { kind, gap, page } = request.query;
+    const filter = { kind: text(kind), gap: text(gap), page: pageIn(page) };
     const changes = await this.reading.changes(look.state, { most: MOST_CHANGES });
     const view = organizationView(look, { filter, changes });
     return renderPage(

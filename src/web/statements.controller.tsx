@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { refuseEntry } from '../access/http/door.guard.js';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import type { Outcome } from '../platform/outcome.js';
 import { StatementsService, type LineFaults } from '../task/statements.service.js';
 import { TASK_PROBLEMS } from '../task/task-problems.js';
@@ -50,6 +51,7 @@ export class StatementsController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Req() request: DoorRequest): Promise<string> {
     return this.pages.render(request, { banner: doneIn(request, DONE), posted: null });

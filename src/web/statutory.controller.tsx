@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { actingAs, mayBy } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { isDay } from '../calendar/domain/day.js';
@@ -28,6 +29,7 @@ export class StatutoryController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('calendar.read')
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, NotFoundException, Param, Post, Req, Res
 import type { Response } from 'express';
 import { refuseEntry } from '../access/http/door.guard.js';
 import { CurrentVisitor, Needs, TakesFiles, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import type { Visitor } from '../access/visitor.js';
 import type { ProblemWords } from '../platform/http/problem.js';
 import { TASK_ACTS, type ActName } from '../task/act-table.js';
@@ -61,6 +62,7 @@ export class TaskPageController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Req() request: DoorRequest, @Param('id') id: string): Promise<string> {
     return this.pages.render(request, id, { banner: doneBanner(request), retry: null });

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, NotFoundException, Post, Req, Res } from
 import type { Response } from 'express';
 import { refuseEntry } from '../access/http/door.guard.js';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { PAGE, YearEndService } from '../plan/year-end.service.js';
 import { yearEndProblem } from '../plan/year-end-problems.js';
 import type { BannerView } from './components/banner.js';
@@ -35,6 +36,7 @@ export class YearEndController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest): Promise<string> {
     const { done } = request.query;

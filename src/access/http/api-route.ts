@@ -23,13 +23,14 @@ import {
   type ApiBodyOptions,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { map, type Observable } from 'rxjs';
+import { firstValueFrom, from, map, type Observable } from 'rxjs';
 import { z } from 'zod';
 import { HttpProblem, ProblemSchema } from '../../platform/http/problem.js';
 import type { Permission } from '../permissions.js';
 import { Needs, NOTHING_UPLOADED, TakesFiles, type DoorRequest } from './needs.js';
 import { ROUTE, type RouteSpec } from './route-spec.js';
 import { ErrandInterceptor } from './errand.interceptor.js';
+import { AnswersAgain } from './shown-again.js';
 import { uploadProblem } from './upload-problems.js';
 
 export { ROUTE, type InputOf, type RouteSpec, type Versioned } from './route-spec.js';
@@ -134,7 +135,10 @@ export const Input = createParamDecorator(
 /** Checks what comes in, and lets nothing out that the schema does not name. */
 @Injectable()
 export class SchemaInterceptor implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly answers: AnswersAgain,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const spec = this.reflector.get<RouteSpec>(ROUTE, context.getHandler());
@@ -148,15 +152,29 @@ export class SchemaInterceptor implements NestInterceptor {
       files,
     };
     const response = context.switchToHttp().getResponse<Response>();
-    return next.handle().pipe(
-      map((result) => {
-        const shown = spec.response.parse(result);
-        const version = versionOf(shown);
+    const make = async (): Promise<Answer> => answerOf(spec, await firstValueFrom(next.handle()));
+    const answer = spec.again ? this.answers.recall(request, make) : make();
+    return from(answer).pipe(
+      map(({ shown, text, version }) => {
         if (version !== null) response.set('ETag', `"${version}"`);
-        return shown;
+        if (text === null) return shown;
+        response.type('json');
+        return text;
       }),
     );
   }
+}
+
+interface Answer {
+  readonly shown: unknown;
+  /** Written out, where it is told again. */
+  readonly text: string | null;
+  readonly version: number | null;
+}
+
+function answerOf({ response, again }: RouteSpec, result: unknown): Answer {
+  const shown = response.parse(result);
+  return { shown, text: again ? JSON.stringify(shown) : null, version: versionOf(shown) };
 }
 
 /** Of one matter with a version; If-Match names it. */

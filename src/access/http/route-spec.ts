@@ -23,6 +23,8 @@ export interface RouteSpec {
   readonly answer?: (result: unknown) => unknown;
   /** What it answers is told once and kept nowhere: asked for again under its key, it says that it was done. */
   readonly toldOnce?: boolean;
+  /** Made of the database and the clock's minute alone: to whoever asks again while nothing changed, the same is told again. */
+  readonly again?: true;
   /** Statuses of problem details beside 400, 401 and 403, which every route may answer. */
   readonly problems?: readonly number[];
 }

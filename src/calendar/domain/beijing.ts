@@ -11,6 +11,9 @@ export const dayOf = (instant: Date): Day => shifted(instant).slice(0, 10);
 /** 'HH:MM' on a Beijing clock. */
 export const timeOf = (instant: Date): string => shifted(instant).slice(11, 16);
 
+/** 'YYYY-MM-DDTHH:MM' in Beijing: what shows a time shows no less of it. */
+export const minuteOf = (instant: Date): string => shifted(instant).slice(0, 16);
+
 /** 9时; 9时05分: of 'HH:MM', in a sentence. */
 export const timeWords = (time: string): string => {
   const [hour = '', minute = ''] = time.split(':');

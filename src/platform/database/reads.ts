@@ -55,6 +55,12 @@ export class Reads {
     return this.memory.recall(of ?? 'database', { mark, key }, work);
   }
 
+  /** The same of whole answers, which are large and are one person's each: few are kept, and in the way of nothing else. */
+  async rememberedAnswer<T>(key: string, work: () => Promise<T>): Promise<T> {
+    if (!this.memory) return work();
+    return this.memory.recall('answers', { mark: await this.markOf(undefined), key }, work);
+  }
+
   /** Where something else changed that it was worked out by, and the database did not. */
   forget(): void {
     this.memory?.forget();

@@ -2,6 +2,10 @@
 const MOST_KEPT = 200;
 /** Whole tables, a day each: a page asks for one day or two, a simulation for every day once. */
 const MOST_KEPT_OF_A_GROUP = 4;
+/** Pages of some hundred kilobytes at most, a few for each of those who look around at once. */
+const MOST_ANSWERS = 48;
+
+const MOST: Readonly<Record<string, number>> = { database: MOST_KEPT, answers: MOST_ANSWERS };
 
 /**
  * What was worked out from the database, for as long as the database stands as it stood then. One mark at a time: with
@@ -52,7 +56,7 @@ export class Memory {
   private readonly of = new Map<string, Remembered>();
 
   recall<T>(scope: string, { mark, key }: { readonly mark: string; readonly key: string }, work: () => Promise<T>) {
-    const remembered = this.of.get(scope) ?? new Remembered(scope === 'database' ? MOST_KEPT : MOST_KEPT_OF_A_GROUP);
+    const remembered = this.of.get(scope) ?? new Remembered(MOST[scope] ?? MOST_KEPT_OF_A_GROUP);
     this.of.set(scope, remembered);
     return remembered.recall(mark, key, work);
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { Pager, type PagerView } from './pager.js';
 
 export interface PaperLineView {
   readonly href: string;
@@ -22,10 +23,12 @@ interface PaperLinesProps {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly PaperLineView[];
+  /** Where the lines are those of one page. */
+  readonly pager?: PagerView;
 }
 
 /** Papers of one state; nothing where there is none. */
-export const PaperLines = ({ id, title, lines }: PaperLinesProps): VNode | null =>
+export const PaperLines = ({ id, title, lines, pager }: PaperLinesProps): VNode | null =>
   lines.length === 0 ? null : (
     <Part id={id} title={title}>
       <ul>
@@ -38,5 +41,6 @@ export const PaperLines = ({ id, title, lines }: PaperLinesProps): VNode | null 
           </li>
         ))}
       </ul>
+      {pager && <Pager pager={pager} of={title} />}
     </Part>
   );

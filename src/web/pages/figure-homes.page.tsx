@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { ActForm, TextField, type TextFieldView } from '../components/form.js';
+import { Pager, type PagerView } from '../components/pager.js';
 
 export interface HomeRowView {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface FigureHomesView {
     readonly summary: string;
     readonly lines: readonly { readonly name: string; readonly words: string; readonly said: string }[];
   }[];
+  /** Of the units. */
+  readonly pager: PagerView;
 }
 
 const Row = ({ row }: { row: HomeRowView }): VNode => (
@@ -68,6 +71,7 @@ export const FigureHomes = ({ view, csrf, main }: { view: FigureHomesView; csrf:
             </ul>
           </details>
         ))}
+        <Pager pager={view.pager} />
       </section>
     )}
   </>

@@ -2,9 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { Filters, type FilterView } from '../components/filters.js';
 import { LedgerBulk } from '../components/ledger-bulk.js';
-import { Pager, Search, type PagerView, type SearchView } from '../components/ledger-ways.js';
+import { Search, type SearchView } from '../components/ledger-ways.js';
 import type { LedgerBulkView } from '../views/ledger-bulk.view.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { Pager, type PagerView } from '../components/pager.js';
 import { Light, type Lamp, type LightView } from '../components/light.js';
 
 export interface LedgerCount {
@@ -204,7 +205,7 @@ export const LedgerPage = ({ frame, view, bulk, banner }: LedgerPageProps): VNod
       {view.workbook && <Workbook ways={view.workbook} />}
     </div>
     {view.lines.length === 0 ? <p class="empty">{view.empty}</p> : <Table view={view} ticks={bulk !== null} />}
-    {view.pager.words && <Pager pager={view.pager} />}
+    <Pager pager={view.pager} />
     {bulk && view.lines.length > 0 && <LedgerBulk view={bulk} csrf={frame.csrf} />}
   </Layout>
 );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Act } from '../components/acts.js';
 import { Banner, type BannerView } from '../components/banner.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { Pager } from '../components/pager.js';
 import { Holders, Section } from '../components/staff-posts.js';
 import type { OrganizationView, UnitLine } from '../views/organization.view.js';
 
@@ -148,6 +149,7 @@ export const OrganizationPage = ({ frame, view, banner }: Props): VNode => (
         <Units lines={lines} />
       </section>
     ))}
+    <Pager pager={view.pager} of="单位" />
     {view.people.length > 0 && <People people={view.people} />}
     {view.closed.length > 0 && <Closed closed={view.closed} />}
     <Changes changes={view.changes} />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { ActForm, TextField } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { Pager } from '../components/pager.js';
 import { PaperLines, Part } from '../components/paper-lines.js';
 import type { CallLineView, PapersView } from '../views/papers.view.js';
 
@@ -28,6 +29,12 @@ const CallLine = ({ line, csrf }: { line: CallLineView; csrf: string }): VNode =
   </li>
 );
 
+const LISTS = [
+  ['drafts', '待签发'],
+  ['notices', '督办通知单待签发'],
+  ['listings', '通报草稿'],
+] as const;
+
 export const PapersPage = ({
   frame,
   view,
@@ -48,18 +55,19 @@ export const PapersPage = ({
       {'　'}
       <a href="/leaders-pages">区领导一页</a>
     </p>
-    {view.calls.length > 0 && (
-      <Part id="p-calls" title={`该打电话 ${view.calls.length}`}>
+    {view.calls.all > 0 && (
+      <Part id="p-calls" title={`该打电话 ${view.calls.all}`}>
         <ul>
-          {view.calls.map((line) => (
+          {view.calls.lines.map((line) => (
             <CallLine line={line} csrf={frame.csrf} />
           ))}
         </ul>
+        <Pager pager={view.calls.pager} of="该打电话" />
       </Part>
     )}
-    <PaperLines id="p-drafts" title={`待签发 ${view.drafts.length}`} lines={view.drafts} />
-    <PaperLines id="p-notices" title={`督办通知单待签发 ${view.notices.length}`} lines={view.notices} />
-    <PaperLines id="p-listings" title={`通报草稿 ${view.listings.length}`} lines={view.listings} />
+    {LISTS.map(([list, title]) => (
+      <PaperLines id={`p-${list}`} title={`${title} ${view[list].all}`} {...view[list]} />
+    ))}
     <PaperLines id="p-signed" title="已签发" lines={view.signed} />
   </Layout>
 );

@@ -2,16 +2,17 @@ import type { VNode } from 'preact';
 import { Act } from '../components/acts.js';
 import { Banner, type BannerView } from '../components/banner.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { PageLinks } from '../components/pager.js';
 import { Proofs } from '../components/proofs.js';
 import { Consent, Story } from '../components/story.js';
-import type { OpenReview, ReviewLine, ReviewsView } from '../views/reviews.view.js';
+import type { OpenReview, ReviewsView } from '../views/reviews.view.js';
 
-const Queue = ({ lines }: { lines: readonly ReviewLine[] }): VNode => (
+const Queue = ({ view: { waiting, lines, pager } }: { view: ReviewsView }): VNode => (
   <nav class="queue" aria-labelledby="q1">
     <h2 id="q1" class="sub">
-      待审核 {lines.length}
+      待审核 {waiting}
     </h2>
-    <ol>
+    <ol {...(pager.from > 0 ? { start: pager.from + 1 } : {})}>
       {lines.map(({ href, title, what, waited, current }) => (
         <li>
           <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}>
@@ -24,6 +25,7 @@ const Queue = ({ lines }: { lines: readonly ReviewLine[] }): VNode => (
         </li>
       ))}
     </ol>
+    <PageLinks pager={pager} />
   </nav>
 );
 
@@ -145,7 +147,7 @@ export const ReviewsPage = ({
       <div class="reviews">
         <Open open={view.open} />
         <Decide open={view.open} csrf={frame.csrf} />
-        <Queue lines={view.lines} />
+        <Queue view={view} />
       </div>
     ) : (
       <p class="btns mt5">

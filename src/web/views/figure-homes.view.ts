@@ -1,9 +1,11 @@
 import type { Directory } from '../../organization/directory.js';
 import { FIGURE_KINDS, lastYearWords, type FigureKind } from '../../plan/domain/figure-rules.js';
 import type { Figure } from '../../plan/figure.entity.js';
+import { groupBy } from '../../platform/group.js';
 import type { FigureHomesView, HomeRowView } from '../pages/figure-homes.page.js';
 import { isDone, standsWords, type FiguresAbout } from './figures.view.js';
 import { unitOptions } from './desk-edit.view.js';
+import { addressOf, pagerOf } from './pager.js';
 import { markerWords } from './words.js';
 import type { Fields } from '../form-fields.js';
 
@@ -14,8 +16,16 @@ const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
   ratio: '比率',
 };
 
-/** A form of more rows than this is read by nobody to its end. */
+/** A form of more rows than this is read by nobody to its end; each of them offers every unit. */
 const ROWS = 40;
+const MOST_OPTIONS = 2500;
+const FEWEST_ROWS = 5;
+
+const rowsFor = ({ departments }: Directory): number =>
+  Math.min(ROWS, Math.max(FEWEST_ROWS, Math.floor(MOST_OPTIONS / Math.max(1, departments.length))));
+
+/** Of 各单位报送情况: a district has some forty units. */
+const A_PAGE = 50;
 
 /** Nobody's yet, or proposed from the year before; what is counted no longer is nobody's to settle. */
 export const unsettled = (figures: readonly Figure[]): Figure[] =>
@@ -24,16 +34,23 @@ export const unsettled = (figures: readonly Figure[]): Figure[] =>
 export interface HomesAbout extends FiguresAbout {
   readonly directory: Directory;
   readonly settles: boolean;
+  /** Of the units. */
+  readonly page: number | undefined;
 }
 
 export function homesView(about: HomesAbout): FigureHomesView {
   const open = unsettled(about.figures);
-  const shown = about.settles ? open.slice(0, ROWS) : [];
+  const shown = about.settles ? open.slice(0, rowsFor(about.directory)) : [];
+  const figures = groupBy(about.figures, ({ departmentId }) => departmentId);
+  const units = about.directory.departments.filter(({ id }) => figures.has(id));
+  const to = (page: number | undefined): string => `${addressOf('/figures', { year: about.planYear, page })}#by-unit`;
+  const pager = pagerOf(units.length, { page: about.page, aPage: A_PAGE, to });
   return {
     action: about.action,
     lede: ledeOf(open.length, shown.length),
     rows: shown.map((figure) => rowView(figure, about)),
-    units: unitsOf(about),
+    units: units.slice(pager.from, pager.to).map(({ id, name }) => unitView(name, figures.get(id) ?? [], about)),
+    pager,
   };
 }
 
@@ -75,19 +92,15 @@ function rowView(figure: Figure, { directory, values, errors }: HomesAbout): Hom
   };
 }
 
-/** How far each unit has come, and what is still awaited. */
-function unitsOf(about: HomesAbout): FigureHomesView['units'] {
-  const names = about.directory.departments.filter(({ id }) => about.figures.some((one) => one.departmentId === id));
-  return names.map(({ id, name }) => {
-    const mine = about.figures.filter(({ departmentId }) => departmentId === id);
-    const done = mine.filter(isDone).length;
-    return {
-      summary: `${name}　已报${done}项，待报${mine.length - done}项`,
-      lines: mine.map((figure) => ({
-        name: figure.name,
-        words: standsWords(figure, about),
-        said: figure.explanation ?? '',
-      })),
-    };
-  });
-}
+/** How far the unit has come, and what is still awaited. */
+const unitView = (name: string, mine: readonly Figure[], about: HomesAbout): FigureHomesView['units'][number] => {
+  const done = mine.filter(isDone).length;
+  return {
+    summary: `${name}　已报${done}项，待报${mine.length - done}项`,
+    lines: mine.map((figure) => ({
+      name: figure.name,
+      words: standsWords(figure, about),
+      said: figure.explanation ?? '',
+    })),
+  };
+};

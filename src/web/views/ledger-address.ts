@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SORTS } from './ledger-columns.js';
 import { LEDGER_PILES } from './ledger-piles.js';
+import { addressOf } from './pager.js';
 
 /** The state of the page is in its address; what is not understood there is left out, not refused. */
 export const LedgerQuery = z.object({
@@ -27,8 +28,5 @@ export const LedgerQuery = z.object({
 export type LedgerQuery = z.infer<typeof LedgerQuery>;
 
 /** With anything changed but the page, it is the first page. */
-export const ledgerAddress = (query: LedgerQuery, change: Partial<LedgerQuery> = {}): string => {
-  const wanted = Object.entries({ ...query, page: undefined, ...change }).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)])).toString();
-  return search === '' ? '/ledger' : `/ledger?${search}`;
-};
+export const ledgerAddress = (query: LedgerQuery, change: Partial<LedgerQuery> = {}): string =>
+  addressOf('/ledger', { ...query, page: undefined, ...change });

@@ -1,8 +1,10 @@
-import type { PagerView, SearchView } from '../components/ledger-ways.js';
+import type { SearchView } from '../components/ledger-ways.js';
+import type { PagerView } from '../components/pager.js';
 import type { FilterView } from '../components/filters.js';
 import { HEADS, type Head, type HeadView, type LedgerLine, type LedgerView } from '../pages/ledger.page.js';
 import { ledgerAddress, type LedgerQuery } from './ledger-address.js';
 import { hiddenIn, OPTIONAL, toggled, type OptionalColumn, type Sort } from './ledger-columns.js';
+import { pagerOf as pagerIn } from './pager.js';
 
 const SORTED_BY: Readonly<Partial<Record<Head, Sort>>> = {
   item: 'number',
@@ -50,17 +52,8 @@ export const orderOf = (query: LedgerQuery): LedgerView['order'] =>
 const A_PAGE = 100;
 
 /** The rows of the page that is looked at; of one past the last, the last. */
-export function pagerOf(rows: number, query: LedgerQuery): PagerView {
-  const pages = Math.max(1, Math.ceil(rows / A_PAGE));
-  const at = Math.min(query.page ?? 1, pages);
-  const to = (page: number): string => ledgerAddress(query, { page: page > 1 ? page : undefined });
-  return {
-    ...{ from: (at - 1) * A_PAGE, to: Math.min(at * A_PAGE, rows) },
-    words: pages === 1 ? null : `第${at}页，共${pages}页`,
-    previous: at > 1 ? to(at - 1) : null,
-    next: at < pages ? to(at + 1) : null,
-  };
-}
+export const pagerOf = (rows: number, query: LedgerQuery): PagerView =>
+  pagerIn(rows, { page: query.page, aPage: A_PAGE, to: (page) => ledgerAddress(query, { page }) });
 
 export const searchOf = ({ q, ...others }: LedgerQuery): SearchView => ({
   words: q ?? '',

@@ -3,7 +3,10 @@ import { dayAsSeenOn, fullDay } from '../../calendar/domain/day.js';
 import { DEPARTMENT_KINDS, KIND_WORDS } from '../../organization/department.entity.js';
 import { lastsOn, postName, type Unit } from '../../staffing/domain/state.js';
 import type { StaffChange } from '../../staffing/staff-reading.service.js';
+import { groupBy } from '../../platform/group.js';
 import type { ActView } from '../components/acts.js';
+import type { PagerView } from '../components/pager.js';
+import { addressOf, pagerOf } from './pager.js';
 import { addPersonAct, addUnitAct } from './staff-forms.js';
 import {
   accountWords,
@@ -34,6 +37,8 @@ export interface OrganizationView {
   readonly lede: string;
   readonly filters: readonly FilterLink[];
   readonly groups: readonly { readonly title: string; readonly lines: readonly UnitLine[] }[];
+  /** Of the units, all kinds together. */
+  readonly pager: PagerView;
   readonly empty: string | null;
   readonly closed: readonly { readonly href: string; readonly name: string; readonly when: string }[];
   /** Who holds no post today. */
@@ -67,11 +72,15 @@ const GAPS: Readonly<Record<string, Gap>> = {
 export interface Filter {
   readonly kind: string;
   readonly gap: string;
+  readonly page: number | undefined;
 }
+
+/** A district has some forty; of hundreds each with its posts, no more than a screen holds. */
+const A_PAGE = 50;
 
 const isKind = (kind: string): boolean => Object.hasOwn(KIND_WORDS, kind);
 
-function filterLinks({ kind, gap }: Filter): FilterLink[] {
+function filterLinks({ kind, gap }: Omit<Filter, 'page'>): FilterLink[] {
   const all = !isKind(kind) && !Object.hasOwn(GAPS, gap);
   return [
     { href: '/organization', label: '全部', current: all },
@@ -90,17 +99,24 @@ export function organizationView(
 ): OrganizationView {
   const { state, mayEdit } = look;
   const units = state.department.filter(({ closedOn }) => closedOn === null);
-  const views = postViews(look);
-  const lines = units.map((unit) => ({ unit, line: lineOf(look, unit, views) }));
-  const shown = lines.filter(({ unit, line }) => matches(filter, unit, line));
+  const lineOf = lineIn(look);
+  const lines = units.map((unit) => ({ unit, line: lineOf(unit) }));
+  const found = lines.filter(({ unit, line }) => matches(filter, unit, line));
+  const inOrder = DEPARTMENT_KINDS.flatMap((kind) => found.filter(({ unit }) => unit.kind === kind));
+  const { kind, gap, page } = filter;
+  const to = (page: number | undefined): string => addressOf('/organization', { kind, gap, page });
+  const pager = pagerOf(inOrder.length, { page, aPage: A_PAGE, to });
+  const shown = new Set(inOrder.slice(pager.from, pager.to));
   return {
     lede: ledeOf(lines.map(({ line }) => line)),
     filters: filterLinks(filter),
     groups: DEPARTMENT_KINDS.flatMap((kind) => {
-      const own = shown.filter(({ unit }) => unit.kind === kind).map(({ line }) => line);
-      return own.length === 0 ? [] : [{ title: `${KIND_WORDS[kind]}（${own.length}）`, lines: own }];
+      const own = found.filter(({ unit }) => unit.kind === kind);
+      const here = own.filter((one) => shown.has(one)).map(({ line }) => line);
+      return here.length === 0 ? [] : [{ title: `${KIND_WORDS[kind]}（${own.length}）`, lines: here }];
     }),
-    empty: shown.length > 0 ? null : units.length > 0 ? '没有这样的单位。' : '还没有单位：请导入名录，或者逐个新增。',
+    pager,
+    empty: found.length > 0 ? null : units.length > 0 ? '没有这样的单位。' : '还没有单位：请导入名录，或者逐个新增。',
     closed: state.department.flatMap(({ id, name, closedOn }) =>
       closedOn === null ? [] : [{ href: unitHref(id), name, when: `${fullDay(closedOn)}撤销` }],
     ),
@@ -114,14 +130,19 @@ export function organizationView(
 const matches = ({ kind, gap }: Filter, unit: Unit, { posts }: UnitLine): boolean =>
   isKind(kind) ? unit.kind === kind : (GAPS[gap]?.has ?? null) === null || posts.some(GAPS[gap]!.has);
 
-function lineOf({ state }: StaffLook, unit: Unit, views: ReturnType<typeof postViews>): UnitLine {
-  const leader = unit.supervisingLeaderPostId;
-  return {
-    ...{ href: unitHref(unit.id), name: unit.name },
-    leader: leader === null ? '' : postName(state, leader),
-    contact: [unit.contactName, unit.contactPhone].filter((one) => one !== null).join('　'),
-    mailbox: unit.contactEmail ?? '',
-    posts: views(state.post.filter(({ departmentId }) => departmentId === unit.id)),
+function lineIn(look: StaffLook): (unit: Unit) => UnitLine {
+  const { state } = look;
+  const views = postViews(look);
+  const posts = groupBy(state.post, ({ departmentId }) => departmentId);
+  return (unit) => {
+    const leader = unit.supervisingLeaderPostId;
+    return {
+      ...{ href: unitHref(unit.id), name: unit.name },
+      leader: leader === null ? '' : postName(state, leader),
+      contact: [unit.contactName, unit.contactPhone].filter((one) => one !== null).join('　'),
+      mailbox: unit.contactEmail ?? '',
+      posts: views(posts.get(unit.id) ?? []),
+    };
   };
 }
 

@@ -8,7 +8,9 @@ import { lateWords } from '../../task/domain/light-words.js';
 import type { NoticeDraft } from '../../reminder/supervision-drafts.service.js';
 import type { TextFieldView } from '../components/form.js';
 import type { PaperLineView } from '../components/paper-lines.js';
+import type { PagerView } from '../components/pager.js';
 import type { Fields } from '../form-fields.js';
+import { addressOf, pagerOf, pageWith } from './pager.js';
 import { draftLine } from './supervision.view.js';
 
 export interface CallLineView {
@@ -20,12 +22,23 @@ export interface CallLineView {
   readonly form: { readonly action: string; readonly fields: readonly TextFieldView[]; readonly open: boolean } | null;
 }
 
+/** Lists of the page, each looked through by itself; how much of one a screen holds, a call with its form. */
+export const PAPER_LISTS = { calls: 20, drafts: 40, notices: 40, listings: 40 } as const;
+export type PaperList = keyof typeof PAPER_LISTS;
+
+/** One page of a list, and how many there are in all. */
+export interface Listed<T> {
+  readonly all: number;
+  readonly lines: readonly T[];
+  readonly pager: PagerView;
+}
+
 export interface PapersView {
   readonly lede: string;
-  readonly calls: readonly CallLineView[];
-  readonly drafts: readonly PaperLineView[];
-  readonly notices: readonly PaperLineView[];
-  readonly listings: readonly PaperLineView[];
+  readonly calls: Listed<CallLineView>;
+  readonly drafts: Listed<PaperLineView>;
+  readonly notices: Listed<PaperLineView>;
+  readonly listings: Listed<PaperLineView>;
   readonly signed: readonly PaperLineView[];
 }
 
@@ -33,6 +46,8 @@ export interface PapersLook {
   readonly today: Day;
   readonly directory: Directory;
   readonly mayCall: boolean;
+  /** Which page of each list. */
+  readonly pages: Readonly<Partial<Record<PaperList, number>>>;
   /** 督办通知单 that wait for a signature. */
   readonly notices: readonly NoticeDraft[];
   readonly numberOf: (paper: Paper) => string | null;
@@ -98,12 +113,13 @@ export function papersView({ calls, drafts, listings, signed }: PaperQueues, loo
     ...(look.notices.length > 0 ? [`督办通知单待签发${look.notices.length}份`] : []),
     ...(drafts.length > 0 ? [`待签发${drafts.length}件${overdue > 0 ? `，其中${overdue}件已等较久` : ''}`] : []),
   ];
+  const listed = listedBy(pagesOf(calls, look));
   return {
     lede: waits.length === 0 ? '没有要打的电话，也没有要签的函。' : `${waits.join('；')}。`,
-    calls: calls.map((climb) => callLine(climb, look)),
-    drafts: drafts.map((waiting) => waitingLine(waiting, look)),
-    notices: look.notices.map(draftLine),
-    listings: listings.map((paper) =>
+    calls: listed('calls', calls, (climb) => callLine(climb, look)),
+    drafts: listed('drafts', drafts, (waiting) => waitingLine(waiting, look)),
+    notices: listed('notices', look.notices, draftLine),
+    listings: listed('listings', listings, (paper) =>
       lineOf(paper, look, {
         when: `${paper.quarter.slice(0, 4)}年${quarterWords(paper.quarter)}　${dayWithWeekday(paper.draftedOn)}列入`,
         marked: false,
@@ -112,3 +128,17 @@ export function papersView({ calls, drafts, listings, signed }: PaperQueues, loo
     signed: signed.map((paper) => lineOf(paper, look, { when: signedWords(paper, look), marked: false })),
   };
 }
+
+/** A call that was refused stands open on its page. */
+function pagesOf(calls: PaperQueues['calls'], { pages, retry }: PapersLook): PapersLook['pages'] {
+  const at = retry === null ? -1 : calls.findIndex(({ task }) => task.record.task.id === retry.taskId);
+  return at === -1 ? pages : { ...pages, calls: pageWith(at, PAPER_LISTS.calls) };
+}
+
+const listedBy =
+  (pages: PapersLook['pages']) =>
+  <T, L>(list: PaperList, rows: readonly T[], lineFor: (row: T) => L): Listed<L> => {
+    const to = (page: number | undefined): string => `${addressOf('/papers', { ...pages, [list]: page })}#p-${list}`;
+    const pager = pagerOf(rows.length, { page: pages[list], aPage: PAPER_LISTS[list], to });
+    return { all: rows.length, lines: rows.slice(pager.from, pager.to).map(lineFor), pager };
+  };

@@ -8,10 +8,12 @@ import { isSecondLook, nextReview, type QueuedReview } from '../../task/domain/r
 import type { ProgressReport } from '../../task/progress-report.entity.js';
 import type { TaskRecord } from '../../task/task-facts.js';
 import type { ActView } from '../components/acts.js';
+import type { PagerView } from '../components/pager.js';
 import type { StoryEvent } from '../components/story.js';
 import type { ActsAbout } from './act-drafts.js';
 import { consentView, proofsOf, proofView, type ConsentView, type ProofView } from './evidence-words.js';
 import { acceptedWords, reportUnder, reviewingActs } from './office-acts.view.js';
+import { addressOf, pagerOf, pageWith } from './pager.js';
 import { reportsStory } from './story.view.js';
 import { goingBack } from '../way-back.js';
 
@@ -47,9 +49,15 @@ export interface OpenReview {
 
 export interface ReviewsView {
   readonly lede: string;
+  /** All that waits; `lines` are those of one page. */
+  readonly waiting: number;
   readonly lines: readonly ReviewLine[];
+  readonly pager: PagerView;
   readonly open: OpenReview | null;
 }
+
+/** The queue stands beside what is open; of hundreds one page, and that on which the open one is. */
+const A_PAGE = 40;
 
 type Item = QueuedReview & { readonly row: LedgerRow };
 
@@ -177,14 +185,24 @@ export function openReview({ items, item, about, figures }: OpenAbout): OpenRevi
   };
 }
 
-export function reviewsView(
-  items: readonly Item[],
-  { today, open, key, lastCame }: { today: Day; open: OpenReview | null; key: string | null; lastCame: Day | null },
-): ReviewsView {
+export interface ReviewsAbout {
+  readonly today: Day;
+  readonly open: OpenReview | null;
+  readonly key: string | null;
+  /** Of the queue; undefined: where the open one stands. */
+  readonly page: number | undefined;
+  readonly lastCame: Day | null;
+}
+
+export function reviewsView(items: readonly Item[], { today, open, key, page, lastCame }: ReviewsAbout): ReviewsView {
+  const at = items.findIndex((item) => item.key === key);
+  const pager = pagerOf(items.length, {
+    ...{ page: page ?? pageWith(at, A_PAGE), aPage: A_PAGE },
+    to: (one) => addressOf('/reviews', { open: key ?? undefined, page: one ?? 1 }),
+  });
   return {
-    lede: ledeOf(items, lastCame, today),
-    open,
-    lines: items.map((item) => ({
+    ...{ lede: ledeOf(items, lastCame, today), open, waiting: items.length, pager },
+    lines: items.slice(pager.from, pager.to).map((item) => ({
       ...{ href: reviewHref(item.key), title: item.row.record.task.title, current: item.key === key },
       what: `${item.row.leadDepartment ?? ''}　${reviewWhat(item, item.row.record)}`,
       waited: waitedWords(item, today),

@@ -3,6 +3,7 @@ import { ROLE_WORDS, ROLES, type Role } from '../../organization/post.entity.js'
 import { unreachedPosts } from '../../organization/recipients.js';
 import type { Person, Post, Tenure } from '../../staffing/domain/state.js';
 import type { StaffOverview } from '../../staffing/staff-reading.service.js';
+import { groupBy } from '../../platform/group.js';
 import type { ActView } from '../components/acts.js';
 import type { OptionView, TextFieldView } from '../components/form.js';
 import type { Fields } from '../form-fields.js';
@@ -58,11 +59,11 @@ export const currentTenures = ({ state, today }: StaffLook): Tenure[] => {
 /** Posts by their units, with who holds each and what an empty one means for its letters. */
 export function postViews(look: StaffLook): (posts: readonly Post[]) => PostView[] {
   const people = new Map(look.state.officer.map((one) => [one.id, one]));
-  const tenures = currentTenures(look);
+  const tenures = groupBy(currentTenures(look), ({ postId }) => postId);
   const instead = new Map(unreachedPosts(look.directory).map((one) => [one.post.id, insteadWords(one)]));
   return (posts) =>
     inOrder(posts).map(({ id, title, role }) => {
-      const held = tenures.filter(({ postId }) => postId === id);
+      const held = tenures.get(id) ?? [];
       return {
         ...{ title, role: ROLE_WORDS[role as Role] },
         vacant: !held.some(({ fromDay }) => fromDay <= look.today),

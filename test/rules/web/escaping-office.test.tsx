@@ -31,6 +31,9 @@ const past = {
   rest: 'r',
 };
 
+const pager = { from: 0, to: 1, words: 'w', previous: 'p', next: 'n' };
+const listed = <T,>(one: T) => ({ all: 1, lines: [one], pager });
+
 const PAGES: Readonly<Record<string, VNode>> = {
   calendar: (
     <CalendarPage
@@ -91,8 +94,8 @@ const PAGES: Readonly<Record<string, VNode>> = {
       frame={frame}
       view={poisoned({
         lede: 'l',
-        calls: [{ href: 'h', title: 't', late: 'l', contact: 'c', form }],
-        ...{ drafts: [line], notices: [line], listings: [line], signed: [line] },
+        calls: listed({ href: 'h', title: 't', late: 'l', contact: 'c', form }),
+        ...{ drafts: listed(line), notices: listed(line), listings: listed(line), signed: [line] },
       })}
       banner={poisoned(banner)}
     />
@@ -161,6 +164,7 @@ const told = {
 };
 const proof = { href: 'h', name: 'n', note: 'n', shown: 's' };
 const reviews = {
+  ...{ waiting: 1, pager },
   lede: 'l',
   lines: [{ href: 'h', title: 't', what: 'w', waited: 'w', current: true }],
   open: {

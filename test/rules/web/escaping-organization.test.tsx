@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       view={poisoned({
         ...{ lede: 'l', empty: 'e', closed: [link], people: [link], acts: [act], mayImport: true },
         filters: [{ href: 'h', label: 'l', current: true }],
+        pager: { from: 0, to: 1, words: 'w', previous: 'p', next: 'n' },
         groups: [
           {
             title: 't',

@@ -189,6 +189,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       view={poisoned({ action: 'a', lede: 'l', asked: true, units: [{ name: 'n', groups: [[figure]] }], button: 'b' })}
       homes={poisoned({
         ...{ action: 'a', lede: 'l', rows: [home] },
+        pager: { from: 0, to: 1, words: 'w', previous: 'p', next: 'n' },
         units: [{ summary: 's', lines: [{ name: 'n', words: 'w', said: 's' }] }],
       })}
       banner={poisoned({ kind: 'ok' as const, title: 't', text: 't' })}

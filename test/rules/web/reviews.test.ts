@@ -34,7 +34,7 @@ describe('nothing waits', () => {
     ['2021-09-06', '待审核的都看完了。单位最近一次上报是今天。'],
     ['2021-09-03', '待审核的都看完了。单位最近一次上报是9月3日（周五）。'],
   ])('last heard of on %s', (lastCame, lede) => {
-    const view = reviewsView([], { today: '2021-09-06', open: null, key: null, lastCame });
+    const view = reviewsView([], { today: '2021-09-06', open: null, key: null, page: undefined, lastCame });
     expect([view.lede, view.lines, view.open]).toEqual([lede, [], null]);
   });
 });
