@@ -1,10 +1,10 @@
 import type { Clause } from './clauses.js';
 import { PAGE_NUMBER } from './ends.js';
-import { isOwnersNote, isUnitName } from './owners.js';
+import { isLedBy, isOwnersLine, isOwnersNote, isUnitName } from './owners.js';
 import type { PieceKind } from './parsed-report.js';
 import { isTimeLimit } from './time-limits.js';
 import { isUnitsLine, isUnitsNote } from './unit-notes.js';
-import { verbOf } from './verbs.js';
+import { beginsWithVerb, verbOf } from './verbs.js';
 
 /** One shape of words that stand among the promises and are none; null where they may be one. */
 type KindRecogniser = (clause: Clause, surface: string) => PieceKind | null;
@@ -49,14 +49,7 @@ export const namesPersons = (text: string): boolean => PERSONS.test(text.slice(0
 const PERSONS =
   /^(牵头|责任|分管|主管|包案|包保|整改责任|整改牵头|配合)?(区|县|市|局)?(领导|责任人|负责人|联系人|负责同志)：/;
 /** 区农业农村局牵头: said of the work above, and no work. */
-const saysWho = (text: string): boolean =>
-  text.length <= LONGEST_LINE &&
-  verbOf(text).length < 2 &&
-  /^[^，]{2,}(牵头|配合|参与|参加|协同)(负责|落实)?$/.test(text) &&
-  text
-    .replace(/(牵头|配合|参与|参加|协同)(负责|落实)?$/, '')
-    .split('、')
-    .every((unit) => isUnitName(unit) || unit.endsWith('社'));
+const saysWho = (text: string): boolean => text.length <= LONGEST_LINE && verbOf(text).length < 2 && isLedBy(text);
 /** What a time limit goes on with: 立行立改，长期坚持. */
 const KEPT_UP = /^(长期|持续|常态化|立行立改|即知即改|并)?(坚持|推进|立行立改|即知即改|长期坚持)$/;
 /** 整改目标：…, 问题表现：…: what is to come of the measures, or what was found; neither is to be done by itself. */
@@ -99,15 +92,23 @@ const KINDS: readonly KindRecogniser[] = [
   ),
 ];
 
+const LONGEST_UNIT = 24;
+const isFirstOfLine = ({ lineStart, start }: Clause, surface: string): boolean =>
+  start - lineStart <= WIDEST_MARGIN && surface.slice(lineStart, start).trim() === '';
+
 /** What each clause of an item is; what none of the shapes takes is promised. */
 export function kindsOf(clauses: readonly Clause[], surface: string): PieceKind[] {
   const kinds: PieceKind[] = [];
   let told = -1;
+  let line = -1;
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1];
+    if (isOwnersLine(clause.text) && isFirstOfLine(clause, surface)) line = clause.sentence;
     // 责任单位：甲，乙: what a comma adds to the list is a unit too, and promises nothing.
     const same = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence;
-    const listed = same && (isUnitName(clause.text) || (isTimeLimit(before.text) && KEPT_UP.test(clause.text)));
+    const goesOn = line === clause.sentence && clause.text.length <= LONGEST_UNIT && !beginsWithVerb(clause.text);
+    const listed =
+      same && (isUnitName(clause.text) || goesOn || (isTimeLimit(before.text) && KEPT_UP.test(clause.text)));
     told = toldIn(clause, clauses[i + 1]) ?? told;
     kinds.push(listed ? 'owners' : clause.sentence === told ? 'leadIn' : kindOf(clause, surface));
   });

@@ -64,7 +64,9 @@ function commitmentOf(
     references: text.match(/《(?:[^《》]|《[^《》]*》)*》/g) ?? [],
     deadline,
     owners: findOwners(words),
-    targets: targetsIn(source, { start, end }),
+    targets: targetsIn(source, { start, end }).map((one) =>
+      SAYS_NOTHING.test(one.name) || one.name === one.unit ? { ...one, name: titleOf(said) } : one,
+    ),
   };
   return { ...read, verifiable: verifiableOf(read) };
 }
@@ -77,6 +79,9 @@ const unbroken = (text: string): string => text.replace(/\*\*|[\u200b\u2060\ufef
 
 /** A time is no target, and how often a thing is done no more than its rhythm. */
 const TIMES = /^(个?月|年|天|日|个?工作日|小时|分钟|季度)$/;
+
+/** 每季度至少开展1次: counted is what stands before it. */
+const SAYS_NOTHING = /^对?(至少|不少于)?(开展|召开|举办|组织|更新|报送|培训)?$/;
 
 function targetsIn(source: string, span: Span): Indicator[] {
   if (span.end - span.start > LONGEST_WITH_TARGET || !/[0-9０-９]/.test(source.slice(span.start, span.end))) return [];

@@ -7,7 +7,7 @@ const LONGEST_LINE = 80;
 const ISSUER =
   '(?:中共)?[\\u4e00-\\u9fff×Xx*○]{2,30}?(?:人民政府|委员会|常委会|区委|县委|市委|党委|党组|党工委|办公室|办事处|政府办|局|厅|院|所|馆|站|中心|大队|支队|学校|领导小组|依法治[区县市]办|管委会|镇政府|乡政府|居委会|村委会|(?<=[\\u4e00-\\u9fff])街道|公司|协会)';
 const DAY =
-  '(?:\\d{4}|[二〇○零一二三四五六七八九]{4})[年./-][\\d一二三四五六七八九十]{1,3}(?:[月./-][\\d一二三四五六七八九十]{1,3}日?|月)';
+  '(?:\\d{4}|[二〇○零一二三四五六七八九]{4})[年./-][\\d一二三四五六七八九十×Xx*]{1,3}(?:[月./-][\\d一二三四五六七八九十×Xx*]{1,3}日?|月)';
 /** 成立…领导小组 is a promise, whatever its last word is. */
 const FOUNDING =
   /^(成立|组建|设立|建立|健全|完善|落实|推进|加强|充实|调整|强化|推动|做好|抓好|建设|打造|支持|配合|优化)/;
@@ -32,6 +32,7 @@ const bare = ({ text }: Line): string =>
 const isPageNumber = (line: Line): boolean => line.text.length <= 20 && PAGE_NUMBER.test(bare(line));
 
 /** 各位代表！…让我们…而奋斗！ at the end of a speech: addressed to those who listen, asked of no unit. */
+const SUMS_UP = /^(以上(是|就是)|总之，|综上(所述)?，)/;
 const APPEAL = /^(各位(代表|委员|领导|同志|来宾)|同志们|朋友们)[！，：、]/;
 const CALL =
   /让我们.{2,200}[！。]$|为.{4,80}(而)?(不懈|努力|团结|继续)?奋斗[！。]$|(请予?审[议阅示]|请.{0,8}(批评指正|审议|审阅|指正))[。！]?$/;
@@ -46,7 +47,15 @@ function closes(line: Line): boolean {
 }
 
 const isAppeal = ({ text }: Line): boolean =>
-  markOf(text) === null && (APPEAL.test(text) || CALL.test(text.slice(-240)));
+  markOf(text) === null && (APPEAL.test(text) || SUMS_UP.test(text) || CALL.test(text.slice(-240)));
+
+/** 我镇将以此次整改为契机，…: behind what is counted, how it all is meant. */
+const MEANT =
+  /^(我[局镇区县市街乡委办院]|我们|我街道|全[区县市镇局](上下)?|[区县市]政府)(也|还|一定)?(将|要)(继续|切实|始终|坚持)?以[^。]{2,40}为(契机|动力|指引|指导|引领|新的?起点)，/;
+const MOST_BETWEEN = 6;
+const isMeant = (lines: readonly Line[], at: number): boolean =>
+  MEANT.test(lines[at]?.text.slice(0, 80) ?? '') &&
+  lines.slice(Math.max(0, at - MOST_BETWEEN), at).filter(({ text }) => markOf(text) !== null).length > 1;
 
 /** A line of the list of attachments, which closes a text only above other closing lines or below 附件：. */
 const LISTED = /^\d{1,2}[.、]/;
@@ -66,7 +75,9 @@ export function closingLines(lines: readonly Line[]): ReadonlySet<Line> {
 
 function isClosingAt(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (!line || !closes(line)) return false;
+  if (!line) return false;
+  if (isMeant(lines, at)) return true;
+  if (!closes(line)) return false;
   if (!LISTED.test(line.text)) return true;
   let above = at - 1;
   while (above >= 0 && at - above < MOST_ATTACHED && LISTED.test(lines[above]?.text ?? '')) above -= 1;

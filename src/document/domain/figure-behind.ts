@@ -27,16 +27,22 @@ export function behindIn(text: string, at: number): Behind {
   const told = of < 2 || TELLS.test(words.slice(0, of)) ? of + 1 : 0;
   const rest = words.slice(told);
   const acts = rest.search(told === 0 && of > 1 ? /的|进行/ : PREDICATE);
-  const said = (acts === -1 ? rest : rest.slice(0, acts)).replace(/^领域(?=.)/, '').trim();
+  const said = (acts === -1 ? rest : rest.slice(0, acts))
+    .replace(/^领域(?=.)/, '')
+    .replace(/、$/, '')
+    .trim();
   const noun = WORDS.test(said) || /^[村镇乡县](?:（.*）)?$/.test(said) ? said : '';
   const predicate = acts === -1 || rest.charAt(acts) === '的' ? '' : rest.slice(acts).trim();
   const attended = told === 0 && acts === 0 ? (ATTENDED.exec(predicate)?.[0] ?? '') : '';
   return { noun, predicate, attended, length: noun === '' ? 0 : words.indexOf(noun, told) + noun.length };
 }
 
+const CHAINED = /^、\d[\d.,]*(?:万|亿)?余?[\u4e00-\u9fff]/;
+/** 10类42项实事: kinds and their number need no mark between them. */
+const TOUCHING = /^、?\d[\d.,]*(?:万|亿)?余?[\u4e00-\u9fff]/;
 /** 5类、524项职权: what stands behind the next number of the chain. */
 export function chainedBehind(text: string, at: number): Behind | null {
-  const chain = /^、\d[\d.,]*(?:万|亿)?余?[\u4e00-\u9fff]/.exec(text.slice(at, at + FAR_BEHIND));
+  const chain = (text.charAt(at - 1) === '类' ? TOUCHING : CHAINED).exec(text.slice(at, at + FAR_BEHIND));
   return chain ? behindIn(text, at + chain[0].length) : null;
 }
 

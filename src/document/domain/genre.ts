@@ -12,6 +12,9 @@ const PASSED_ON = /(报告|总结|汇报|要点|方案|计划|规划|安排|清�
 const NOT_PASSED_ON =
   /(放假|值班|会议|培训班|招聘|征求|征集|申报|评选|报名|考试|任免|任职|体检|缴费|停水|停电|检查的|调整|转发.{0,10}通报)/;
 
+/** What somebody found out and advises; the office that reads it promises nothing. */
+const RESEARCH = /(调研|调查研究|社会调查|考察|课题|可行性研究|可研)(情况)?(的)?(报告|成果)$/;
+
 /** By what the document calls itself; the first that fits decides. */
 const TITLES: readonly (readonly [RegExp, ForeignKind])[] = [
   [/(任免|任职|免职|任命|聘任|职务)(的)?(通知|决定|公示)?$|任前公示/, '任免文件'],
@@ -38,6 +41,9 @@ const TITLES: readonly (readonly [RegExp, ForeignKind])[] = [
     '个人计划',
   ],
   [/(目录|索引|链接|网站地图)$/, '目录'],
+  [/(责任书|责任状|军令状)$/, '责任书'],
+  [RESEARCH, '调研报告'],
+  [/^(浅析|浅谈|浅议|试论|试析)|的?(思考|探析|探讨|初探|启示)$/, '文章'],
 ];
 
 const ARTICLE = /^第[一二三四五六七八九十百〇零\d]{1,6}条/;
@@ -74,7 +80,7 @@ function foreignKind({ front, frame }: Outline, lines: readonly Line[]): Foreign
       continue;
     }
     const named =
-      (TITLE.test(title) || ACCOUNT.test(title)) && !PERSONAL.test(title)
+      (TITLE.test(title) || ACCOUNT.test(title)) && !PERSONAL.test(title) && !RESEARCH.test(title)
         ? undefined
         : TITLES.find(([shape]) => shape.test(title));
     if (named) return named[1];
@@ -83,7 +89,7 @@ function foreignKind({ front, frame }: Outline, lines: readonly Line[]): Foreign
 }
 
 const WORK =
-  /(?<=^|[，。；、：.\n\s是要）前年])(进一步|继续|持续|深入|扎实|全面|切实|积极|着力|大力|严格|不断|认真|坚持|加快|有序|统筹|稳步)?(推进|推动|加强|强化|健全|完善|落实|深化|开展|组织|规范|提升|抓好|做好|实施|优化|加大|加快|推行|严格|督促|建立|巩固|聚焦|贯彻|制定|修订|保障|化解|整治|排查|召开|举办|印发|新建|完成|改造)/g;
+  /(?<=^|[，。；、：.\n\s是要）前年])(进一步|继续|持续|深入|扎实|全面|切实|积极|着力|大力|严格|不断|认真|坚持|加快|有序|统筹|稳步)?(推进|推动|加强|强化|健全|完善|落实|深化|开展|组织|规范|提升|抓好|做好|实施|优化|加大|加快|推行|严格|督促|建立|巩固|聚焦|贯彻|制定|修订|保障|化解|整治|排查|召开|举办|印发|新建|扩建|改建|建成|新增|打造|培育|培训|引进|完成|改造)/g;
 const MOST_READ = 30_000;
 /** What offices write of. */
 const ORDINARY = /工作(成效|安排|总结|计划|打算)/;
@@ -98,10 +104,22 @@ const REPORTS_AS_FOLLOWS = /(现将|现就|现对|特将).{0,80}(报告|汇报|�
 /** 2022年工作总结: a year told in figures, with no heading and nothing promised. */
 const TELLS_A_YEAR = /([12]\d{3}年|半年|季度).{0,30}(总结|小结|工作(情况)?的?(报告|汇报)|情况的?(报告|汇报))$/;
 
+/** 参考文献, 关键词: what a journal prints around an article. */
+const OF_A_JOURNAL = /^[【[]?(参考文献|关键词|中图分类号|〔?内容提要〕?)[】\]]?[：\s]?|^\[1\].{4,}\[[JMDCN]\]/;
+const FOUND_OUT = /(调研组|课题组|考察组).{0,200}(报告|汇报)如下/;
+const ADVISES = /(对策|意见|建议)(和|与|及)?(建议|对策|措施)?$/;
+/** An article, or what a group found out and advises: problems and remedies, and nobody who will see to them. */
+function isResearch({ front, chapters }: Outline, lines: readonly Line[]): boolean {
+  if (lines.some(({ text }) => OF_A_JOURNAL.test(text.slice(0, 60)))) return true;
+  if (!front.preamble.some(({ text }) => FOUND_OUT.test(text.slice(0, 400)))) return false;
+  return chapters.some(({ heading }) => ADVISES.test(heading));
+}
+
 /** Why the text is not read as a report or a plan; null where it is one. Refuses nothing only because of its words. */
 export function whyForeign(outline: Outline, lines: readonly Line[], surface: string): string | null {
   const foreign = foreignKind(outline, lines);
   if (foreign !== null) return `像是${foreign}`;
+  if (isResearch(outline, lines)) return '像是调研报告或论文';
   const { front, frame, chapters } = outline;
   const calls = frame.title?.normalize('NFKC').replace(/[《》]/g, '') ?? '';
   const titled = TITLE.test(calls) || ACCOUNT.test(calls);

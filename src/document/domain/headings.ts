@@ -20,6 +20,9 @@ const within = (line: Line, from: number, to: number): Span => {
   return { start: line.start + from, end: line.start + end };
 };
 
+/** 1.把普法摆在首位，…。推动…: what begins so and goes on is the first of what is promised. */
+const MOVES = /^[把将][^。]*。./;
+
 /**
  * Where the heading of a marked line stands. It stands alone on a short line, or in bold, or runs into the text and is
  * closed by the first 。, colon or wide blank. Empty where nothing closes it: then the line is all text.
@@ -27,6 +30,7 @@ const within = (line: Line, from: number, to: number): Span => {
 export function headingSpan(line: Line, mark: Mark): Span {
   const from = mark.length;
   const rest = line.text.slice(from, from + LONGEST_HEADING + 1);
+  if (mark.family === 'arabic' && MOVES.test(rest)) return { start: line.start + from, end: line.start + from };
   const bold = rest.indexOf(BOLD);
   if (line.bold && bold > 0) return within(line, from, from + bold);
   const whole = rest.length <= LONGEST_HEADING && !/[。！？]./.test(rest);

@@ -2,8 +2,9 @@
 const MANNERS: readonly RegExp[] = [
   /^(坚持)?以.+为(抓手|契机|重点|核心|目标|导向|主线|引领|突破口|载体|牵引|统领|指导|中心|基础|切入点|着力点|基本手段|手段|依托|支撑|纽带|先导|动力)$/,
   /^在.+(中|时|下|上|方面|过程中|基础上|前提下)$/,
-  /^(充分|积极|有效|灵活|综合)?(利用|运用|借助)(?!好|率)[^，]+$/,
+  /^(充分|积极|有效|灵活|综合)?(利用|运用|借助)(?!好|率)(?![^，]{2,}(开展|举办|进行))[^，]+$/,
   /^坚持[^，]{1,8}(导向|引领|原则|理念)$/,
+  /^坚持[^，]{4,30}的(原则|方针|理念|思路|工作思路)$/,
   /^(通过|采取|采用|利用).+(等)?(方式|形式|途径|办法|手段|渠道)$/,
   /^创新[^，]+等(招商|服务|监管|工作)?(方式|形式|途径|办法|手段|渠道)$/,
   // What is kept in mind while the work is done.
@@ -39,9 +40,15 @@ const INNER_ACTION =
 /** 突出食品药品等重点领域: where a sentence begins, what its action is about; behind an action, what that cares for most. */
 const FIRST_OF_ALL = /^(突出|抓住)[^，]+(领域|环节|行业|人群|部位|问题|关键少数”?)$/;
 
+/** 围绕出台就业政策, 聚焦提升服务效能: what is to be done elsewhere, with nothing done about it yet. */
+const ABOUT_DOING = new RegExp(
+  `^(?:紧紧)?(?:围绕|聚焦|紧扣|针对|锚定|瞄准)(?=${INNER_ACTION.source})(?![^，]{4,}(?:开展|制定|组织|举办|实施|推出))[^，]+(?:政策|规划|方案|工作|效能|水平|质量|能力|目标|任务|要求|部署)$`,
+);
+
 /** A clause that only says by what, under what or with what. */
 export function isManner(clause: string, before: string): boolean {
   if (TIME_ALONE.test(clause) || MANNERS.some((manner) => manner.test(clause))) return true;
   if (before === '' && FIRST_OF_ALL.test(clause)) return true;
+  if (ABOUT_DOING.test(clause)) return true;
   return PREPOSITION.test(clause) && !INNER_ACTION.test(clause.slice(2).replace(NAMES, ''));
 }

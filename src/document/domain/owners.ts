@@ -24,7 +24,7 @@ const BETWEEN_UNITS =
 
 /** By when stands beside who: 完成时限：6月底前, 持续推进. */
 const NO_UNIT =
-  /^(完成|办理|整改|落实)?(时限|时间|期限)(要求)?[：:]|^(长期|持续|常态化)(坚持|推进|开展)|[底末日月年季度]前(完成)?$/;
+  /^(完成|办理|整改|落实)?(时限|时间|期限)(要求)?[：:]|^(长期|持续|常态化)(坚持|推进|开展)|[底末日月年季度]前(完成)?$|^(全年|年[底内]|\d{1,2}月[底末份]?|[上下]半年)?(完成|启动)$/;
 
 const unitsIn = (words: string): string[] =>
   closedAt(openedAt(words.trim()))
@@ -96,10 +96,23 @@ export const isOwnersNote = (text: string): boolean =>
     /^[（(〔【［].{1,400}(牵头|负责|参加|配合|按职责分工)(落实)?([，,；;][^，,；;]{1,20})?[）)〕】］]$/.test(text) &&
     isUnitName(text.slice(1).split(/[、，,；;]|牵头|负责|按|等/, 1)[0] ?? ''));
 
+const LED = /(分别|共同|联合)?(牵头|配合|参与|参加|协同)(负责|落实)?$/;
+/** 区人社局、区财政局分别牵头落实: units and what they are to do with it, without a label. */
+export const isLedBy = (text: string): boolean =>
+  LED.test(text) &&
+  !text.includes('，') &&
+  text
+    .replace(LED, '')
+    .split('、')
+    .every((unit) => isUnitName(unit) || /[社支分]行$|社$/.test(unit) || /^人民银行/.test(unit));
+/** The same with its label. */
+export const withLeadLabel = (text: string): string =>
+  isLedBy(text) && /牵头/.test(text) && !/^(以上|上述)/.test(text) ? `牵头单位：${text.replace(LED, '')}` : text;
+
 /** What a list of responsible units may go on with. */
 export const isUnitName = (text: string): boolean =>
   text.length <= 24 &&
-  /(局|委|办|部|院|室|会|队|所|站|镇|乡|街|街道|中心|公司|政府|法院|单位|部门|机构|办公室|社区|学校|党校|科|处|等)([)）】〕]|负责|参加|配合)?$/.test(
+  /((局|委|办|部|院|室|会|队|所|站|镇|乡|街|街道|中心|公司|政府|法院|单位|部门|机构|办公室|社区|学校|党校|科|处|等|厅|署|残联|文联|侨联|工商联|集团|专班|供销社|博物馆|图书馆|档案馆|电视台)|[省市区县]直|开发区|新区|园区|^各(有关|相关)?[省市区县州镇乡街村][^，。]{0,10})([)）】〕]|负责|参加|配合)?$/.test(
     text,
   );
 

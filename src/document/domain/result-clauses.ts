@@ -25,6 +25,8 @@ const BROUGHT_ABOUT: readonly RegExp[] = [
   // 并向社会公布清理结果
   /^并(且)?(向社会|及时|适时|定期)?(公布|公开|公示|通报|报告|报送|上报)/,
   /^在[^，]+(上|方面)(给予|予以)(倾斜|支持|保障|优先)[^，]{0,4}$/,
+  // 按程序在门户网站公布
+  /^(?:依法|按程序|按规定|及时|定期)?[在向][^，]{2,20}(?:公布|公开|公示|发布)$/,
   // 以公开促落实、促规范
   /^以[^，、]{1,6}促[^，、]{1,6}(、(以[^，、]{1,6})?促[^，、]{1,6})*$/,
 ];
@@ -40,8 +42,12 @@ const BETTERED_THING =
 const COUNTED =
   /^(力争|争取)?(培育|壮大|扶持壮大|打造|引进|新增|发展|建成|实施|落地|开工)[^，率]{0,24}\d+(余|多)?(家|个|名|处|所|座|人|项|条|支|批|户)(以上|左右)?$/;
 
+/** 培育服装加工产业园: a place or a firm that is yet to come is a thing of its own. */
+const GROWN = /^(?:培育|壮大|打造)[^，]*(?:产业园|园区|基地|产业集群|集群|企业|品牌|项目|合作社|商圈|街区)$/;
+
 /** 到年底前, 力争10月底前: a time before a verb that names nothing new. */
-const BY_WHEN = '(?:争取|力争)?(?:(?:[12]\\d{3}年|今年|明年|年)?[^，]{0,8}?(?:前|底|内|末))?(?:争取|力争)?';
+const BY_WHEN =
+  '(?:争取|力争|限期|限时)?于?(?:(?:[12]\\d{3}年|今年|明年|年)?[^，]{0,8}?(?:前|底|内|末))?(?:争取|力争)?';
 const DONE =
   '(?:投用|投入(?:使用|运行|运营|生产)|建成(?:投用|通车|投产)|交付(?:使用)?|竣工(?:验收)?|完工|通车|投产|达产|开工(?:建设)?|启用|达标|完成|到位|建成|销号|办结|整改到位|见效|清零|印发(?:执行|实施)?|落地(?:见效)?)';
 /** 三季度前全部达标, 3月底前建成并投用5处, 逐一销号: nothing new is named, so it is told of what stands before. */
@@ -50,6 +56,8 @@ const WITHOUT_OBJECT: readonly RegExp[] = [
   new RegExp(
     `^${BY_WHEN}(?:(?:建成|完成|竣工)(?:并|且)?(?:投用|投产|投运|投入使用|运行|验收)?(?:\\d+[个处家座所])?|通过[^，]{0,12}(?:测评|验收|评估|考核|认定))$`,
   ),
+  // 全年不少于4次, 每个县区至少5人: how much of what stands before.
+  /^(?:原则上|确保)?(?:全年|年内|每(?:年|半年|个?季度|个?月|周|天|学期|次|个?[^，\d]{1,6}))?(?:累计|共|各|均|计划|要)?(?:不少于|不低于|不超过|至少|最少)?(?:召开|开展|举办|组织|更新|调度|通报|培训|检查|报送|进行)?(?:不少于|不低于|不超过|至少)?\d+(?:个|次|场|期|轮|人次|名|人|篇|学时|课时|小时|天)(?:以上|左右)?$/,
   /^(?:逐[一项个条户件]|限期|限时|分类|分步|压茬|梯次|同步|一体)(?:推进|推动|落实|整改|销号|办理|办结|化解|解决|处置|督办|实施|跟进|清零|完成|到位)+$/,
   // Said of any work, with nothing of its own.
   /^(?:举一反三|建章立制|标本兼治|以案促改|以查促改|查漏补缺|立行立改|即知即改|边查边改|一抓到底|对账销号|跟踪问效|狠抓落实|一体推进|挂图作战|责任到人|动真碰硬|常抓不懈|久久为功|精准施策|靶向施策|分类施策|综合施策|多措并举|上下联动|齐抓共管|见底见效|抓好落实)$/,
@@ -101,7 +109,7 @@ export function isResult(clause: string, { heading, before }: Surroundings): boo
   if (before === '') return false;
   const verb = withoutAdverbs(withoutAdverbs(clause).replace(WITHIN_YEAR, ''));
   if (WITHOUT_OBJECT.some((shape) => shape.test(clause))) return true;
-  if (COUNTED.test(verb)) return false;
+  if (COUNTED.test(verb) || GROWN.test(verb)) return false;
   if (BROUGHT_ABOUT.some((shape) => shape.test(verb))) return true;
   if (SPENT.test(verb) && /(项目|工程)/.test(before)) return true;
   if (RESULT_VERBS.test(clause) || RESULT_VERBS.test(verb) || AIMS.test(verb)) return true;

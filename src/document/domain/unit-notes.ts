@@ -1,4 +1,4 @@
-import { isUnitName, withColon } from './owners.js';
+import { isUnitName, withColon, withLeadLabel } from './owners.js';
 
 const NOTE = /^[（〔【][^（）〔〕【】]{2,200}[）〕】]$/;
 /** What stands before the bracket already names a group: 会同有关部门（公安局、司法局） only says which. */
@@ -36,4 +36,4 @@ export const labelled = (note: string): string =>
     ? `责任单位：${unitsIn(note).join('、')}`
     : isUnitsLine(note)
       ? `责任单位：${note}`
-      : withColon(note);
+      : withColon(withLeadLabel(note));
