@@ -20,3 +20,7 @@ export class YearEndEntry {
   @MaybeText() sentBy: string | null;
   @Version() version: number;
 }
+
+/** By what a page tells which writing of a line it showed; nothing where there was none. */
+export const entryMark = (row: Pick<YearEndEntry, 'id' | 'version'> | undefined): string =>
+  row ? `${row.id}.${row.version}` : '';

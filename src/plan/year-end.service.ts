@@ -8,20 +8,25 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/id.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import type { Seen } from '../task/already.js';
 import { ClosingsService, type YearEndClosing } from '../task/closings.service.js';
 import type { TaskRefusal } from '../task/task-changes.js';
 import { entryFault, isEmptyEntry, type Entry, type EntryFault } from './domain/year-end-rules.js';
 import { Plan } from './plan.entity.js';
-import { YearEndEntry } from './year-end.entity.js';
+import { entryMark, YearEndEntry } from './year-end.entity.js';
 
 /** What a unit's page says: how its tasks ended, and what else belongs into the year's report. */
 export interface YearEndSheet {
   readonly planId: string;
   readonly closings: readonly YearEndClosing[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly WrittenEntry[];
 }
 
-export type YearEndFault = TaskRefusal | EntryFault | 'ENTRY.SENT' | 'YEAR_END.NOT_OPEN' | 'YEAR_END.NOT_YOURS';
+/** A line as a page brings it. */
+export type WrittenEntry = Entry & Seen;
+
+export type YearEndFault =
+  TaskRefusal | EntryFault | 'ENTRY.SENT' | 'ENTRY.CHANGED' | 'YEAR_END.NOT_OPEN' | 'YEAR_END.NOT_YOURS';
 
 /** By line: the task's id, or entryKey; what concerns the whole page stands under PAGE. */
 export type YearEndFaults = ReadonlyMap<string, YearEndFault>;
@@ -103,12 +108,16 @@ export class YearEndService {
     const of = { planId, departmentId: actor.departmentId };
     const there = new Map((await tx.findBy(YearEndEntry, of)).map((row) => [entryKey(row), row]));
     const written: Entry[] = [];
-    for (const entry of entries) {
+    for (const { seen, untouched = false, ...entry } of entries) {
       const row = there.get(entryKey(entry));
-      const fault = row?.state === 'sent' ? 'ENTRY.SENT' : entryFault(entry, leaves);
+      const changed = row !== undefined && isChanged(row, entry, seen);
+      // What he left as it was shown stays as it is now.
+      if (untouched && (row === undefined || row.state === 'sent' || (changed && !leaves))) continue;
+      const fault = row?.state === 'sent' ? 'ENTRY.SENT' : changed ? 'ENTRY.CHANGED' : entryFault(entry, leaves);
       if (fault) faults.set(entryKey(entry), fault);
       else if (await this.writeOne(tx, actor, { of, entry, row })) written.push(entry);
     }
+    if (leaves) for (const key of unseen([...there.values()], entries)) faults.set(key, 'ENTRY.CHANGED');
     if (written.length > 0) this.record(tx, 'save', { actor, planId, payload: { entries: written } });
     return faults;
   }
@@ -153,3 +162,14 @@ export class YearEndService {
 }
 
 const onPage = (fault: YearEndFault): { ok: false; error: YearEndFaults } => refuse(new Map([[PAGE, fault]]));
+
+/** Another wrote it since it was shown, and something else. */
+const isChanged = (row: YearEndEntry, { text, cause }: Entry, seen: string | undefined): boolean =>
+  seen !== undefined && entryMark(row) !== seen && (row.text !== text || row.cause !== cause);
+
+/** Lines that came after the page was shown would go with it unread. */
+function unseen(rows: readonly YearEndEntry[], entries: readonly WrittenEntry[]): string[] {
+  if (!entries.some(({ seen }) => seen !== undefined)) return [];
+  const shown = new Set(entries.map(entryKey));
+  return rows.filter((row) => row.state === 'draft' && !shown.has(entryKey(row))).map(entryKey);
+}

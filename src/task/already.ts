@@ -1,12 +1,14 @@
 import type { FindOptionsWhere } from 'typeorm';
 import type { Reads } from '../platform/database/reads.js';
+import type { Tx } from '../platform/database/tx.js';
 import type { ActName } from './act-table.js';
 import { ANSWERED_AS, isAnswer } from './domain/proposal-answers.js';
 import { Evidence } from './evidence.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { Decision, Request } from './request.entity.js';
+import { Task } from './task.entity.js';
 import { OF_THE_FORM } from './task-inputs.js';
-import { aboutOf, UnitDraft } from './unit-draft.entity.js';
+import { aboutOf, UnitDraft, type DraftAct } from './unit-draft.entity.js';
 
 export type Did =
   'wrote' | 'reported' | 'accepted' | 'returned' | Exclude<Request['state'], 'asked'> | 'asked' | 'referred' | 'said';
@@ -177,3 +179,25 @@ const ASIDE = [...OF_THE_FORM, 'act', 'send', 'by', 'filledBy'];
 /** Whether the form says what the draft says. */
 export const saysTheSame = ({ input }: Pick<UnitDraft, 'input'>, { values }: Pick<Attempt, 'values'>): boolean =>
   Object.entries(values).every(([name, value]) => ASIDE.includes(name) || value.trim() === (input[name] ?? '').trim());
+
+/** What a page of many lines showed of one of them. */
+export interface Seen {
+  /** Which writing, as `draftMark` tells; left out where nobody asks. */
+  readonly seen?: string | undefined;
+  /** He left the line as it was shown to him. */
+  readonly untouched?: boolean;
+}
+
+interface LineSeen extends Seen {
+  readonly taskId: string;
+  readonly input: Readonly<Record<string, string>>;
+}
+
+/** Whether another writing than the one he saw waits, and says something else than his. Takes the task. */
+export async function writtenMeanwhile(tx: Tx, act: DraftAct, { taskId, input, seen }: LineSeen): Promise<boolean> {
+  if (seen === undefined) return false;
+  await tx.oneToChange(Task, { id: taskId });
+  const values = { ...input, act };
+  const draft = await openDraft(tx, { taskId, values });
+  return draft !== null && draftMark(draft) !== seen && !saysTheSame(draft, { values });
+}

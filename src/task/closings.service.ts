@@ -4,7 +4,8 @@ import { dayOf } from '../calendar/domain/beijing.js';
 import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
-import { refuse, type Outcome } from '../platform/outcome.js';
+import { ok, refuse, type Outcome } from '../platform/outcome.js';
+import { writtenMeanwhile, type Seen } from './already.js';
 import type { Closing } from './domain/outcomes.js';
 import { Period, TaskPeriod } from './node.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -13,7 +14,7 @@ import { TaskService } from './task.service.js';
 import { UnitDraftsService } from './unit-drafts.service.js';
 
 /** One line of a unit's year-end page: how one task ended. */
-export interface YearEndClosing {
+export interface YearEndClosing extends Seen {
   readonly taskId: string;
   /** Null where no outcome is chosen: the line is kept, and left for another day. */
   readonly closing: Closing | null;
@@ -35,6 +36,8 @@ export class ClosingsService {
   ) {}
 
   async draftWithin(tx: Tx, actor: Actor, { send, ...line }: YearEndClosing & { readonly send: boolean }): Result {
+    if (await writtenMeanwhile(tx, 'submit', line))
+      return line.untouched === true && !send ? ok(undefined) : refuse('TASK.CHANGED');
     if (send && line.closing !== null) {
       const task = await tx.one(Task, { id: line.taskId });
       const fault = task && (await this.tasks.closingFault(tx, task, line.closing));
@@ -51,6 +54,7 @@ export class ClosingsService {
   async submitWithin(tx: Tx, actor: Actor, line: YearEndClosing): Result {
     const { taskId, closing } = line;
     if (closing === null) return this.draftWithin(tx, actor, { ...line, send: false });
+    if (await writtenMeanwhile(tx, 'submit', line)) return refuse('TASK.CHANGED');
     const today = dayOf(this.clock.now());
     const unsigned = await tx.oneToChange(Task, { id: taskId, state: 'assigned' });
     if (unsigned) {

@@ -4,14 +4,13 @@ import type { Tx } from '../platform/database/tx.js';
 import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
-import { alreadyDone, draftMark, openDraft, saysTheSame } from './already.js';
+import { alreadyDone, writtenMeanwhile, type Seen } from './already.js';
 import { ReportService, type PeriodStatement } from './report.service.js';
 import type { TaskRefusal } from './task-changes.js';
-import { Task } from './task.entity.js';
 import { UnitDraftsService } from './unit-drafts.service.js';
 
 /** One line of a unit's page: what it says of one task for one period. */
-export interface Stated {
+export interface Stated extends Seen {
   readonly key: string;
   readonly taskId: string;
   readonly actor: Actor;
@@ -19,10 +18,6 @@ export interface Stated {
   /** The form's fields as filled in, kept where the line is drafted. */
   readonly input: Readonly<Record<string, string>>;
   readonly filledBy: string | null;
-  /** Which writing the page showed, as `draftMark` tells; undefined where it was not asked. */
-  readonly seen: string | undefined;
-  /** He left the line as it was shown to him. */
-  readonly untouched: boolean;
 }
 
 /** What somebody wrote in a line that is no longer on the page. */
@@ -65,7 +60,7 @@ export class StatementsService {
   report(lines: readonly Stated[]): Promise<Outcome<number, LineFaults>> {
     return this.each(lines, async (tx, line) => {
       const { actor, taskId, statement } = line;
-      if (await isOvertaken(tx, line)) return refuse('TASK.CHANGED');
+      if (await writtenMeanwhile(tx, 'report', line)) return refuse('TASK.CHANGED');
       return this.reports.reportWithin(tx, actor, { taskId, report: statement });
     });
   }
@@ -73,7 +68,8 @@ export class StatementsService {
   draft(lines: readonly Stated[], send: boolean): Promise<Outcome<number, LineFaults>> {
     return this.each(lines, async (tx, line) => {
       const { actor, taskId, input, filledBy } = line;
-      if (await isOvertaken(tx, line)) return line.untouched && !send ? ok(undefined) : refuse('TASK.CHANGED');
+      if (await writtenMeanwhile(tx, 'report', line))
+        return line.untouched && !send ? ok(undefined) : refuse('TASK.CHANGED');
       return this.drafts.writeWithin(tx, actor, { taskId, act: 'report', input, send, filledBy });
     });
   }
@@ -92,13 +88,4 @@ export class StatementsService {
       return faults.size > 0 ? refuse(faults) : ok(lines.length);
     });
   }
-}
-
-/** Whether another writing than the one he saw waits, and says something else than his. */
-async function isOvertaken(tx: Tx, { taskId, input, seen }: Stated): Promise<boolean> {
-  if (seen === undefined) return false;
-  await tx.oneToChange(Task, { id: taskId });
-  const values = { ...input, act: 'report' };
-  const draft = await openDraft(tx, { taskId, values });
-  return draft !== null && draftMark(draft) !== seen && !saysTheSame(draft, { values });
 }

@@ -5,7 +5,8 @@ import type { PeriodStatement } from '../task/report.service.js';
 import type { Late, Stated } from '../task/statements.service.js';
 import { ReportInput } from '../task/task-inputs.js';
 import { fieldOf, type Fields } from './form-fields.js';
-import { LINE_FIELDS, seenIn } from './views/statement-mark.js';
+import { seenIn } from './line-marks.js';
+import { LINE_FIELDS } from './views/statement-mark.js';
 
 /** What the button says: keep it, send it to the head, report it. */
 export const PRESSES = ['save', 'send', 'report'] as const;
@@ -50,7 +51,7 @@ export function readStatements({ lines, fields, press, visitor }: Posted): { sta
     const parsed = ReportInput.safeParse(input);
     if (press !== 'save') Object.assign(errors, faultsOf(line, input, parsed.error?.issues ?? []));
     const statement = (parsed.data ?? { ...input, noNews: false, problems: null, nextSteps: null }) as PeriodStatement;
-    const seen = seenIn(fields, key);
+    const seen = seenIn(LINE_FIELDS, fields, key);
     stated.push({ key, taskId: row.record.task.id, actor, statement, input, filledBy: filledBy || null, ...seen });
   }
   return { stated, errors };
@@ -63,7 +64,7 @@ export const lateIn = ({ lines, fields }: Pick<Posted, 'lines' | 'fields'>): Lat
   Object.entries(fields).flatMap(([name, text]) => {
     const [, key = '', taskId = '', periodId = ''] = LINE.exec(name) ?? [];
     if (key === '' || text.trim() === '' || lines.some((line) => line.key === key)) return [];
-    return seenIn(fields, key).untouched ? [] : [{ key, taskId, periodId, text: text.trim() }];
+    return seenIn(LINE_FIELDS, fields, key).untouched ? [] : [{ key, taskId, periodId, text: text.trim() }];
   });
 
 function faultsOf(

@@ -1,15 +1,18 @@
-import { ENTRY_KINDS, ENTRY_LIMITS, type Entry } from '../plan/domain/year-end-rules.js';
+import { ENTRY_KINDS, ENTRY_LIMITS } from '../plan/domain/year-end-rules.js';
 import type { UnitYearEnd, YearEndLine } from '../plan/year-end-reading.service.js';
-import { entryKey, PAGE, type YearEndFault, type YearEndFaults } from '../plan/year-end.service.js';
+import { entryKey, PAGE, type WrittenEntry, type YearEndFault, type YearEndFaults } from '../plan/year-end.service.js';
 import { vagueEntries, yearEndProblem } from '../plan/year-end-problems.js';
 import type { YearEndClosing } from '../task/closings.service.js';
 import { ClosingLine } from '../task/task-inputs.js';
+import { draftMark } from '../task/already.js';
+import { entryMark, type YearEndEntry } from '../plan/year-end.entity.js';
+import { lineMark, seenIn } from './line-marks.js';
 import type { Press } from './statement-forms.js';
 import { fieldOf, type Fields } from './form-fields.js';
 
 export interface YearEndRead {
   readonly closings: readonly YearEndClosing[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly WrittenEntry[];
   readonly errors: Fields;
 }
 
@@ -20,6 +23,12 @@ const plain = (words: string | undefined): string => (words ?? '').replaceAll('\
 
 /** What the line holds before anybody has touched it: drafted, or what was said of the task before. */
 export const heldBy = ({ draft, said }: YearEndLine): Fields => draft?.input ?? { text: said };
+
+export const closingMark = (line: YearEndLine): string => lineMark(CLOSING_FIELDS, draftMark(line.draft), heldBy(line));
+
+const ENTRY_FIELDS = ['entry', 'cause'] as const;
+export const markOfEntry = (row: YearEndEntry | undefined): string =>
+  lineMark(ENTRY_FIELDS, entryMark(row), { entry: row?.text ?? '', cause: row?.cause ?? '' });
 
 const isTouched = (line: YearEndLine, input: Fields): boolean => {
   const held = heldBy(line);
@@ -39,11 +48,12 @@ export function readYearEnd(page: UnitYearEnd, fields: Fields, press: Press): Ye
     const said = Object.fromEntries(CLOSING_FIELDS.map((name) => [name, plain(fields[fieldOf(name, taskId)])]));
     const input = { key: 'closing', ...said };
     const leaves = press !== 'save' && said['outcome'] !== '';
-    if (!leaves && !isTouched(line, input)) continue;
+    const seen = seenIn(CLOSING_FIELDS, fields, taskId);
+    if (!leaves && (seen.untouched || !isTouched(line, input))) continue;
     const parsed = leaves ? ClosingLine.safeParse(input) : null;
     for (const { path, message } of parsed?.error?.issues ?? [])
       errors[fieldOf(String(path[0]), taskId)] = path[0] === 'text' && said['text'] === '' ? NOTHING_SAID : message;
-    closings.push({ taskId, input, filledBy: filledBy || null, closing: parsed?.data ?? null });
+    closings.push({ taskId, input, filledBy: filledBy || null, closing: parsed?.data ?? null, ...seen });
   }
   return { closings, entries: entriesIn(page, fields), errors };
 }
@@ -51,16 +61,16 @@ export function readYearEnd(page: UnitYearEnd, fields: Fields, press: Press): Ye
 const NOTHING_SAID = '请写做了什么、依据哪份文件；今天不报的，结论选“暂不报”。';
 
 /** A line that was sent meanwhile and says the same is left alone. */
-function entriesIn({ entries }: UnitYearEnd, fields: Fields): Entry[] {
+function entriesIn({ entries }: UnitYearEnd, fields: Fields): WrittenEntry[] {
   const sent = new Map(entries.filter(({ state }) => state === 'sent').map((row) => [entryKey(row), row]));
   return ENTRY_KINDS.flatMap((kind) =>
-    Array.from({ length: ENTRY_LIMITS[kind] }, (_, i) => i + 1).flatMap((ordinal): Entry[] => {
+    Array.from({ length: ENTRY_LIMITS[kind] }, (_, i) => i + 1).flatMap((ordinal): WrittenEntry[] => {
       const key = entryKey({ kind, ordinal });
       const text = fields[fieldOf('entry', key)];
       if (text === undefined) return [];
       const cause = kind === 'problem' ? plain(fields[fieldOf('cause', key)]) || null : null;
       const same = sent.get(key);
-      const entry = { kind, ordinal, text: plain(text), cause };
+      const entry = { kind, ordinal, text: plain(text), cause, ...seenIn(ENTRY_FIELDS, fields, key) };
       return same && same.text === entry.text && same.cause === cause ? [] : [entry];
     }),
   );
@@ -78,11 +88,20 @@ const FIELD_OF: Readonly<Partial<Record<YearEndFault, string>>> = {
   'ENTRY.NO_CAUSE': 'cause',
 };
 
+/** Told with both texts beside the line, by `overtakenIn`. */
+const OVERTAKEN: readonly YearEndFault[] = ['TASK.CHANGED', 'ENTRY.CHANGED'];
+
+/** The lines that another wrote something else in. */
+export const overtakenIn = (faults: YearEndFaults): ReadonlySet<string> =>
+  new Set([...faults].flatMap(([key, fault]) => (OVERTAKEN.includes(fault) ? [key] : [])));
+
 /** What the service refused, by the name of the field; what concerns the whole page stands under PAGE. */
 export const toldByField = (faults: YearEndFaults): Fields =>
   Object.fromEntries(
-    [...faults].map(([key, fault]) => {
-      const field = FIELD_OF[fault] ?? (fault.startsWith('ENTRY.') ? 'entry' : 'text');
-      return [key === PAGE ? PAGE : fieldOf(field, key), yearEndProblem(fault)];
-    }),
+    [...faults]
+      .filter(([, fault]) => !OVERTAKEN.includes(fault))
+      .map(([key, fault]) => {
+        const field = FIELD_OF[fault] ?? (fault.startsWith('ENTRY.') ? 'entry' : 'text');
+        return [key === PAGE ? PAGE : fieldOf(field, key), yearEndProblem(fault)];
+      }),
   );

@@ -23,11 +23,16 @@ export interface UnitPage {
   readonly page: UnitYearEnd;
 }
 
-interface Posted {
-  readonly unitId: string;
-  readonly fields: Fields;
+export interface Refused {
   readonly errors: Fields;
   readonly asked: boolean;
+  /** Keys of lines that another wrote something else in. */
+  readonly overtaken: ReadonlySet<string>;
+}
+
+interface Posted extends Refused {
+  readonly unitId: string;
+  readonly fields: Fields;
 }
 
 interface Shown {
@@ -70,6 +75,7 @@ export class YearEndPages {
         ...{ yearEnd: at!, today, names, linked: visitor.via === 'letter' },
         signsOff: entryFor(visitor, 'task.submit') === 'open' && may(actor, 'task.submit'),
         ...{ values: mine?.fields ?? null, errors: mine?.errors ?? {}, asked: mine?.asked ?? false },
+        ...{ overtaken: mine?.overtaken ?? new Set<string>(), reader: visitor.officerId },
       });
     });
     const reads = entryFor(visitor, 'plan.read') === 'open';

@@ -3,6 +3,7 @@ import { AuditService } from '../../src/audit/audit.service.js';
 import { instantOf } from '../../src/calendar/domain/beijing.js';
 import { ProgressReport } from '../../src/task/progress-report.entity.js';
 import { UnitDraft } from '../../src/task/unit-draft.entity.js';
+import { filledForm } from '../support/filled-form.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 let house: WebHouse;
@@ -64,22 +65,6 @@ test('a clerk fills one page in, the head sends it with one button; the next one
   expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
 });
 
-/** A page as a browser sends it back, some of its fields changed. */
-const pageOf = (text: string, changed: Record<string, string> = {}): Record<string, string> => {
-  const plain = (words = ''): string =>
-    words.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  const fields = [
-    ...text.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)</g),
-    ...text.matchAll(/<input type="hidden" name="(seen-[^"]+)" value="([^"]*)"/g),
-    ...[...text.matchAll(/<input [^>]*type="radio"[^>]*>/g)].flatMap(([input]) => {
-      const [, name = ''] = /name="([^"]+)"/.exec(input) ?? [];
-      const [, value = ''] = /value="([^"]+)"/.exec(input) ?? [];
-      return / checked/.test(input) ? [['', name, value]] : [];
-    }),
-  ];
-  return { ...Object.fromEntries(fields.map(([, name = '', words]) => [name, plain(words)])), ...changed };
-};
-
 test('two people at one page: neither writes over the other unseen, and what nobody touched stays the other one’s', async () => {
   const own = await aWebHouse();
   try {
@@ -92,9 +77,15 @@ test('two people at one page: neither writes over the other unseen, and what nob
 
     // Both have the empty page before them; each writes another line, and both a third.
     const shown = [(await head.get('/statements')).text, (await clerk.get('/statements')).text] as const;
-    const clerks = pageOf(shown[1], { ...line(first, '6月1日印发甲办法。'), ...line(third, '6月3日，联络员写的。') });
+    const clerks = filledForm(shown[1], {
+      ...line(first, '6月1日印发甲办法。'),
+      ...line(third, '6月3日，联络员写的。'),
+    });
     expect((await save(clerk, clerks)).status).toBe(303);
-    const heads = pageOf(shown[0], { ...line(second, '6月2日印发乙办法。'), ...line(third, '6月4日，负责人写的。') });
+    const heads = filledForm(shown[0], {
+      ...line(second, '6月2日印发乙办法。'),
+      ...line(third, '6月4日，负责人写的。'),
+    });
     own.clock.set(instantOf('2021-07-05', '09:30'));
     const refused = await save(head, heads);
     expect(refused.status).toBe(422);
@@ -104,7 +95,7 @@ test('two people at one page: neither writes over the other unseen, and what nob
     expect([await draftOf(first), await draftOf(second), await draftOf(third)]).toEqual([
       ...['6月1日印发甲办法。', undefined, '6月3日，联络员写的。'],
     ]);
-    const chosen = pageOf(refused.text, line(third, '6月3日、4日，两人写的。'));
+    const chosen = filledForm(refused.text, line(third, '6月3日、4日，两人写的。'));
     expect(chosen[`text-${first}`]).toBe('');
     expect((await save(head, chosen)).status).toBe(303);
     expect([await draftOf(first), await draftOf(second), await draftOf(third)]).toEqual([
@@ -113,18 +104,22 @@ test('two people at one page: neither writes over the other unseen, and what nob
 
     // The head consents to what is before him, not to what was written since.
     const before = (await head.get('/statements')).text;
-    const again = pageOf((await clerk.get('/statements')).text, line(first, '6月1日印发甲办法，抽查3次。'));
+    const again = filledForm((await clerk.get('/statements')).text, line(first, '6月1日印发甲办法，抽查3次。'));
     expect((await save(clerk, again)).status).toBe(303);
     const rest = Object.fromEntries(
       keysIn(before)
         .slice(3)
         .flatMap((key) => Object.entries(line(key, '6月5日检查1次。'))),
     );
-    const consent = { ...pageOf(before, rest), asIs: 'yes', do: 'report' };
+    const consent = { ...filledForm(before, rest), asIs: 'yes', do: 'report' };
     const changed = await head.post('/statements', consent);
     expect([changed.status, changed.text.includes('6月1日印发甲办法，抽查3次。')]).toEqual([422, true]);
     expect(await own.reads.find(ProgressReport)).toEqual([]);
-    const knowing = { ...pageOf(changed.text, line(first, '6月1日印发甲办法，抽查3次。')), asIs: 'yes', do: 'report' };
+    const knowing = {
+      ...filledForm(changed.text, line(first, '6月1日印发甲办法，抽查3次。')),
+      asIs: 'yes',
+      do: 'report',
+    };
     expect((await head.post('/statements', knowing)).status).toBe(303);
     // Pressed twice it is done once; who comes too late is told, with his words.
     expect((await head.post('/statements', knowing)).status).toBe(303);

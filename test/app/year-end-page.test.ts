@@ -6,6 +6,7 @@ import { Node } from '../../src/task/node.entity.js';
 import { ProgressReport } from '../../src/task/progress-report.entity.js';
 import { Task } from '../../src/task/task.entity.js';
 import { UnitDraft } from '../../src/task/unit-draft.entity.js';
+import { filledForm } from '../support/filled-form.js';
 import { aWebHouse, type WebHouse } from '../support/web-house.js';
 
 type Fields = Record<string, string>;
@@ -126,6 +127,53 @@ test('the office sees who sent what; taken back, it is the unit’s own again', 
   });
   expect(again.location).toBe('/year-end?done=report');
   expect((await house.reads.find(YearEndEntry)).map(({ kind, state }) => [kind, state])).toEqual([['next', 'sent']]);
+});
+
+test('two people at one page: neither writes over the other unseen, nor takes away what he was not shown', async () => {
+  const own = await aWebHouse();
+  try {
+    own.clock.set(instantOf('2021-12-06', '09:00'));
+    const [head, clerk] = [await own.signedIn('o-sfj-head'), await own.signedIn('o-sfj-clerk')];
+    const shown = (await head.get('/year-end')).text;
+    await clerk.get('/year-end');
+    const unit = unitIn(shown);
+    const [one = '', two = ''] = keysIn(shown);
+    const textOf = async (taskId: string) => (await own.reads.one(UnitDraft, { taskId }))?.input['text'];
+    const entries = async () => (await own.reads.find(YearEndEntry)).map(({ kind, text }) => [kind, text]);
+    const clerks = filledForm(shown, {
+      unit,
+      [`text-${one}`]: '联络员写的。',
+      'entry-work-1': '10月承办现场会。',
+      do: 'save',
+    });
+    expect((await clerk.post('/year-end', clerks)).status).toBe(303);
+
+    // The head's page still shows the blank lines: kept, it takes nothing of the clerk's away.
+    own.clock.set(instantOf('2021-12-06', '10:00'));
+    const other = filledForm(shown, { unit, [`text-${two}`]: '负责人写的。', do: 'save' });
+    expect((await head.post('/year-end', other)).status).toBe(303);
+    expect([await textOf(one), await textOf(two), await entries()]).toEqual([
+      ...['联络员写的。', '负责人写的。', [['work', '10月承办现场会。']]],
+    ]);
+    const same = { [`text-${one}`]: '负责人另写的。', 'entry-work-1': '11月承办案卷评查。' };
+    const refused = await head.post('/year-end', filledForm(shown, { unit, ...same, do: 'save' }));
+    expect(refused.status).toBe(422);
+    says(refused.text, '别人先改了', '联络员写的。', '负责人另写的。', '10月承办现场会。', '11月承办案卷评查。');
+    expect([await textOf(one), await entries()]).toEqual(['联络员写的。', [['work', '10月承办现场会。']]]);
+
+    // What came since is not sent on unread; with both before him he decides.
+    const report = await head.post('/year-end', { ...filledForm(shown, { unit }), asIs: 'yes', do: 'report' });
+    expect([report.status, report.text.includes('10月承办现场会。')]).toEqual([422, true]);
+    expect((await own.reads.find(YearEndEntry)).map(({ state }) => state)).toEqual(['draft']);
+    const merged = { unit, 'entry-work-1': '10月承办现场会，11月承办案卷评查。', asIs: 'yes', do: 'report' };
+    const chosen = await head.post('/year-end', filledForm((await head.get('/year-end')).text, merged));
+    expect(chosen.location).toBe('/year-end?done=report');
+    expect((await own.reads.find(YearEndEntry)).map(({ state, text }) => [state, text])).toEqual([
+      ['sent', '10月承办现场会，11月承办案卷评查。'],
+    ]);
+  } finally {
+    await own.down();
+  }
 });
 
 test('nobody writes another unit’s page; leaders and strangers have none', async () => {

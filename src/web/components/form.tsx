@@ -27,6 +27,12 @@ export interface OptionView {
   readonly label: string;
 }
 
+/** A hidden field that tells, when it comes back, what one line held when it was shown. */
+export interface SeenView {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface TextFieldView {
   readonly id: string;
   readonly name: string;

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import type { ChoiceView } from '../components/acts.js';
 import { Banner, type BannerView } from '../components/banner.js';
 import { FilledBy } from '../components/filled-by.js';
-import { ActForm, Choice, TextField, type TextFieldView } from '../components/form.js';
+import { ActForm, Choice, TextField, type SeenView, type TextFieldView } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { Meanwhile } from '../components/meanwhile.js';
 
 export interface StatementLineView {
   readonly key: string;
@@ -20,7 +21,7 @@ export interface StatementLineView {
   readonly nextSteps: TextFieldView;
   readonly noNews: { readonly name: string; readonly checked: boolean };
   /** What the line held when it was shown. */
-  readonly seen: { readonly name: string; readonly value: string };
+  readonly seen: SeenView;
   /** What another wrote of it meanwhile, where that is something else. */
   readonly theirs: BannerView | null;
 }
@@ -45,8 +46,7 @@ const Line = ({ line }: { line: StatementLineView }): VNode => (
     </h2>
     <p class={line.late ? 'hint late' : 'hint'}>{line.period}</p>
     {line.standard && <p class="hint">落实标准：{line.standard}</p>}
-    <input type="hidden" name={line.seen.name} value={line.seen.value} />
-    {line.theirs && <Banner {...line.theirs} />}
+    <Meanwhile {...line} />
     {line.note && (
       <p class="mt2">
         <b>{line.note}</b>

@@ -3,6 +3,7 @@ import { Banner, type BannerView } from '../components/banner.js';
 import { FilledBy } from '../components/filled-by.js';
 import { ActForm, Choice, TextField } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { Meanwhile } from '../components/meanwhile.js';
 import type { EntrySectionView } from '../views/year-end-entries.view.js';
 import type { SentMaterialView, YearEndOfficeView } from '../views/year-end-office.view.js';
 import type { ClosingLineView, YearEndView } from '../views/year-end.view.js';
@@ -15,6 +16,7 @@ const Line = ({ line }: { line: ClosingLineView }): VNode => (
     {line.facts.map((fact) => (
       <p class="hint">{fact}</p>
     ))}
+    <Meanwhile {...line} />
     {line.note && (
       <p class="mt2">
         <b>{line.note}</b>
@@ -49,8 +51,13 @@ const Section = ({ section }: { section: EntrySectionView }): VNode => (
         <b>{section.note}</b>
       </p>
     )}
-    {section.rows.flat().map((field) => (
-      <TextField {...field} />
+    {section.rows.map((row) => (
+      <>
+        <Meanwhile {...row} />
+        {row.fields.map((field) => (
+          <TextField {...field} />
+        ))}
+      </>
     ))}
   </details>
 );

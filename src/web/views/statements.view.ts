@@ -3,7 +3,9 @@ import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day
 import { bothYearsWords } from '../../plan/domain/figure-rules.js';
 import type { SheetLine } from '../../plan/statement-sheet.service.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
+import type { UnitDraft } from '../../task/unit-draft.entity.js';
 import type { ChoiceView } from '../components/acts.js';
+import type { BannerView } from '../components/banner.js';
 import type { TextFieldView } from '../components/form.js';
 import type { StatementLineView, StatementsView } from '../pages/statements.page.js';
 import { fieldOf } from '../form-fields.js';
@@ -47,11 +49,20 @@ function noteOf({ draft, returned }: SheetLine, { names, today }: SheetAbout): s
   ].join('　');
 }
 
-/** 别人先改了: both texts, above the reader's own form. */
-function theirs({ key, draft }: SheetLine, { names, reader, today, values }: SheetAbout): StatementLineView['theirs'] {
-  if (!draft || !values) return null;
+export interface DraftedLine {
+  readonly key: string;
+  readonly draft: UnitDraft | null;
+  readonly fields: readonly string[];
+}
+
+/** 别人先改了: both texts, above the reader's own form; null where nobody did. */
+export function draftTheirs(
+  { key, draft, fields }: DraftedLine,
+  { names, reader, today, values, overtaken }: Pick<SheetAbout, 'names' | 'reader' | 'today' | 'values' | 'overtaken'>,
+): BannerView | null {
+  if (!draft || !values || !overtaken.has(key)) return null;
   const { writtenBy: by, writtenAt: at, input } = draft;
-  const mine = Object.fromEntries(LINE_FIELDS.map((name) => [name, values[fieldOf(name, key)] ?? '']));
+  const mine = Object.fromEntries(fields.map((name) => [name, values[fieldOf(name, key)] ?? '']));
   const already = { did: 'wrote', by, at, words: input['text'] ?? '', input } as const;
   return overtakenBanner({
     already,
@@ -96,7 +107,7 @@ function lineView(line: SheetLine, about: SheetAbout): StatementLineView {
     nextSteps: field('nextSteps', { label: '下一步', rows: 2, optional: '可不填' }),
     noNews: { name: fieldOf('noNews', key), checked: value('noNews') === 'yes' },
     seen: { name: fieldOf('seen', key), value: markOf(line) },
-    theirs: about.overtaken.has(key) ? theirs(line, about) : null,
+    theirs: draftTheirs({ key, draft: line.draft, fields: LINE_FIELDS }, about),
   };
 }
 

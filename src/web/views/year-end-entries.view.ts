@@ -2,8 +2,11 @@ import type { Day } from '../../calendar/domain/day.js';
 import { ENTRY_LIMITS, type EntryKind } from '../../plan/domain/year-end-rules.js';
 import type { YearEndEntry } from '../../plan/year-end.entity.js';
 import { entryKey } from '../../plan/year-end.service.js';
-import type { TextFieldView } from '../components/form.js';
+import type { BannerView } from '../components/banner.js';
+import type { SeenView, TextFieldView } from '../components/form.js';
 import { fieldOf } from '../form-fields.js';
+import { markOfEntry } from '../year-end-forms.js';
+import { overtakenBanner } from './overtaken.view.js';
 import { writerWords } from './statements.view.js';
 
 export interface EntriesAbout {
@@ -12,6 +15,15 @@ export interface EntriesAbout {
   readonly values: Readonly<Record<string, string>> | null;
   readonly errors: Readonly<Record<string, string>>;
   readonly names: ReadonlyMap<string, string>;
+  readonly reader: string;
+  /** Lines of which another wrote something else meanwhile. */
+  readonly overtaken: ReadonlySet<string>;
+}
+
+export interface EntryRowView {
+  readonly fields: readonly TextFieldView[];
+  readonly seen: SeenView;
+  readonly theirs: BannerView | null;
 }
 
 export interface EntrySectionView {
@@ -25,7 +37,7 @@ export interface EntrySectionView {
     readonly cause: string | null;
     readonly error: string | undefined;
   }[];
-  readonly rows: readonly (readonly TextFieldView[])[];
+  readonly rows: readonly EntryRowView[];
   readonly open: boolean;
 }
 
@@ -63,7 +75,11 @@ export function sectionView(kind: EntryKind, entries: readonly YearEndEntry[], a
     sent: sent.map((entry) => ({
       ...{ text: entry.text, cause: entry.cause, error: about.errors[fieldOf('entry', entryKey(entry))] },
     })),
-    open: mine.length > 0 || rows.flat().some(({ value, error }) => value !== '' || error !== undefined),
+    open:
+      mine.length > 0 ||
+      rows.some(
+        ({ fields, theirs }) => theirs || fields.some(({ value, error }) => value !== '' || error !== undefined),
+      ),
   };
 }
 
@@ -81,17 +97,30 @@ function ordinals(kind: EntryKind, mine: readonly YearEndEntry[], { values }: En
 function rowView(
   { kind, ordinal }: Pick<YearEndEntry, 'kind' | 'ordinal'>,
   drafts: readonly YearEndEntry[],
-  { values, errors }: EntriesAbout,
-): TextFieldView[] {
+  about: EntriesAbout,
+): EntryRowView {
+  const { values, errors } = about;
   const key = entryKey({ kind, ordinal });
   const draft = drafts.find((entry) => entry.ordinal === ordinal);
   const field = (name: 'entry' | 'cause', rest: Omit<TextFieldView, 'id' | 'name'>): TextFieldView => {
     const id = fieldOf(name, key);
     const kept = name === 'entry' ? draft?.text : draft?.cause;
-    return { id, name: id, rows: 2, value: (values ? values[id] : kept) ?? '', error: errors[id], ...rest };
+    return { id, name: id, rows: 2, value: values?.[id] ?? kept ?? '', error: errors[id], ...rest };
   };
   const text = field('entry', { label: `${LABELS[kind]}${ordinal}`, placeholder: PLACEHOLDERS[kind] });
-  return kind === 'problem'
-    ? [text, field('cause', { label: `主要原因${ordinal}`, placeholder: '例：执法事项下沉后，编制没有同步到位。' })]
-    : [text];
+  const cause = { label: `主要原因${ordinal}`, placeholder: '例：执法事项下沉后，编制没有同步到位。' };
+  return {
+    fields: kind === 'problem' ? [text, field('cause', cause)] : [text],
+    seen: { name: fieldOf('seen', key), value: markOfEntry(draft) },
+    theirs: draft && about.overtaken.has(key) ? theirs(key, draft, about) : null,
+  };
+}
+
+/** 别人先改了: both texts, above the reader's own. */
+function theirs(key: string, draft: YearEndEntry, { values, names, reader, today }: EntriesAbout): BannerView {
+  const { writtenBy: by, writtenAt: at, text, cause } = draft;
+  const already = { did: 'wrote', by, at, words: text, input: { text, why: cause ?? '' } } as const;
+  const mine = { text: values?.[fieldOf('entry', key)] ?? '', why: values?.[fieldOf('cause', key)] ?? '' };
+  const who = names.get(by) ?? null;
+  return overtakenBanner({ already, who, isSelf: by === reader, retry: { values: mine }, today });
 }

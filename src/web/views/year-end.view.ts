@@ -3,10 +3,11 @@ import { dayWithWeekday, monthDay } from '../../calendar/domain/day.js';
 import { ENTRY_KINDS, type EntryKind, type YearEndSetting } from '../../plan/domain/year-end-rules.js';
 import type { UnitYearEnd, YearEnd, YearEndLine } from '../../plan/year-end-reading.service.js';
 import type { ChoiceView } from '../components/acts.js';
-import type { TextFieldView } from '../components/form.js';
-import { heldBy } from '../year-end-forms.js';
+import type { SeenView, TextFieldView } from '../components/form.js';
+import type { BannerView } from '../components/banner.js';
+import { CLOSING_FIELDS, closingMark, heldBy } from '../year-end-forms.js';
 import { fieldOf } from '../form-fields.js';
-import { writerWords } from './statements.view.js';
+import { draftTheirs, writerWords } from './statements.view.js';
 import { sectionView, type EntriesAbout, type EntrySectionView } from './year-end-entries.view.js';
 
 export interface YearEndAbout extends EntriesAbout {
@@ -28,6 +29,8 @@ export interface ClosingLineView {
   readonly more: readonly TextFieldView[];
   /** What only some outcomes ask for is folded away until there is something in it. */
   readonly moreOpen: boolean;
+  readonly seen: SeenView;
+  readonly theirs: BannerView | null;
 }
 
 export interface YearEndView {
@@ -68,6 +71,8 @@ function lineView(line: YearEndLine, about: YearEndAbout): ClosingLineView {
       ...(task.standard ? [`落实标准：${task.standard}`] : []),
       ...(nodes.length > 0 ? [`节点已报${said}/${nodes.length}${nodeWords}`] : []),
     ],
+    seen: { name: fieldOf('seen', task.id), value: closingMark(line) },
+    theirs: draftTheirs({ key: task.id, draft: line.draft, fields: CLOSING_FIELDS }, about),
     note: noteOf(line, about),
     text: field('text', { label: '全年做了什么', rows: 4, placeholder: '例：8月12日印发《×××办法》（文号）' }),
     outcome: {

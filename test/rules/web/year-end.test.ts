@@ -13,7 +13,7 @@ const NOTHING: UnitYearEnd = {
 };
 const about = (today: string): YearEndAbout => ({
   ...{ yearEnd: YEAR_END, today, signsOff: true, linked: false, values: null, errors: {}, asked: false },
-  names: new Map(),
+  ...{ names: new Map(), reader: 'o', overtaken: new Set<string>() },
 });
 
 test('what there is nothing of is said in one sentence, with the days', () => {
