@@ -10,6 +10,7 @@ import { Refusal } from './platform/refusal.js';
 import { Secret } from './platform/secret.js';
 import { ServerModule } from './server.module.js';
 import { publishApi } from './api.module.js';
+import { limitPatience } from './web/patience.js';
 import { secure } from './web/secure.js';
 
 interface Serving {
@@ -31,6 +32,7 @@ export async function assemble({ config, clock, logger }: Serving): Promise<INes
 /** What stands before the routes; apart from listening, so that tests dress the house alike. */
 export function dress(app: NestExpressApplication, config: Config): void {
   secure(app, config);
+  limitPatience(app, config);
   publishApi(app);
 }
 

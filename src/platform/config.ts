@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Refusal } from './refusal.js';
-import { EvidenceSettings, MonthDay, StaleWording, TimeOfDay, Words } from './setting-shapes.js';
+import { EvidenceSettings, MonthDay, StaleWording, TimeOfDay, WebSettings, Words } from './setting-shapes.js';
 
 /** An office that writes to units, with whom to call, and the code its papers are numbered under. */
 const Office = z.strictObject({ name: Words, contact: Words, phone: Words, documentCode: Words });
@@ -15,7 +15,7 @@ const Settings = z.strictObject({
   installation: z.strictObject({ demo: z.boolean(), district: Words }),
   ...{ office: Office, ruleOfLawOffice: Office },
   paperCodes: z.strictObject({ bulletin: Words, notice: Words }),
-  web: z.strictObject({ publicUrl: z.url({ protocol: /^https?$/ }).optional(), proxies: z.array(Words) }),
+  web: WebSettings,
   access: z.strictObject({
     sessionHours: z.int().min(1).max(72),
     linkDays: z.int().min(1).max(31),

@@ -27,3 +27,15 @@ export const EvidenceSettings = z.strictObject({
   scanSeconds: z.int().min(1).max(120),
   whenScannerAway: z.enum(['refuse', 'accept']),
 });
+
+/** What the pages are called and by whom; how long a caller may take, and how many may call at once. */
+export const WebSettings = z.strictObject({
+  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  proxies: z.array(Words),
+  patience: z.strictObject({
+    headersSeconds: z.int().min(1).max(300),
+    bodySeconds: z.int().min(1).max(600),
+    filesSeconds: z.int().min(1).max(7200),
+    connections: z.int().min(10).max(100_000),
+  }),
+});
