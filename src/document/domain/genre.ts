@@ -89,7 +89,7 @@ function foreignKind({ front, frame }: Outline, lines: readonly Line[]): Foreign
 }
 
 const WORK =
-  /(?<=^|[，。；、：.\n\s是要）前年])(进一步|继续|持续|深入|扎实|全面|切实|积极|着力|大力|严格|不断|认真|坚持|加快|有序|统筹|稳步)?(推进|推动|加强|强化|健全|完善|落实|深化|开展|组织|规范|提升|抓好|做好|实施|优化|加大|加快|推行|严格|督促|建立|巩固|聚焦|贯彻|制定|修订|保障|化解|整治|排查|召开|举办|印发|新建|扩建|改建|建成|新增|打造|培育|培训|引进|完成|改造)/g;
+  /(?<=^|[，。；、：.\n\s是要）前年])(进一步|继续|持续|重点|深入|扎实|全面|切实|积极|着力|大力|严格|不断|认真|坚持|加快|有序|统筹|稳步)?(推进|推动|加强|强化|健全|完善|落实|深化|开展|组织|规范|提升|抓好|做好|搞好|成立|实施|优化|加大|加快|推行|严格|督促|建立|巩固|聚焦|贯彻|制定|修订|保障|化解|整治|排查|召开|举办|印发|新建|扩建|改建|建成|新增|打造|培育|培训|引进|完成|改造)/g;
 const MOST_READ = 30_000;
 /** What offices write of. */
 const ORDINARY = /工作(成效|安排|总结|计划|打算)/;
@@ -140,11 +140,15 @@ const TELLS_OF_MEETING =
   /^(?!.{0,12}(关于|情况的?(报告|汇报)|会议上)).{2,}(听取|召开|举行|主持|出席|审议|观摩|调研|督导|传达学习).{2,}(汇报|报告|总结|计划|方案|安排|意见|情况|举措)$/;
 /** What newspapers write of a meeting, in the third person. */
 const AT_MEETING =
-  /(?<=^|[，。；“\n\s])(会议|会上|他|她|[\u4e00-\u9fff]{2,4})(还)?(指出|强调|要求|听取了?|审议通过|认为|研究了?|传达学习了?)[，：“\u4e00-\u9fff]/g;
+  /(?<=^|[，。；“\n\s])(会议|会上|他|她|[\u4e00-\u9fff]{2,4})(还)?(指出|强调|要求|听取了?|审议通过|认为|研究了?|传达学习了?)[，：“\u4e00-\u9fff]|与会[\u4e00-\u9fff]{2,4}|座谈会上，|一行(先后|实地|深入|来到)/g;
 const OFTEN = 2;
 const MOST_TOLD = 4000;
 
+/** （本报记者某某）: who wrote it, at the end of a paragraph. */
+const BYLINE = /[（(][^（）()。]{0,12}(记者|通讯员)[^（）()。]{1,40}[）)]$/;
+
 function isNews({ front, frame }: Outline, lines: readonly Line[], said: number): boolean {
+  if (lines.some(({ text }) => BYLINE.test(text.slice(-60)))) return true;
   const first = lines.slice(0, 12).map(({ text }) => text.slice(0, 60));
   const told = first.some((text) => NEWS.test(text));
   const titled = frame.title !== null && TITLE.test(frame.title);

@@ -20,7 +20,18 @@ export function findIndicators(
   const text = readable(surface.slice(span.start, span.end));
   let earlier: readonly NamedFigure[] = [];
   let last = 0;
-  for (const figure of figuresIn(text)) {
+  let told = 0;
+  const figures = figuresIn(text);
+  for (const [at, figure] of figures.entries()) {
+    const each = at < told ? [] : changesIn(text, figures.slice(at, at + MOST_IN_TURN), last);
+    if (each.length > 1 && each.length <= found.length) {
+      found.push(...found.splice(-each.length).map((one, i) => ({ ...one, change: each[i] ?? null })));
+      told = at + each.length;
+    }
+    if (at < told) {
+      last = figure.at + figure.length;
+      continue;
+    }
     const before = found.at(-1);
     const change = before ? changeIn(text.slice(last, figure.at), figure) : null;
     if (before && change) {
@@ -81,8 +92,27 @@ function unbroken(text: string): string {
 }
 
 const GROWS =
-  /^[，、（]?(?:其中)?(?:同比|比上年(?:同期)?|较上年(?:同期)?|比去年|较去年|与上年相比)?(增长|增加|上升|提高|提升|增幅|增速|下降|减少|降低|降幅|回落)(?:了|为|达)?$/;
+  /^[个家项户件）]?[，、（）]{0,2}(?:其中)?(?:同比|比上年(?:同期)?|较上年(?:同期)?|比去年|较去年|与上年相比)?(增长|增加|上升|提高|提升|增幅|增速|下降|减少|降低|降幅|回落)(?:了|为|达)?$/;
 const FALLS = /下降|减少|降低|降幅|回落/;
+
+type Change = NonNullable<FoundIndicator['change']>;
+const MOST_IN_TURN = 6;
+const IN_TURN =
+  /^[，、（）]*(?:同比|比上年(?:同期)?|较上年(?:同期)?|较去年)?分别(?:同比)?(增长|增加|上升|提高|提升|下降|减少|降低)(?:了)?$/;
+/** 3.5亿元、1.1亿元，同比分别增长2.5%、3.1%: one change each, of the last that were counted; none where it is told otherwise. */
+function changesIn(text: string, figures: readonly Figure[], last: number): Change[] {
+  const first = figures[0];
+  const grows = first && first.at - last <= 20 ? IN_TURN.exec(text.slice(last, first.at).trim())?.[1] : undefined;
+  if (grows === undefined) return [];
+  const end = figures.findIndex(({ at, unit }, i) => {
+    const before = figures[i - 1];
+    const joined = before === undefined || /^[、和，]$/.test(text.slice(before.at + before.length, at));
+    return !joined || !(unit === '%' || unit === '个百分点');
+  });
+  return figures
+    .slice(0, end === -1 ? figures.length : end)
+    .map(({ value, unit }): Change => ({ kind: 'yoy', value: FALLS.test(grows) ? -value : value, unit }));
+}
 
 /** 3500件，同比增长12.3%: how the figure before it changed, and no figure of its own. */
 function changeIn(between: string, { value, unit }: Figure): { kind: 'yoy'; value: number; unit: string } | null {

@@ -35,7 +35,7 @@ const PREPOSITION =
 const NAMES = /《[^《》]*》|“[^“”]*”|新?(修订|制定|出台|印发|颁布)(后)?的/g;
 /** 围绕优化营商环境开展检查: behind the preposition's object stands the action itself. */
 const INNER_ACTION =
-  /(开展|制定|修订|编制|起草|印发|出台|推进|推动|加强|强化|完善|健全|建立|组建|组织|落实|做好|抓好|举办|实施|深化|规范|加快|提升|提高|优化|打造|督促|指导|配备|配齐|聘请|选派|招录|延链|补链|强链)/;
+  /(开展|制定|修订|编制|起草|印发|出台|推进|推动|加强|强化|完善|健全|建立|组建|组织|落实|做好|抓好|举办|实施|深化|规范|加快|提升|提高|优化|打造|督促|指导|配备|配齐|聘请|选派|招录|延链|补链|强链|补短板|强弱项|补齐)/;
 
 /** 突出食品药品等重点领域: where a sentence begins, what its action is about; behind an action, what that cares for most. */
 const FIRST_OF_ALL = /^(突出|抓住)[^，]+(领域|环节|行业|人群|部位|问题|关键少数”?)$/;

@@ -29,6 +29,25 @@ test.each([
 );
 
 test.each([
+  ['完成签约120户', 120, '='],
+  ['约120户完成签约', 120, '≈'],
+  ['整治附近3条河道', 3, '='],
+])('%s: %d %s', (text, value, comparator) => expect(findIndicators(text)).toMatchObject([{ value, comparator }]));
+
+test('how large each is says only which are counted', () =>
+  expect(findIndicators('引进总投资3000万元以上项目6个（其中超亿元项目4个），同比下降25%')).toMatchObject([
+    { value: 6, unit: '个' },
+    { name: '超亿元项目', value: 4, unit: '个', change: { value: -25 } },
+  ]));
+
+test('changes told in turn are those of the last that were counted', () =>
+  expect(
+    findIndicators('新批项目20个，合同外资3.5亿元，实到外资1亿元，同比分别下降2.5%、27.9%。').map(
+      ({ change }) => change?.value,
+    ),
+  ).toEqual([undefined, -2.5, -27.9]));
+
+test.each([
   '2020年',
   '2.0版',
   '(2020年版)',
