@@ -7,6 +7,7 @@ import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { StatementSheetService, type SheetLine } from '../plan/statement-sheet.service.js';
+import { WeeklyService } from '../reminder/weekly.service.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
 import { StatementsPage } from './pages/statements.page.js';
@@ -32,6 +33,7 @@ export class StatementPages {
     private readonly frames: FrameService,
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly weekly: WeeklyService,
   ) {}
 
   async lines(visitor: Visitor): Promise<SheetLine[]> {
@@ -49,7 +51,7 @@ export class StatementPages {
       ...{ lines, today, linked: visitor.via === 'letter', signsOff: entryFor(visitor, 'task.submit') === 'open' },
       ...{ values: posted?.fields ?? null, errors: posted?.errors ?? {}, asked: posted?.asked ?? false },
       overtaken: posted?.overtaken ?? new Set<string>(),
-      reader: visitor.officerId,
+      ...{ reader: visitor.officerId, nextCollection: this.weekly.nextCollection(today) },
       names: new Map(written.map((id) => [id, directory.officer(id)?.name ?? ''])),
     });
     const frame = await this.frames.frame(request, '本期情况');

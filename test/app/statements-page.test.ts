@@ -50,7 +50,7 @@ test('a clerk fills one page in, the head sends it with one button; the next one
   ]);
   expect((await head.post('/statements', { ...filled, do: 'report' })).location).toBe('/statements?done=report');
   expect(await house.reads.find(ProgressReport)).toHaveLength(keys.length);
-  expect((await head.get('/statements')).text).toContain('现在没有要报送的期次情况。');
+  expect((await head.get('/statements')).text).toContain('现在没有要报送的期次情况。下一次集中填报：第三季度');
 
   house.clock.set(instantOf('2021-10-08', '09:00'));
   const later = await house.signedIn('o-sfj-head');

@@ -23,6 +23,8 @@ export interface SheetAbout {
   readonly errors: Readonly<Record<string, string>>;
   readonly names: ReadonlyMap<string, string>;
   readonly reader: string;
+  /** 第三季度，10月8日开放，10月15日截止; null where none is to come. */
+  readonly nextCollection: string | null;
   readonly asked: boolean;
   /** Lines of which another wrote something else meanwhile. */
   readonly overtaken: ReadonlySet<string>;
@@ -118,7 +120,7 @@ export function statementsView(about: SheetAbout): StatementsView {
   const minutes = Math.max(1, Math.ceil(lines.length * MINUTES_A_LINE));
   const lede =
     lines.length === 0
-      ? '现在没有要报送的期次情况。'
+      ? `现在没有要报送的期次情况。${about.nextCollection === null ? '' : `下一次集中填报：${about.nextCollection}。`}`
       : `${lines.length}项，${filled > 0 ? `${filled}项已带入上期内容，改动处即可，` : ''}约${minutes}分钟。没有新情况的，勾一下就行。`;
   const main = signsOff ? { value: 'report', label: '全部同意上报' } : { value: 'send', label: '送负责人' };
   return {
