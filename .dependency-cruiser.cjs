@@ -7,6 +7,7 @@ const below = {
   calendar: 'calendar|platform',
   writing: 'writing|calendar|platform',
   audit: 'audit|platform',
+  backup: 'backup|audit|calendar|platform',
   access: 'access|audit|platform|organization|calendar',
   organization: 'organization|audit|platform|calendar|document',
   staffing: 'staffing|mail|access|audit|organization|platform|calendar',

@@ -11,12 +11,14 @@ interface Command {
 }
 
 const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
 // Loaded on first use: `parse` must load no framework and no database.
 const plans = () => import('./cli/plan-commands.js');
 const reminders = () => import('./cli/reminder-commands.js');
 const users = () => import('./cli/user-commands.js');
 const mail = () => import('./cli/mail-commands.js');
 const ledgers = () => import('./cli/ledger-commands.js');
+const backups = () => import('./cli/backup-commands.js');
 const reports = () => import('./cli/report-commands.js');
 
 const COMMANDS: readonly Command[] = [
@@ -136,7 +138,7 @@ const COMMANDS: readonly Command[] = [
     name: 'ledger import',
     usage: 'FILE.xlsx [--dry-run] [--json]',
     does: '导入改过的督办台账；有一处不对，全部不改',
-    options: { 'dry-run': { type: 'boolean' } },
+    options: { 'dry-run': flag },
     run: async (args) => (await ledgers()).importLedger(args),
   },
   {
@@ -168,11 +170,32 @@ const COMMANDS: readonly Command[] = [
     run: async (args) => (await users()).resetPassword(args),
   },
   {
-    name: 'doctor',
-    usage: '[--json]',
-    does: '逐项体检：数据库、队列、邮件、放假安排、提醒、日志；有不正常的退出码为1',
+    name: 'backup',
+    usage: 'FILE [--json]',
+    does: '不停机，把全部数据和佐证文件写成一份备份，再读回核对',
     options: {},
-    run: async () => (await import('./cli/doctor-command.js')).doctor(),
+    run: async (args) => (await backups()).backup(args),
+  },
+  {
+    name: 'restore',
+    usage: 'FILE [--force] [--json]',
+    does: '把一份备份恢复到空的数据库，SQLite 和 PostgreSQL 都可以；--force 覆盖现有数据',
+    options: { force: flag },
+    run: async (args) => (await backups()).restore(args),
+  },
+  {
+    name: 'migrate',
+    usage: '[--json]',
+    does: '建立数据库，或升级到本版本；数据库比本版本新的不改动',
+    options: {},
+    run: async () => (await import('./cli/migrate-command.js')).migrate(),
+  },
+  {
+    name: 'doctor',
+    usage: '[--production] [--json]',
+    does: '逐项体检：数据库、队列、邮件、备份、放假安排、提醒、日志；--production 再查正式使用前要备齐的；有不正常的退出码为1',
+    options: { production: flag },
+    run: async (args) => (await import('./cli/doctor-command.js')).doctor(args),
   },
   {
     name: 'audit verify',
@@ -187,6 +210,11 @@ const help = (): string =>
   ['用法：duban <命令> [选项]', '', ...COMMANDS.map((c) => `  ${c.name} ${c.usage}\n      ${c.does}`)].join('\n');
 
 async function main(argv: readonly string[]): Promise<void> {
+  if (argv[0] === 'version' || argv.includes('--version')) {
+    const { VERSION } = await import('./platform/version.js');
+    print({ text: `duban ${VERSION}`, json: null }, false);
+    return;
+  }
   if (argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')) {
     print({ text: help(), json: null }, false);
     return;
@@ -200,7 +228,7 @@ async function main(argv: readonly string[]): Promise<void> {
         .join(' '),
     );
   const rest = argv.slice(command.name.split(' ').length);
-  const args = readArguments(rest, { ...command.options, json: { type: 'boolean' } });
+  const args = readArguments(rest, { ...command.options, json: flag });
   if (!/^(FILE|LOGIN|ID)/.test(command.usage)) noFile(args.positionals);
   print(await command.run(args), args.flags['json'] === true);
 }

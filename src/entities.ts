@@ -8,6 +8,7 @@ import {
   ReportVersion,
 } from './annual-report/report-draft.entity.js';
 import { Account, ApiToken, IdempotentAnswer, Session, SignedLink, SignInAttempt } from './access/access.entity.js';
+import { BackupRun } from './backup/backup-run.entity.js';
 import { HolidayNoticeRow } from './calendar/holiday-notice.entity.js';
 import { Installation } from './mail/installation.entity.js';
 import { LetterAttempt } from './mail/letter-attempt.entity.js';
@@ -39,6 +40,7 @@ import { Task, TaskCommitment, TaskCooperation } from './task/task.entity.js';
 /** Every row the product knows; both connections read this one list. */
 export const ENTITIES = [
   HolidayNoticeRow,
+  BackupRun,
   SignInAttempt,
   PhoneCall,
   StatutoryDone,

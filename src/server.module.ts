@@ -2,10 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { ApiModule } from './api.module.js';
 import { AppModule } from './app.module.js';
+import { BackupModule } from './backup/backup.module.js';
+import { DailyBackupService } from './backup/daily-backup.service.js';
 import { MailModule } from './mail/mail.module.js';
 import { MailStartService } from './mail/mail-start.service.js';
 import type { Clock } from './platform/clock.js';
-import type { Config, RoleOfProcess } from './platform/config.js';
+import type { Config } from './platform/config.js';
+import type { RoleOfProcess } from './platform/environment.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { TickService } from './reminder/tick.service.js';
 import { LostModule } from './web/lost.module.js';
@@ -22,10 +25,11 @@ export class ServerModule {
         AppModule.forRoot(config, clock),
         MailModule,
         ReminderModule,
+        BackupModule,
         ...(has('scheduler') ? [ScheduleModule.forRoot()] : []),
         ...(has('web') ? [WebModule, ApiModule, LostModule] : []),
       ],
-      providers: [MailStartService, ...(has('scheduler') ? [TickService] : [])],
+      providers: [MailStartService, ...(has('scheduler') ? [TickService, DailyBackupService] : [])],
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { instantOf } from '../calendar/domain/beijing.js';
+import type { Opening } from '../app.module.js';
 import { StandingClock, SystemClock, type Clock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config.js';
 import { createLogger, NestLogger } from '../platform/log.js';
@@ -14,7 +15,7 @@ export const clockOn = (day: string | undefined): Clock =>
 export async function withHouse<T>(
   day: string | undefined,
   fn: (house: INestApplicationContext) => Promise<T>,
-  options: { readonly inspecting?: boolean } = {},
+  options: Opening = {},
 ): Promise<T> {
   const config = loadConfig();
   await import('reflect-metadata');

@@ -24,7 +24,7 @@ export class HealthService {
     return [
       database,
       ...(await this.mail.checks()),
-      await this.storage.check(),
+      ...(await this.storage.checks()),
       await this.around.calendar(),
       await this.around.lastRun(),
       await this.around.recipients(),

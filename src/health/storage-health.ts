@@ -1,19 +1,16 @@
 import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import { BackupHealth } from '../backup/backup-health.js';
 import { bad, good, type Check } from '../platform/check.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import { sqliteFile } from '../platform/database/data-sources.js';
 import { Reads } from '../platform/database/reads.js';
+import { sizeWords } from '../platform/size-words.js';
 
-const MEGABYTE = 1_048_576;
-const GIGABYTE = 1_024 * MEGABYTE;
+const GIGABYTE = 1_073_741_824;
 /** Less than this and a week of evidence may not find room. */
 const LEAST_FREE = GIGABYTE;
-
-/** 3.2 GB, 48 MB */
-const sizeWords = (bytes: number): string =>
-  bytes >= GIGABYTE ? `${(bytes / GIGABYTE).toFixed(1)} GB` : `${Math.max(1, Math.round(bytes / MEGABYTE))} MB`;
 
 export interface Storage {
   readonly databaseBytes: number;
@@ -28,6 +25,7 @@ export interface Storage {
 export class StorageHealth {
   constructor(
     private readonly reads: Reads,
+    private readonly backups: BackupHealth,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
@@ -49,7 +47,11 @@ export class StorageHealth {
     return { databaseBytes: await this.databaseSize(), evidenceFiles, evidenceBytes, freeBytes: await this.free() };
   }
 
-  async check(): Promise<Check> {
+  async checks(): Promise<Check[]> {
+    return [await this.room(), await this.backups.check()];
+  }
+
+  private async room(): Promise<Check> {
     const { databaseBytes, evidenceFiles, evidenceBytes, freeBytes: free } = await this.taken();
     const files =
       evidenceFiles === 0 ? '还没有佐证文件' : `其中佐证文件${evidenceFiles}个、${sizeWords(evidenceBytes)}`;

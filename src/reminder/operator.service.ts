@@ -4,6 +4,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { dayOf, instantOf } from '../calendar/domain/beijing.js';
 import { addDays, isoWeekOf, mondayOf, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
+import { lastBackup } from '../backup/backup-record.js';
 import { Directory } from '../organization/directory.js';
 import type { Post } from '../organization/post.entity.js';
 import { Plan } from '../plan/plan.entity.js';
@@ -90,10 +91,18 @@ export class OperatorService {
         return { kind: policy.kind, at: instantOf(day, policy.at) };
       }),
       diskFree: diskFree(dataDir),
+      backup: await this.backupTold(from, run.day),
       contact: { name: office.contact, phone: office.phone, office: office.name },
       checkCode: (await this.audit.headWords()) ?? checkCodeOf(null),
       demo: installation.demo || isIllustrative,
     };
+  }
+
+  /** null: nobody asked for any. */
+  private async backupTold(from: Reads, day: Day): Promise<OperatorLetterInput['backup']> {
+    const last = await lastBackup(from, midnight(day));
+    if (last?.endedAt) return { on: dayOf(new Date(last.endedAt)) };
+    return this.config.backup.enabled ? 'none' : null;
   }
 
   /** Since the letter before this one: the days on which there was none are told of by the next. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../platform/config.js';
+import type { Settings } from '../platform/settings.js';
 import type { RunPolicy } from './domain/runs.js';
 
 /** Every weekly bell: with the one that tells whoever administers that all of this is at work. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
 import { Clock } from '../platform/clock.js';
+import { CHUNK } from '../platform/database/file-chunks.js';
 import { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -20,7 +21,6 @@ export interface StagedFile extends Omit<CheckedFile, 'bytes'> {
   readonly stagedId: string | null;
 }
 
-const CHUNK = 256 * 1024;
 /** So many in a unit of work: others write between. */
 const CHUNKS_A_UNIT = 4;
 /** Nobody takes so long: whatever began then was left behind by a process that died. */

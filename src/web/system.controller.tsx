@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   queue: '队列',
   mail: '邮件',
   storage: '存储',
+  backup: '备份',
   installation: '安装标识',
   calendar: '放假安排',
   reminders: '提醒',

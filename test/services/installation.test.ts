@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -9,18 +9,28 @@ import { InstallationService } from '../../src/mail/installation.service.js';
 import { Letter } from '../../src/mail/letter.entity.js';
 import { JobQueue } from '../../src/mail/queue.js';
 import { ReleaseService } from '../../src/mail/release.service.js';
+import { newId } from '../../src/platform/id.js';
+import { keptIn } from '../../src/platform/kept-file.js';
+import type { Config } from '../../src/platform/config.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { RelayService } from '../../src/reminder/relay.service.js';
 import { ReminderService } from '../../src/reminder/reminder.service.js';
-import { seededDatabase, onBothDatabases, type TestDatabase } from '../support/databases.js';
+import { copyOf, onBothDatabases, seededDatabase, type TestDatabase } from '../support/databases.js';
 import { aHouse, type House } from '../support/house.js';
 import { composeTestLetters, dueLetters } from '../support/test-letters.js';
 
 const LETTERS = 28;
 
+const idOf = async ({ reads }: House): Promise<string | undefined> => (await reads.find(Installation))[0]?.id;
+
 onBothDatabases((dialect) => {
+  const only = (wanted: typeof dialect) => (name: string, body: () => Promise<void>) => {
+    if (dialect === wanted) test(name, body);
+  };
+  const [inAFile, onAServer] = [only('sqlite'), only('postgres')];
   let db: TestDatabase;
   let copied: string;
+  let twin: TestDatabase | null = null;
   let original: House;
   beforeEach(async () => {
     db = await seededDatabase(dialect);
@@ -30,30 +40,66 @@ onBothDatabases((dialect) => {
   });
   afterEach(async () => {
     await db.drop();
+    await twin?.drop();
+    twin = null;
     rmSync(copied, { recursive: true, force: true });
   });
 
   const file = (dir: string): string => join(dir, 'installation.id');
 
-  /** The same database beside another data folder: what a copy finds, on either database. */
+  /** A file beside another data folder, or a database beside the first on the same server and with the same key. */
   async function aCopy(): Promise<House> {
     await original.down();
     if (dialect === 'sqlite') copyFileSync(join(db.config.dataDir, 'duban.sqlite'), join(copied, 'duban.sqlite'));
-    const copy = await aHouse(dialect, { seeded: false, database: db, settings: { dataDir: copied } });
+    else twin = await copyOf(db);
+    const settings = twin ? { ...twin.config, dataDir: db.config.dataDir } : { dataDir: copied };
+    const copy = await aHouse(dialect, { seeded: false, database: db, settings });
     copy.at('2021-09-06');
     return copy;
   }
 
-  test('the first letter gives the installation its id, in the database and in a file; ten at once agree', async () => {
+  test('the first letter gives the installation its id, once; ten at once agree', async () => {
     const installation = original.app.get(InstallationService);
     const answers = await Promise.all(Array.from({ length: 10 }, () => installation.pausedBecause()));
     expect(new Set(answers)).toEqual(new Set([null]));
     const rows = await original.reads.find(Installation);
-    expect(rows.map(({ id }) => id)).toEqual([readFileSync(file(db.config.dataDir), 'utf8').split(' ')[0]]);
+    expect(rows).toHaveLength(1);
+    if (dialect === 'sqlite') expect(readFileSync(file(db.config.dataDir), 'utf8').split(' ')[0]).toBe(rows[0]?.id);
     await original.down();
   });
 
-  test('a folder copied as a whole, or put back from a backup, is a copy too', async () => {
+  onAServer('processes on several machines share no folder: with one key they are one installation', async () => {
+    const secret = 'k'.repeat(40);
+    await original.down();
+    const pausedWith = async (settings: Partial<Config>): Promise<string | null> => {
+      const replica = await aHouse(dialect, { seeded: false, database: db, settings });
+      const answer = await replica.app.get(InstallationService).pausedBecause();
+      await replica.down();
+      return answer;
+    };
+    expect(await pausedWith({ secret })).toBeNull();
+    expect(await pausedWith({ secret, dataDir: copied })).toBeNull();
+    // Links in its letters would open nothing.
+    expect(await pausedWith({ secret: 'o'.repeat(40), dataDir: copied })).toMatch(/签名密钥/);
+  });
+
+  onAServer(
+    'one that was begun when its id was in the folder alone goes on, and keeps its place from then on',
+    async () => {
+      const id = newId();
+      keptIn(file(db.config.dataDir), (mark) => `${id} ${mark}`);
+      await original.app.get(UnitOfWork).run((tx) => {
+        tx.withoutEntry('as an earlier version left it');
+        return tx.insert(Installation, [{ id, madeAt: '2021-03-26T01:00:00.000Z' }]);
+      });
+      expect(await original.app.get(InstallationService).pausedBecause()).toBeNull();
+      rmSync(file(db.config.dataDir));
+      expect(await original.app.get(InstallationService).pausedBecause()).toBeNull();
+      await original.down();
+    },
+  );
+
+  inAFile('a folder copied as a whole, or put back from a backup, is a copy too', async () => {
     const installation = original.app.get(InstallationService);
     expect(await installation.pausedBecause()).toBeNull();
     const kept = file(db.config.dataDir);
@@ -64,7 +110,7 @@ onBothDatabases((dialect) => {
     await original.down();
   });
 
-  test('who died between the file and the row goes on with the same id', async () => {
+  inAFile('who died between the file and the row goes on with the same id', async () => {
     await original.app.get(InstallationService).pausedBecause();
     const [row] = await original.reads.find(Installation);
     await original.app.get(UnitOfWork).run(async (tx) => {
@@ -139,14 +185,13 @@ onBothDatabases((dialect) => {
     original.mail.answer = { kind: 'deferred', answer: '连接不上', reachedData: false, server: 'up' };
     await original.app.get(ReminderService).run();
     const copy = await aCopy();
-    const kept = readFileSync(file(db.config.dataDir), 'utf8');
+    const before = await idOf(copy);
     copy.at('2021-09-06', '10:00');
     await copy.app.get(RelayService).ring();
     await copy.app.get(JobQueue).idle();
     expect((await copy.reads.find(Letter)).map(({ state }) => state)).toEqual(Array(LETTERS).fill('held'));
     await copy.app.get(ReleaseService).resume('system');
-    expect(readFileSync(file(copied), 'utf8')).not.toBe(kept);
-    expect(existsSync(`${file(copied)}.${process.pid}`)).toBe(false);
+    expect(await idOf(copy)).not.toBe(before);
     await copy.down();
   });
 

@@ -37,7 +37,7 @@ onBothDatabases((dialect) => {
   });
 
   const insertion = {
-    instant: (at: string) => `INSERT INTO installation VALUES ('x', '${at}')`,
+    instant: (at: string) => `INSERT INTO installation (id, made_at) VALUES ('x', '${at}')`,
     day: (on: string) =>
       `INSERT INTO reminder_run VALUES ('weekly', 'x', '2021-03-26T01:00:00.000Z', '${on}', false, 0)`,
   };

@@ -18,6 +18,16 @@ export const freshDatabase = (dialect: 'sqlite' | 'postgres'): Promise<TestDatab
 /** The same with the shipped organization and plan in it, as SeedService leaves them on 2021-03-26: copied, not made. */
 export const seededDatabase = (dialect: 'sqlite' | 'postgres'): Promise<TestDatabase> => aDatabase(dialect, true);
 
+/** On the same server, beside the first: what a dump put back, or `CREATE DATABASE … TEMPLATE`, makes. */
+export async function copyOf({ config }: TestDatabase): Promise<TestDatabase> {
+  const url = new URL(config.databaseUrl ?? '');
+  const name = `duban_test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(postgresUrl, `CREATE DATABASE ${name} TEMPLATE ${url.pathname.slice(1)}`);
+  url.pathname = `/${name}`;
+  const drop = (): Promise<void> => asAdmin(postgresUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  return { config: { ...config, databaseUrl: url.href }, drop };
+}
+
 async function aDatabase(dialect: 'sqlite' | 'postgres', seeded: boolean): Promise<TestDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), 'duban-test-'));
   const dropFolder = (): void => rmSync(dataDir, { recursive: true, force: true });

@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
 import { isRefusal, Refusal } from '../refusal.js';
-import { dialectOfType, type Dialect } from './columns.js';
+import { bringUpToDate, refuseMissingTriggers } from './bring-up.js';
+import type { Dialect } from './columns.js';
 import { SilentLogger, SnakeNaming } from './naming.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { lockOpening } from './opening-lock.js';
-import { missingTriggers } from './triggers.js';
 
 export interface DatabasePlan {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
   readonly entities: DataSourceOptions['entities'];
   /** Opens a database even when its triggers are gone, in order to say so. */
   readonly inspecting?: boolean;
+  /** A database that is behind is refused: somebody brings it up to date by `duban migrate`. */
+  readonly explicit?: boolean;
 }
 
 /** An address that accepts and never answers is a service out of reach. */
@@ -26,7 +28,7 @@ export const sqliteFile = (dataDir: string): string => join(dataDir, 'duban.sqli
 
 export const dialectOf = (config: Pick<Config, 'databaseUrl'>): Dialect => (config.databaseUrl ? 'postgres' : 'sqlite');
 
-function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSourceOptions {
+export function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSourceOptions {
   const shared = { entities: plan.entities ?? [], namingStrategy: new SnakeNaming(), logger: new SilentLogger() };
   const readOnly = access === 'read';
   const url = plan.config.databaseUrl;
@@ -72,7 +74,7 @@ export const readingOptions = (plan: DatabasePlan): DataSourceOptions => options
  * TypeORM begins deferred transactions; two processes that read and then write one file would fail each other.
  * The one shared QueryRunner of the SQLite driver is taught to begin immediate ones.
  */
-function beginImmediately(source: DataSource): void {
+export function beginImmediately(source: DataSource): void {
   const runner = source.createQueryRunner();
   const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
   runner.query = ((sql: string, ...rest: unknown[]) =>
@@ -90,7 +92,7 @@ export async function openWriter(plan: DatabasePlan): Promise<DataSource> {
   }
 }
 
-async function takeDataDir(plan: DatabasePlan): Promise<() => void> {
+export async function takeDataDir(plan: Pick<DatabasePlan, 'config'>): Promise<() => void> {
   try {
     mkdirSync(plan.config.dataDir, { recursive: true, mode: 0o700 });
     return await lockOpening(plan.config.dataDir);
@@ -109,7 +111,7 @@ async function openAndBringUp(plan: DatabasePlan): Promise<DataSource> {
   const dialect = dialectOf(plan.config);
   if (dialect === 'sqlite') beginImmediately(source);
   try {
-    await bringUpToDate(source, dialect);
+    await bringUpToDate(source, plan);
     if (!plan.inspecting) await refuseMissingTriggers(source);
   } catch (error) {
     await source.destroy();
@@ -118,49 +120,11 @@ async function openAndBringUp(plan: DatabasePlan): Promise<DataSource> {
   return source;
 }
 
-/** Two processes may start at once: the second waits (here, or for the data folder) and then finds nothing to do. */
-async function bringUpToDate(source: DataSource, dialect: Dialect): Promise<void> {
-  const runner = source.createQueryRunner();
-  try {
-    if (dialect === 'postgres') await runner.query('SELECT pg_advisory_lock(20210318)');
-    // Each migration ends with its triggers, in one transaction: there is no moment at which they are missing.
-    await refuseNewerSchema(source, dialect);
-    if (await source.showMigrations()) await source.runMigrations({ transaction: 'all' });
-  } finally {
-    if (dialect === 'postgres') await runner.query('SELECT pg_advisory_unlock(20210318)');
-    await runner.release();
-  }
-}
-
-const HAS_MIGRATIONS = {
-  sqlite: `SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'`,
-  postgres: `SELECT to_regclass('migrations') AS name`,
-} as const;
-
-/** A later version wrote here: what it knows of the rows this one does not. */
-async function refuseNewerSchema(source: DataSource, dialect: Dialect): Promise<void> {
-  const [table] = await source.query<{ name: string | null }[]>(HAS_MIGRATIONS[dialect]);
-  if (!table?.name) return;
-  const done = await source.query<{ name: string }[]>('SELECT name FROM migrations');
-  const known = new Set(source.migrations.map(({ name }) => name));
-  if (done.every(({ name }) => known.has(name))) return;
-  throw new Refusal('DATABASE.NEWER', '数据库由更新的版本写入，本版本不能打开，没有改动：请升级后再用。');
-}
-
-/** A database whose triggers are gone is not written to: somebody has been there. Inspecting commands may look. */
-async function refuseMissingTriggers(source: DataSource): Promise<void> {
-  const dialect = dialectOfType(source.options.type);
-  const missing = await missingTriggers((sql) => source.query(sql), dialect);
-  if (missing.length === 0) return;
-  const what = `数据库中防改写的触发器有${missing.length}个缺失或被改动（${missing.join('、')}），已停止启动`;
-  throw new Refusal('DATABASE.TRIGGERS_MISSING', `${what}：请运行 duban audit verify 核对日志，并从备份恢复。`, 1);
-}
-
 /** SQLite's word for any fault of a statement, PostgreSQL's for a table that is there already. */
 const TAKEN = /^(SQLITE_ERROR|42P07)$/;
 
 /** The schema could not be made: no room, or the place is taken by something else; what it is not stays what it was. */
-function notMade(error: unknown): unknown {
+export function notMade(error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
   if (/FULL|ENOSPC|EFBIG|IOERR/.test(code))
     return new Refusal('DATABASE.NO_ROOM', `磁盘已满，没有改动任何内容（${code}）：请腾出空间后重试。`, 1);
@@ -169,7 +133,7 @@ function notMade(error: unknown): unknown {
   return new Refusal('DATABASE.FOREIGN', `${what}：请换一个数据目录或数据库。`);
 }
 
-function unreachable(plan: DatabasePlan, error: unknown): Refusal {
+export function unreachable(plan: Pick<DatabasePlan, 'config'>, error: unknown): Refusal {
   const code = (error as { code?: string }).code ?? '';
   if (plan.config.databaseUrl) {
     return new Refusal(

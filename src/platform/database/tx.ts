@@ -17,7 +17,7 @@ const ENDS_A_TRANSACTION = /(^|;)\s*(begin|start|commit|end|rollback|abort|savep
 const MAKES_A_TRIGGER = /^\s*create\s+(or\s+replace\s+)?(trigger|function)\b/i;
 
 /** What only one unit at a time decides about. */
-export type Matter = 'plan' | 'schedule' | 'accounts' | 'installation' | 'evidence' | 'ladder';
+export type Matter = 'plan' | 'schedule' | 'accounts' | 'installation' | 'evidence' | 'ladder' | 'backup';
 
 /** A transaction as an argument. Only the unit of work makes one; nothing else can write. */
 export class Tx extends Reads {

@@ -1,4 +1,4 @@
-import { dayWithWeekday, monthDay, type Day } from '../../calendar/domain/day.js';
+import { dayWithWeekday, daysBetween, monthDay, type Day } from '../../calendar/domain/day.js';
 import type { LetterBlocks, LetterSection } from './letter-blocks.js';
 import type { Contact, ReaderOfLetter } from './letter.js';
 import { contactLine, dateline, forwardedWords, madeGoodWords, readerWords, subjectMarks } from './letter-words.js';
@@ -37,6 +37,8 @@ export interface OperatorLetterInput extends ReaderOfLetter {
   readonly next: readonly { readonly kind: RunPolicy['kind']; readonly at: Date }[];
   /** What is free of the disk on which the data lie, in hundredths; null where it cannot be known. */
   readonly diskFree: number | null;
+  /** The last backup before this day; `none` where there should be one, null where nobody wants any. */
+  readonly backup: { readonly on: Day } | 'none' | null;
   readonly madeGoodFor: Day | null;
   readonly contact: Contact;
   readonly checkCode: string;
@@ -87,6 +89,17 @@ function diskWords(diskFree: number): string {
     : `数据所在的盘只剩${diskFree}%，请清理或扩容；盘满了，信和上报都存不下。`;
 }
 
+const BACKUP_MISSING = '还没有备份，请看“系统”页，或用 duban backup 做一份。';
+/** One a day is owed; the letter comes on a working day, and the one before it may have been made on the day before that. */
+const BACKUP_DAYS = 3;
+
+function backupToldIn({ backup, today }: Pick<OperatorLetterInput, 'backup' | 'today'>): string | null {
+  if (backup === null) return null;
+  if (backup === 'none') return BACKUP_MISSING;
+  const isOld = daysBetween(backup.on, today) > BACKUP_DAYS;
+  return `最近一份${dayWithWeekday(backup.on)}做成${isOld ? '，此后没有做成，请看“系统”页' : ''}。`;
+}
+
 /** More than these are on the page: a system that was down for a season has one cause. */
 const TOLD_ONE_BY_ONE = 6;
 
@@ -97,6 +110,7 @@ function missedList(missed: readonly string[]): string {
 
 function sectionsOf(input: OperatorLetterInput): LetterSection[] {
   const { week, oldest, next, diskFree, missed } = input;
+  const backup = backupToldIn(input);
   const waiting = oldest === null ? '没有。' : `${oldest.waiting}封，最早的自${dayWithWeekday(oldest.since)}起。`;
   const named = (name: string, words: string): LetterSection => ({ kind: 'words', name, words });
   return [
@@ -105,6 +119,7 @@ function sectionsOf(input: OperatorLetterInput): LetterSection[] {
     ...(missed.length === 0 ? [] : [named(`没有运行、不再补发的${missed.length}次`, missedList(missed))]),
     named('还在等着的信', waiting),
     named('下一次运行', `${next.map(({ kind, at }) => `${kindName(kind)}${hourWords(at)}`).join('；')}。`),
+    ...(backup === null ? [] : [named('备份', backup)]),
     ...(diskFree === null ? [] : [named('磁盘', diskWords(diskFree))]),
   ];
 }

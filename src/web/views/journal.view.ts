@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Verification } from '../../audit/audit.service.js';
+import type { Verification } from '../../audit/journal-verification.js';
 import type { JournalFilter, JournalLine } from '../../audit/journal-reading.service.js';
 import { dayOf, instantOf, timeOf } from '../../calendar/domain/beijing.js';
 import { addDays, dayAsSeenOn, isDay, type Day } from '../../calendar/domain/day.js';

@@ -5,6 +5,7 @@ import { operatorLetter, type OperatorLetterInput } from '../../../src/reminder/
 
 const QUIET: OperatorLetterInput = {
   ...{ postTitles: ['系统管理岗'], reader: 'holder', forwarded: [], madeGoodFor: null, diskFree: 64, demo: false },
+  backup: null,
   ...{ today: '2021-09-06', week: { from: '2021-08-30', to: '2021-09-05' }, checkCode: '7F3A-91C2' },
   letters: { sent: 0, skipped: 0, failed: 0, waiting: 0, held: 0 },
   runs: [{ kind: 'weekly', claimed: { on: '2021-08-30', letters: 0 } }],
@@ -78,4 +79,15 @@ test('whoever takes it in for a vacant post is told so', () => {
   const text = textOf(of({ reader: 'forwarded', forwarded: [{ post: '系统管理岗', why: 'vacant' }] }), null);
   expect(text).toContain('您代收应送系统管理岗的信');
   expect(text).toContain('本信应送系统管理岗，该岗位目前空缺，请转交。');
+});
+
+test.each<[string, OperatorLetterInput['backup'], string | null]>([
+  ['last night', { on: '2021-09-05' }, '最近一份9月5日（周日）做成。'],
+  ['a week ago', { on: '2021-08-30' }, '最近一份8月30日（周一）做成，此后没有做成，请看“系统”页。'],
+  ['never', 'none', '还没有备份，请看“系统”页，或用 duban backup 做一份。'],
+  ['not wanted', null, null],
+])('the backup: %s', (_, backup, told) => {
+  const text = textOf(of({ backup }), null);
+  if (told === null) expect(text).not.toContain('备份');
+  else expect(text.replace(/\s/g, '')).toContain(told.replace(/\s/g, ''));
 });

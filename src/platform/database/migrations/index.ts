@@ -44,6 +44,8 @@ import { MARK_ROWS, MARKS } from './0049-marks.js';
 import { ASKED_OFTEN_INDEXES } from './0050-asked-often.js';
 import { LEDGER_COLUMNS } from './0028-ledger.js';
 import { DELIVERY, DELIVERY_COLUMNS } from './0017-delivery.js';
+import { INSTALLATION_COLUMNS } from './0045-installation.js';
+import { BACKUPS } from './0046-backups.js';
 
 /** The walls of the house; every editable row carries a version. */
 export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL };
@@ -52,7 +54,9 @@ export const WALLS = { ...PEOPLE, ...PROMISES, ...DUTIES, ...OUTBOX_AND_JOURNAL 
 export const FIRST_HASH = '0'.repeat(64);
 
 class Walls1616025600000 implements MigrationInterface {
-  name = 'Walls1616025600000';
+  static readonly named = 'Walls1616025600000';
+  static readonly adds: Addition = { tables: WALLS };
+  name = Walls1616025600000.named;
 
   async up(runner: QueryRunner): Promise<void> {
     const dialect = dialectOfType(runner.dataSource.options.type);
@@ -70,7 +74,7 @@ class Walls1616025600000 implements MigrationInterface {
 }
 
 /** What later years added: tables, and columns of tables that stood already (plain ADD COLUMN keeps their triggers). */
-interface Addition {
+export interface Addition {
   readonly tables: Readonly<Record<string, TableSpec>>;
   /** By table: column name and kind, as in a table's own list; a column that must not be empty cannot be added. */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, ColumnSpec>>>>;
@@ -80,15 +84,18 @@ interface Addition {
   readonly rows?: readonly string[];
 }
 
+/** A migration that says what it adds, so that a backup knows the tables of the day it was made. */
+export type Migrating = (new () => MigrationInterface) & { readonly named: string; readonly adds: Addition };
+
 /** @param name as it stands in the database: a word and the moment it was written, in milliseconds */
-const addition = (
-  name: string,
-  { tables, columns = {}, indexes = {}, rows = [] }: Addition,
-): new () => MigrationInterface =>
+const addition = (name: string, adds: Addition): Migrating =>
   class implements MigrationInterface {
+    static readonly named = name;
+    static readonly adds = adds;
     name = name;
 
     async up(runner: QueryRunner): Promise<void> {
+      const { tables, columns = {}, indexes = {}, rows = [] } = adds;
       const dialect = dialectOfType(runner.dataSource.options.type);
       for (const [table, spec] of Object.entries(tables)) {
         for (const sql of createTableSql(table, spec, dialect)) await runner.query(sql);
@@ -110,7 +117,7 @@ const addition = (
     }
   };
 
-export const MIGRATIONS = [
+export const MIGRATIONS: readonly Migrating[] = [
   Walls1616025600000,
   addition('Door1630886400000', { tables: DOOR, columns: { letter: { body_html: 'words?' } } }),
   addition('Requests1636000000000', { tables: REQUESTS, columns: REQUEST_COLUMNS }),
@@ -144,4 +151,6 @@ export const MIGRATIONS = [
   addition('Attempts1669000000000', { tables: ATTEMPTS, columns: ATTEMPT_COLUMNS }),
   addition('Marks1679000000000', { tables: MARKS, rows: MARK_ROWS }),
   addition('AskedOften1680000000000', { tables: {}, indexes: ASKED_OFTEN_INDEXES }),
-] as const;
+  addition('Installation1678000000000', { tables: {}, columns: INSTALLATION_COLUMNS }),
+  addition('Backups1679000000000', { tables: BACKUPS }),
+];
