@@ -52,7 +52,7 @@ function sealText(body: string, change: (text: string) => string): string {
   const changed = change(text);
   if (changed === text) return body;
   const lines = Buffer.from(changed, 'utf8').toString('base64').match(LINE) ?? [];
-  return lines.join(NEWLINE) + (/\s*$/.exec(body)?.[0] ?? '');
+  return lines.join(NEWLINE) + body.slice(body.trimEnd().length);
 }
 
 const LINE = new RegExp(`.{1,${WIDTH}}`, 'g');

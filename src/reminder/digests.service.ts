@@ -11,7 +11,7 @@ import { OperatorService } from './operator.service.js';
 import { LeadersService, type LeadersDigest } from './leaders.service.js';
 import type { Reader } from './standing.service.js';
 import { UrgentTelling, type UrgentDigest } from './urgent-telling.service.js';
-import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
+import { WeeklyService, writtenWhenAsked, type DayOfRun, type WeeklyRun } from './weekly.service.js';
 
 /** One letter of a run, of whichever kind. */
 export interface Digest {
@@ -82,17 +82,12 @@ const fromUrgent = ({ parcel, reader, unit, letter, words: { ask } }: UrgentDige
 const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'statementLate';
 
 const fromWeekly = (run: WeeklyRun): RunDigests => ({
-  digests: run.digests.map(({ recipient, reader, units, letter }) => {
+  digests: run.digests.map((digest) => {
+    const { recipient, reader, units } = digest;
     const asked = [...new Set(units.flatMap(({ asks }) => allAsks(asks)))];
     const late = asked.filter(isLate).flatMap(({ taskIds }) => taskIds);
-    return {
-      recipient,
-      reader,
-      departments: [...new Set(units.map(({ department }) => department))],
-      letter,
-      asked,
-      late,
-    };
+    const departments = [...new Set(units.map(({ department }) => department))];
+    return writtenWhenAsked({ recipient, reader, departments, asked, late }, () => digest.letter);
   }),
   unreachable: run.unreachable.map(({ post }) => post),
   silent: run.silent,

@@ -12,6 +12,7 @@ import { openChecks } from './open-checks.js';
 import { urgedMaterial } from './urged-material.js';
 import { openContributions } from '../task/open-contributions.js';
 import type { Instruction } from '../task/request.entity.js';
+import type { QuietTask, Which } from '../task/quiet-tasks.js';
 import { TaskReadingService, type StandingTask } from '../task/task-reading.service.js';
 import { doneWords, LadderService } from './ladder.service.js';
 import type { Invited } from './domain/asks.js';
@@ -23,9 +24,13 @@ export interface UnitsStanding {
   readonly directory: Directory;
   readonly tasks: readonly StandingTask[];
   readonly tasksOf: (departmentId: string) => readonly StandingTask[];
+  /** Those of which there is nothing to say but that they are under way; none where all were read whole. */
+  readonly quietOf: (departmentId: string) => readonly UnitTask[];
   readonly invitedOf: (departmentId: string) => Invited;
   /** Comes from a plan that is made up for show. */
   readonly isIllustrative: (task: StandingTask) => boolean;
+  /** Leads a task of such a plan. */
+  readonly hasIllustrative: (departmentId: string) => boolean;
   /** What was done about a task that is late: calls, letters; null where nothing was. */
   readonly doneAbout: (task: StandingTask) => string | null;
   /** The day of the letter that asked for a statement it had missed; null where none did. */
@@ -41,6 +46,12 @@ export interface Standpoint {
   readonly closedSince?: Day;
 }
 
+interface Read {
+  readonly underWay: readonly StandingTask[];
+  readonly closed: readonly StandingTask[];
+  readonly quiet: readonly QuietTask[];
+}
+
 @Injectable()
 export class StandingService {
   constructor(
@@ -54,19 +65,34 @@ export class StandingService {
     return from.remembered(`units standing ${at.day} ${at.closedSince ?? ''}`, () => this.read(from, at));
   }
 
+  /** The given units with what letters to units say of them: most tasks are quiet, and those are not read whole. */
+  async asking(from: Reads, day: Day, which: Which): Promise<UnitsStanding> {
+    const { tasks, quiet } = await this.reading.underWayApart(from, day, which);
+    return this.standing(from, day, { underWay: tasks, closed: [], quiet });
+  }
+
   private async read(from: Reads, { day, departmentIds, closedSince }: Standpoint): Promise<UnitsStanding> {
-    const directory = await Directory.on(day, from);
     const underWay = await this.reading.underWay(from, day, departmentIds);
     const closed = closedSince === undefined ? [] : await this.reading.closedSince(from, day, closedSince);
+    return this.standing(from, day, { underWay, closed, quiet: [] });
+  }
+
+  private async standing(from: Reads, day: Day, { underWay, closed, quiet }: Read): Promise<UnitsStanding> {
+    const directory = await Directory.on(day, from);
     const tasks = [...underWay, ...closed];
     const byUnit = groupBy(tasks, ({ record }) => record.task.leadDepartmentId);
+    const quietByUnit = groupBy(quiet, ({ leadDepartmentId }) => leadDepartmentId);
     const illustrative = new Set((await from.findBy(Plan, { illustrative: true })).map(({ id }) => id));
     const asked = await openConsultations(from, day);
     const pieces = await openContributions(from);
     const checks = await openChecks(from);
     const climbs = await this.ladder.climbsOf(from, day, { tasks: underWay, directory });
     const done = new Map(climbs.map((climb) => [climb.task.record.task.id, doneWords(climb)]));
-    const urged = await urgedMaterial(from, day);
+    const urged = await urgedMaterial(
+      from,
+      day,
+      tasks.filter(({ standing }) => standing.late.length > 0).map(({ record }) => record.task.id),
+    );
     const head = await this.audit.contentHead();
     return {
       directory,
@@ -77,7 +103,11 @@ export class StandingService {
         contributions: pieces.get(departmentId) ?? [],
         checks: checks.get(departmentId) ?? [],
       }),
+      quietOf: (departmentId) => (quietByUnit.get(departmentId) ?? []).map(quietUnitTask),
       isIllustrative: ({ record }) => illustrative.has(record.task.planId),
+      hasIllustrative: (departmentId) =>
+        (byUnit.get(departmentId) ?? []).some(({ record }) => illustrative.has(record.task.planId)) ||
+        (quietByUnit.get(departmentId) ?? []).some(({ planId }) => illustrative.has(planId)),
       doneAbout: ({ record }) => done.get(record.task.id) ?? null,
       urgedOn: ({ record }) => urged.get(record.task.id) ?? null,
       checkCode: checkCodeOf(head?.code ?? null),
@@ -141,12 +171,24 @@ export const unitTask = (
   whose = '您单位',
   done: string | null = null,
 ): UnitTask => ({
-  ...record.task,
+  ...{ id: record.task.id, number: record.task.number, title: record.task.title, state: record.task.state },
+  ...{ nature: record.task.nature, leadDepartmentId: record.task.leadDepartmentId },
   instructions: record.task.nature === 'overall' ? record.instructions.filter(isOpen) : [],
   done,
   standing,
   returned,
   lastWord: lastReport ? `${monthDay(lastReport.submittedOn)}${whose}报告：${lastReport.text}` : null,
 });
+
+const quietUnitTask = ({ nextBy, ...task }: QuietTask): UnitTask => ({
+  ...task,
+  standing: {
+    ...NOTHING_DUE,
+    light: task.state === 'completed' ? null : 'green',
+    next: nextBy === null ? null : { by: nextBy },
+  },
+});
+
+const NOTHING_DUE = { late: [], soon: [], statements: [], pending: false } as const;
 
 const isOpen = ({ submittedOn, closedOn }: Instruction): boolean => submittedOn === null && closedOn === null;

@@ -9,11 +9,17 @@ import { inPortions } from '../platform/portions.js';
  * By task: the day of the last run before this week's whose letter asked for a statement that was missing, and left. What
  * could not be delivered has urged nobody.
  */
-export async function urgedMaterial(from: Reads, day: Day): Promise<ReadonlyMap<string, Day>> {
-  const asked = await from.find(Notice, {
-    where: { kind: 'statementLate', owedOn: LessThan(mondayOf(day)) },
-    order: { owedOn: 'ASC' },
-  });
+export async function urgedMaterial(
+  from: Reads,
+  day: Day,
+  taskIds: readonly string[],
+): Promise<ReadonlyMap<string, Day>> {
+  const asked = await inPortions(taskIds, (some) =>
+    from.find(Notice, {
+      where: { subjectId: In(some), kind: 'statementLate', owedOn: LessThan(mondayOf(day)) },
+      order: { owedOn: 'ASC' },
+    }),
+  );
   const ids = [...new Set(asked.flatMap(({ letterId }) => letterId ?? []))];
   const sent = await inPortions(ids, (some) =>
     from.find(Letter, { select: { id: true }, where: { id: In(some), state: 'sent' } }),

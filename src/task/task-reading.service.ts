@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Between, In, IsNull, Not, type FindOptionsWhere } from 'typeorm';
+import { Between, In, IsNull, LessThanOrEqual, Not, type FindOptionsWhere } from 'typeorm';
 import { addDays, daysBetween } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
@@ -9,6 +9,7 @@ import { Evidence } from './evidence.entity.js';
 import { Node } from './node.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { Pause } from './request.entity.js';
+import { quietTasks, type QuietTask, type Which } from './quiet-tasks.js';
 import { TaskChanges } from './task-changes.js';
 import { recordsOf, type TaskRecord } from './task-facts.js';
 import { Task } from './task.entity.js';
@@ -53,6 +54,24 @@ export class TaskReadingService {
   underWay(from: Reads, day: string, departmentIds?: readonly string[]): Promise<StandingTask[]> {
     if (departmentIds) return this.assignedBy(from, day, { leadDepartmentId: In([...departmentIds]) });
     return from.remembered(`under way ${day}`, () => this.assignedBy(from, day));
+  }
+
+  /** Those whose work is late on that day: the stored day of their light says so. */
+  late(from: Reads, day: string): Promise<StandingTask[]> {
+    return this.assignedBy(from, day, { redFrom: LessThanOrEqual(day) });
+  }
+
+  /** Those of the given units of which more is to be said than their title, and the others without reading them whole. */
+  async underWayApart(
+    from: Reads,
+    day: string,
+    which: Which,
+  ): Promise<{ readonly tasks: StandingTask[]; readonly quiet: readonly QuietTask[] }> {
+    const { quiet, loudIds } = await quietTasks(from, day, which);
+    const loud = await inPortions(loudIds, (some) => from.findBy(Task, { id: In(some) }));
+    const order = new Map(loudIds.map((id, i) => [id, i]));
+    loud.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    return { tasks: await this.standing(from, day, loud), quiet };
   }
 
   /** The one, where it is under way on that day. */

@@ -40,10 +40,10 @@ test('a server that refuses, puts off, breaks off and falls silent: each letter 
   sink.decide = ({ messageId }: Arrived): Word => {
     const before = met.get(messageId) ?? 0;
     met.set(messageId, before + 1);
-    // One letter in four meets each of them, the first time it comes.
-    return before > 0 ? 'take' : (WORDS[met.size % 5] ?? 'take');
+    // One letter in so many meets each of them, the first time it comes: never ten in a row, for which the server is given up.
+    return before > 0 ? 'take' : (WORDS[met.size % (LONG ? 16 : 5)] ?? 'take');
   };
-  await livesUntilSettled([0, 6, 20, 45, 90, 170]);
+  await livesUntilSettled([0, 6, 20, 45, 90, 170, 300, 420]);
   const { lost, differing, twice, ...rest } = await counted(district);
   told('SMTP 421, 451, 550, dropped after DATA' + (LONG ? ', silent' : ''), {
     ...{ ...rest, lost, twice: twice.length, differing },

@@ -4,7 +4,6 @@ import type { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { readingOptions, type DatabasePlan } from './data-sources.js';
 import { Reads } from './reads.js';
-import { Memory } from './remembered.js';
 import { JournalAppender, UnitOfWork } from './unit-of-work.js';
 
 /** Opens the writer first (it makes the file and its schema), then the read-only default connection. */
@@ -37,8 +36,8 @@ export class DatabaseModule implements OnApplicationShutdown {
     });
     const reads = {
       provide: Reads,
-      inject: [getDataSourceToken()],
-      useFactory: (source: DataSource) => new Reads(source.manager, new Memory()),
+      inject: [getDataSourceToken(), UnitOfWork],
+      useFactory: (source: DataSource, { memory }: UnitOfWork) => new Reads(source.manager, memory),
     };
     return { module: DatabaseModule, imports: [writer, reader], providers: [reads], exports: [TypeOrmModule, Reads] };
   }

@@ -66,7 +66,7 @@ export class Reads {
     this.memory?.forget();
   }
 
-  private async markOf(group: Marked | undefined): Promise<string> {
+  protected async markOf(group: Marked | undefined): Promise<string> {
     const [row] = await (group === undefined
       ? this.query<{ data_version: number | string }>(MARK[this.isPostgres() ? 'postgres' : 'sqlite'])
       : this.query<{ data_version: number }>(`SELECT mark AS data_version FROM ${MARK_TABLE} WHERE name = $1`, [

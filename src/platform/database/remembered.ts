@@ -36,6 +36,11 @@ export class Remembered {
     return made;
   }
 
+  /** What is kept of the database as it stands at this mark; undefined where nothing is. */
+  known(mark: string, key: string): Promise<unknown> | undefined {
+    return mark === this.mark ? this.kept.get(key) : undefined;
+  }
+
   forget(): void {
     this.mark = null;
     this.kept.clear();
@@ -59,6 +64,10 @@ export class Memory {
     const remembered = this.of.get(scope) ?? new Remembered(MOST[scope] ?? MOST_KEPT_OF_A_GROUP);
     this.of.set(scope, remembered);
     return remembered.recall(mark, key, work);
+  }
+
+  known<T>(scope: string, { mark, key }: { readonly mark: string; readonly key: string }): Promise<T> | undefined {
+    return this.of.get(scope)?.known(mark, key) as Promise<T> | undefined;
   }
 
   forget(): void {

@@ -1,5 +1,7 @@
 import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { Marked } from './marks.js';
 import { Reads } from './reads.js';
+import type { Memory } from './remembered.js';
 
 /** What one change says of itself in the journal; `payload` is kept apart from the chain so that it can be erased. */
 export interface JournalNote {
@@ -27,6 +29,37 @@ export class Tx extends Reads {
   private ended = false;
   private underWay = 0;
   private whenIdle: () => void = () => undefined;
+  private readonly learnt = new Map<string, { readonly of: Marked; readonly mark: string; readonly made: unknown }>();
+
+  /** @param common what the process remembers of what was committed */
+  constructor(
+    manager: EntityManager,
+    private readonly common: Memory | null = null,
+  ) {
+    super(manager);
+  }
+
+  /**
+   * What is remembered of seldom changed tables is good here as long as their mark is the one it was learnt at: a change of
+   * this very transaction has turned it. What is worked out here is common once it is committed.
+   */
+  override async remembered<T>(key: string, work: () => Promise<T>, of?: Marked): Promise<T> {
+    if (of === undefined) return work();
+    const mark = await this.markOf(of);
+    const own = this.learnt.get(key);
+    if (own?.mark === mark) return own.made as T;
+    const known = this.common?.known<T>(of, { mark, key });
+    if (known) return known;
+    const made = await work();
+    this.learnt.set(key, { of, mark, made });
+    return made;
+  }
+
+  /** For the unit of work, after COMMIT. */
+  share(): void {
+    for (const [key, { of, mark, made }] of this.learnt)
+      void this.common?.recall(of, { mark, key }, () => Promise.resolve(made));
+  }
 
   /** Collected now, chained and written just before COMMIT. */
   record(note: JournalNote): void {

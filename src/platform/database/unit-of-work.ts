@@ -3,6 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock.js';
 import type { Dialect } from './columns.js';
 import { dialectOf, openWriter, type DatabasePlan } from './data-sources.js';
+import { Memory } from './remembered.js';
 import { Tx, type JournalNote } from './tx.js';
 
 /** Chains what a unit of work recorded onto the journal, inside its transaction, just before COMMIT. */
@@ -36,6 +37,8 @@ const isRefused = (result: unknown): boolean =>
  * calls may be awaited. A `run` inside a `run` throws: the inner one would commit with, or be lost by, the outer one.
  */
 export class UnitOfWork {
+  /** What this process remembers of what was committed. */
+  readonly memory = new Memory();
   private tail: Promise<unknown> = Promise.resolve();
   private readonly running = new Set<Promise<unknown>>();
   private closed = false;
@@ -84,10 +87,12 @@ export class UnitOfWork {
     const runner = this.source!.createQueryRunner();
     try {
       await runner.startTransaction();
-      const result = await this.body(runner, fn);
+      const tx = new Tx(runner.manager, this.memory);
+      const result = await this.body(runner, tx, fn);
       // A refusal changes nothing, however far its unit had come when it was met.
       if (isRefused(result)) await runner.rollbackTransaction();
       else await runner.commitTransaction();
+      if (!isRefused(result)) tx.share();
       return result;
     } catch (error) {
       await runner.rollbackTransaction().catch(() => undefined);
@@ -97,9 +102,8 @@ export class UnitOfWork {
     }
   }
 
-  private async body<T>(runner: QueryRunner, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  private async body<T>(runner: QueryRunner, tx: Tx, fn: (tx: Tx) => Promise<T>): Promise<T> {
     const before = await this.mark(runner);
-    const tx = new Tx(runner.manager);
     try {
       const errand = errands.getStore();
       await errand?.begin(tx);

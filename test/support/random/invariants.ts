@@ -16,11 +16,14 @@ import { recordsOf } from '../../../src/task/task-facts.js';
 import { TaskChanges } from '../../../src/task/task-changes.js';
 import { Task, TaskCommitment, TaskCooperation } from '../../../src/task/task.entity.js';
 import type { House } from '../house.js';
+import { expectAskedAlike } from './asked.js';
 import { expectIndexed } from './indexed.js';
 
 /** What may never be otherwise than it was once seen, by what it is of. */
 export class Seen {
   private readonly facts = new Map<string, unknown>();
+  /** Tasks that letters had not to read whole, over all looks. */
+  quiet = 0;
 
   expectStill(of: string, fact: unknown): void {
     if (!this.facts.has(of)) this.facts.set(of, fact);
@@ -45,6 +48,7 @@ export async function expectInvariants(house: House, seen: Seen, today: string):
   await expectPosts(house, seen, today);
   await expectReadable(house, tasks, today);
   await expectIndexed(house, today);
+  seen.quiet += await expectAskedAlike(house, today);
   expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
 }
 

@@ -40,6 +40,7 @@ import { ATTEMPT_COLUMNS, ATTEMPTS } from './0036-attempts.js';
 import { PROGRAMS } from './0033-programs.js';
 import { ANSWERED_PROBLEM_COLUMNS } from './0034-answered-problem.js';
 import { PAPER_CONSENTS } from './0035-paper-consents.js';
+import { SUBJECT_INDEXES } from './0044-notices-of-a-subject.js';
 import { MARK_ROWS, MARKS } from './0049-marks.js';
 import { ASKED_OFTEN_INDEXES } from './0050-asked-often.js';
 import { LEDGER_COLUMNS } from './0028-ledger.js';
@@ -149,6 +150,7 @@ export const MIGRATIONS: readonly Migrating[] = [
   addition('AnsweredProblem1667000000000', { tables: {}, columns: ANSWERED_PROBLEM_COLUMNS }),
   addition('PaperConsents1668000000000', { tables: PAPER_CONSENTS }),
   addition('Attempts1669000000000', { tables: ATTEMPTS, columns: ATTEMPT_COLUMNS }),
+  addition('Subjects1674000000000', { tables: {}, indexes: SUBJECT_INDEXES }),
   addition('Marks1679000000000', { tables: MARKS, rows: MARK_ROWS }),
   addition('AskedOften1680000000000', { tables: {}, indexes: ASKED_OFTEN_INDEXES }),
   addition('Installation1678000000000', { tables: {}, columns: INSTALLATION_COLUMNS }),

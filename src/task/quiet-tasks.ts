@@ -1,0 +1,93 @@
+import type { Day } from '../calendar/domain/day.js';
+import type { Reads } from '../platform/database/reads.js';
+import { allOf, anyOf, isIn, sql, statement, type Sql } from '../platform/database/sql.js';
+
+/**
+ * A task of which a letter says its title and its state and no more: signed for, with nothing near, late, sent back or
+ * pending; or completed.
+ */
+export interface QuietTask {
+  readonly id: string;
+  readonly planId: string;
+  readonly number: number;
+  readonly title: string;
+  readonly leadDepartmentId: string;
+  readonly nature: 'oneOff' | 'continuing';
+  readonly state: 'inProgress' | 'completed';
+  /** The nearest day on which something of it is due. */
+  readonly nextBy: Day | null;
+}
+
+const there = (table: Sql, condition: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM ${table} WHERE x.task_id = t.id AND ${condition})`;
+
+/**
+ * What makes a task one to be read whole. The stored days of its light tell of all that is near or late; whoever adds a
+ * thing that letters say of a task adds it here: a test holds the letters of both ways of reading against each other.
+ */
+const isLoud = (day: Day): Sql =>
+  anyOf([sql`t.nature = 'overall'`, allOf([sql`t.state <> 'completed'`, hasMore(day)])]);
+
+const hasMore = (day: Day): Sql =>
+  anyOf([
+    sql`t.state <> 'inProgress'`,
+    sql`t.returned_missing IS NOT NULL`,
+    sql`t.yellow_from <= ${day}`,
+    sql`t.red_from <= ${day}`,
+    there(sql`progress_report x`, sql`x.state IN ('returned', 'submitted')`),
+    there(sql`node x`, sql`x.submitted_on IS NOT NULL AND x.accepted_on IS NULL`),
+    there(sql`instruction x`, sql`x.withdrawn_on IS NULL`),
+    there(
+      sql`task_period x JOIN period p ON p.id = x.period_id`,
+      sql`x.excused_on IS NULL AND x.accepted_on IS NULL AND (x.stated_on IS NOT NULL OR p.opens_on <= ${day})`,
+    ),
+  ]);
+
+const underWay = (day: Day, departmentIds: readonly string[]): Sql =>
+  allOf([
+    isIn(sql`t.lead_department_id`, departmentIds),
+    sql`t.state NOT IN ('draft', 'closed', 'cancelled')`,
+    sql`t.assigned_on <= ${day}`,
+  ]);
+
+const NEXT_NODE = sql`(SELECT min(n.due_date) FROM node n
+  WHERE n.task_id = t.id AND n.submitted_on IS NULL AND n.accepted_on IS NULL)`;
+const CLOSING = sql`CASE WHEN t.nature = 'oneOff' AND t.submitted_on IS NULL AND t.completed_on IS NULL
+  THEN t.due_date END`;
+
+export interface Which {
+  readonly departmentIds: readonly string[];
+  /** Tasks that are read whole whatever there is to say of them. */
+  readonly whole?: readonly string[];
+}
+
+type Row = Omit<QuietTask, 'nextBy'> & {
+  readonly node: Day | null;
+  readonly closing: Day | null;
+  readonly loud: number;
+};
+
+/** Of tasks under way that the given units lead: which are to be read whole, and what there is to say of the others. */
+export async function quietTasks(
+  from: Reads,
+  day: Day,
+  { departmentIds, whole = [] }: Which,
+): Promise<{ readonly quiet: readonly QuietTask[]; readonly loudIds: readonly string[] }> {
+  const rows = await from.query<Row>(
+    ...statement(sql`SELECT t.id, t.plan_id AS "planId", t.number, t.title, t.nature, t.state,
+      t.lead_department_id AS "leadDepartmentId", ${NEXT_NODE} AS "node", ${CLOSING} AS "closing",
+      CASE WHEN ${anyOf([isIn(sql`t.id`, whole), isLoud(day)])} THEN 1 ELSE 0 END AS "loud"
+      FROM task t WHERE ${underWay(day, departmentIds)} ORDER BY t.plan_id, t.number`),
+  );
+  return {
+    loudIds: rows.filter(({ loud }) => loud === 1).map(({ id }) => id),
+    quiet: rows
+      .filter(({ loud }) => loud === 0)
+      .map(({ node, closing, loud: _, ...row }) => ({
+        ...row,
+        nextBy: row.state === 'completed' ? null : earlier(node, closing),
+      })),
+  };
+}
+
+const earlier = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
