@@ -63,10 +63,11 @@ async function killed(options: Omit<DistrictOptions, 'units'>) {
   district = await aDistrict({ ...options, units: UNITS });
   const [atRisk, between]: [Set<string>, number[]] = [new Set(), []];
   for (const [k, moment] of momentsOf(diceOf(seed)).entries()) {
+    const before = district.sink.accepted.length;
     await lifeUpTo(moment, at('09:00:05', k * APART));
-    const left = await unmarked(district);
-    // Those of earlier deaths that have not come to their second copy are counted to those.
-    between.push(left.filter((id) => !atRisk.has(id)).length);
+    const own = new Set(district.sink.accepted.slice(before).map(({ messageId }) => messageId));
+    const left = (await unmarked(district)).filter((id) => own.has(id));
+    between.push(left.length);
     for (const id of left) atRisk.add(id);
   }
   const last = district.live(at('09:00:05', KILLS * APART));

@@ -32,11 +32,22 @@ export interface LetterRow {
   readonly messageId: string;
 }
 
+const THE_WEEKS = `(run_key >= 'weekly:2021-W36' OR run_key NOT LIKE 'weekly:%')`;
+
+/** How many letters there are, and how many of them wait or are under way. */
+export async function stateOf(config: TestDatabase['config']): Promise<{ all: number; open: number }> {
+  const [row] = await rowsOf(
+    config,
+    `SELECT count(*) AS n, sum(CASE WHEN state IN ('pending', 'sending') THEN 1 ELSE 0 END) AS open
+     FROM letter WHERE ${THE_WEEKS}`,
+  );
+  return { all: Number(row?.['n']), open: Number(row?.['open']) };
+}
+
 export const lettersOf = async (config: TestDatabase['config']): Promise<LetterRow[]> =>
   (await rowsOf(
     config,
-    `SELECT id, state, state_reason AS "reason", message_id AS "messageId" FROM letter WHERE run_key >= 'weekly:2021-W36'
-     OR run_key NOT LIKE 'weekly:%' ORDER BY id`,
+    `SELECT id, state, state_reason AS "reason", message_id AS "messageId" FROM letter WHERE ${THE_WEEKS} ORDER BY id`,
   )) as unknown as LetterRow[];
 
 /** A notice is settled in a letter that was accepted, or in one with a reason, or has a reason itself. */

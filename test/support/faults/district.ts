@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freshDatabase, type TestDatabase } from '../databases.js';
 import { startRedis, type PrivateRedis } from '../services.mjs';
 import { until } from '../waiting.js';
-import { lettersOf, type LetterRow } from './books.js';
+import { lettersOf, stateOf, type LetterRow } from './books.js';
 import { aSink, type Sink } from './sink.js';
 
 export interface Life {
@@ -44,6 +45,8 @@ export interface District {
 
 export const MONDAY = '2021-09-06';
 export const MINUTE = 60_000;
+/** Looking must not be what the machine is busy with. */
+const LOOK_MS = 200;
 export const at = (time: string, plusMinutes = 0): string =>
   new Date(Date.parse(`${MONDAY}T${time}+08:00`) + plusMinutes * MINUTE).toISOString();
 
@@ -107,10 +110,11 @@ export async function aDistrict({ dialect, queue, units, database }: DistrictOpt
       return life;
     },
     run: (args, env = {}) => ran(['bin/duban.js', ...args], { ...own(), ...env }),
-    settled: (seconds = 120) =>
+    settled: (seconds = 300) =>
       until(async () => {
-        const all = await letters();
-        return all.length > 0 && all.every(({ state }) => state !== 'pending' && state !== 'sending');
+        await pause(LOOK_MS);
+        const { all, open } = await stateOf(db.config);
+        return all > 0 && open === 0;
       }, seconds),
     down: async () => {
       for (const { child } of lives) child.kill('SIGKILL');
