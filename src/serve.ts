@@ -11,6 +11,7 @@ import { Secret } from './platform/secret.js';
 import { ServerModule } from './server.module.js';
 import { publishApi } from './api.module.js';
 import { limitPatience } from './web/patience.js';
+import { Draining } from './web/draining.js';
 import { secure } from './web/secure.js';
 
 interface Serving {
@@ -40,6 +41,7 @@ export function dress(app: NestExpressApplication, config: Config): void {
 export async function open(house: INestApplicationContext, config: Config): Promise<string | null> {
   if (!config.roles.includes('web')) return null;
   const app = house as NestExpressApplication;
+  app.use(app.get(Draining).onEveryAnswer);
   dress(app, config);
   // A key that cannot be had is told now, not to the first visitor.
   app.get(Secret).sign('start');

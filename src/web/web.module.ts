@@ -30,6 +30,7 @@ import { DeskPages } from './desk-pages.service.js';
 import { DeskTableController } from './desk-table.controller.js';
 import { DeskController } from './desk.controller.js';
 import { DoorController } from './door.controller.js';
+import { Draining } from './draining.js';
 import { EvidencePageController } from './evidence.controller.js';
 import { FailureFilter } from './failure.filter.js';
 import { FigurePages } from './figure-pages.service.js';
@@ -158,6 +159,7 @@ import { YearEndPages } from './year-end-pages.service.js';
     YearEndController,
   ],
   providers: [
+    Draining,
     Alarms,
     AnnualReportPages,
     ContributionPages,

@@ -13,3 +13,4 @@ export interface PrivatePostgres {
   again(): Promise<boolean>;
 }
 export function startPostgres(): Promise<PrivatePostgres | null>;
+export function freePort(): Promise<number>;

@@ -44,7 +44,7 @@ const answers = (port, host) =>
     socket.once('timeout', () => end(false));
   });
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

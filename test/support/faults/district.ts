@@ -37,6 +37,8 @@ export interface District {
   live(at: string, env?: Record<string, string>): Life;
   /** Without a process: a command of the product. */
   run(args: readonly string[], env?: Record<string, string>): Promise<{ code: number; out: string; err: string }>;
+  /** A script of the tests, with the settings of the product. */
+  script(file: readonly string[]): Promise<{ code: number; out: string; err: string }>;
   letters(): Promise<LetterRow[]>;
   /** Until no letter waits or is under way. */
   settled(seconds?: number): Promise<void>;
@@ -50,7 +52,7 @@ const LOOK_MS = 200;
 export const at = (time: string, plusMinutes = 0): string =>
   new Date(Date.parse(`${MONDAY}T${time}+08:00`) + plusMinutes * MINUTE).toISOString();
 
-const SETTINGS = 'mail: { enabled: true }\nlog: { level: warn }\n';
+const SETTINGS = 'mail: { enabled: true }\nlog: { level: warn }\naccess: { requestsPerMinute: 1000000 }\n';
 
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -109,6 +111,7 @@ export async function aDistrict({ dialect, queue, units, database }: DistrictOpt
       lives.push(life);
       return life;
     },
+    script: (file) => ran(file, own()),
     run: (args, env = {}) => ran(['bin/duban.js', ...args], { ...own(), ...env }),
     settled: (seconds = 300) =>
       until(async () => {
