@@ -48,7 +48,7 @@ export class LadderService {
     if (taskId !== undefined)
       return this.climbsOf(from, day, { tasks: await this.reading.oneUnderWay(from, day, taskId), directory });
     return from.remembered(`climbs ${day}`, async () =>
-      this.climbsOf(from, day, { tasks: await this.reading.late(from, day), directory }),
+      this.climbsOf(from, day, { tasks: await this.reading.perhapsLate(from, day), directory }),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/domain/day.js';
+import { addDays, type Day } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { allOf, anyOf, isIn, sql, statement, type Sql } from '../platform/database/sql.js';
 
@@ -21,19 +21,27 @@ export interface QuietTask {
 const there = (table: Sql, condition: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM ${table} WHERE x.task_id = t.id AND ${condition})`;
 
-/**
- * What makes a task one to be read whole. The stored days of its light tell of all that is near or late; whoever adds a
- * thing that letters say of a task adds it here: a test holds the letters of both ways of reading against each other.
- */
-const isLoud = (day: Day): Sql =>
-  anyOf([sql`t.nature = 'overall'`, allOf([sql`t.state <> 'completed'`, hasMore(day)])]);
+/** Nothing of it was handed in, and its day is such a day or an earlier one. */
+const isDueBy = (day: Day): Sql =>
+  anyOf([
+    sql`t.due_date <= ${day}`,
+    there(sql`node x`, sql`x.submitted_on IS NULL AND x.accepted_on IS NULL AND x.due_date <= ${day}`),
+  ]);
 
-const hasMore = (day: Day): Sql =>
+/**
+ * What makes a task one to be read whole. Whoever adds a thing that letters say of a task adds it here: a test holds what
+ * letters ask by both ways of reading against each other, through a year of random acts.
+ */
+const isLoud = (day: Day, soonDays: number): Sql =>
+  anyOf([sql`t.nature = 'overall'`, allOf([sql`t.state <> 'completed'`, hasMore(day, soonDays)])]);
+
+const hasMore = (day: Day, soonDays: number): Sql =>
   anyOf([
     sql`t.state <> 'inProgress'`,
     sql`t.returned_missing IS NOT NULL`,
-    sql`t.yellow_from <= ${day}`,
-    sql`t.red_from <= ${day}`,
+    sql`t.assessment = 'insufficient'`,
+    // The last day is the due day or a later one: nothing is near that is not due by then.
+    isDueBy(addDays(day, soonDays)),
     there(sql`progress_report x`, sql`x.state IN ('returned', 'submitted')`),
     there(sql`node x`, sql`x.submitted_on IS NOT NULL AND x.accepted_on IS NULL`),
     there(sql`instruction x`, sql`x.withdrawn_on IS NULL`),
@@ -42,6 +50,16 @@ const hasMore = (day: Day): Sql =>
       sql`x.excused_on IS NULL AND x.accepted_on IS NULL AND (x.stated_on IS NOT NULL OR p.opens_on <= ${day})`,
     ),
   ]);
+
+/** Tasks some of whose work may be late on that day: what is not among them is not. */
+export async function perhapsLate(from: Reads, day: Day): Promise<string[]> {
+  const answer = there(sql`instruction x`, sql`x.withdrawn_on IS NULL AND x.answer_by < ${day}`);
+  const rows = await from.query<{ id: string }>(
+    ...statement(sql`SELECT t.id FROM task t WHERE t.state NOT IN ('draft', 'completed', 'closed', 'cancelled')
+      AND ${anyOf([isDueBy(day), answer])} ORDER BY t.plan_id, t.number`),
+  );
+  return rows.map(({ id }) => id);
+}
 
 const underWay = (day: Day, departmentIds: readonly string[]): Sql =>
   allOf([
@@ -71,12 +89,12 @@ type Row = Omit<QuietTask, 'nextBy'> & {
 export async function quietTasks(
   from: Reads,
   day: Day,
-  { departmentIds, whole = [] }: Which,
+  { departmentIds, whole = [], soonDays }: Which & { readonly soonDays: number },
 ): Promise<{ readonly quiet: readonly QuietTask[]; readonly loudIds: readonly string[] }> {
   const rows = await from.query<Row>(
     ...statement(sql`SELECT t.id, t.plan_id AS "planId", t.number, t.title, t.nature, t.state,
       t.lead_department_id AS "leadDepartmentId", ${NEXT_NODE} AS "node", ${CLOSING} AS "closing",
-      CASE WHEN ${anyOf([isIn(sql`t.id`, whole), isLoud(day)])} THEN 1 ELSE 0 END AS "loud"
+      CASE WHEN ${anyOf([isIn(sql`t.id`, whole), isLoud(day, soonDays)])} THEN 1 ELSE 0 END AS "loud"
       FROM task t WHERE ${underWay(day, departmentIds)} ORDER BY t.plan_id, t.number`),
   );
   return {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Between, In, IsNull, LessThanOrEqual, Not, type FindOptionsWhere } from 'typeorm';
+import { Between, In, IsNull, Not, type FindOptionsWhere } from 'typeorm';
 import { addDays, daysBetween } from '../calendar/domain/day.js';
 import type { Reads } from '../platform/database/reads.js';
 import { groupBy } from '../platform/group.js';
@@ -9,7 +9,7 @@ import { Evidence } from './evidence.entity.js';
 import { Node } from './node.entity.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { Pause } from './request.entity.js';
-import { quietTasks, type QuietTask, type Which } from './quiet-tasks.js';
+import { perhapsLate, quietTasks, type QuietTask, type Which } from './quiet-tasks.js';
 import { TaskChanges } from './task-changes.js';
 import { recordsOf, type TaskRecord } from './task-facts.js';
 import { Task } from './task.entity.js';
@@ -46,6 +46,11 @@ const stoodStill = (pauses: readonly Pause[], since: string): number =>
     .filter(({ toDay }) => toDay !== null && toDay > since)
     .reduce((days, { fromDay, toDay }) => days + daysBetween(fromDay > since ? fromDay : since, toDay ?? since), 0);
 
+const assignedBy =
+  (day: string) =>
+  ({ assignedOn }: Task): boolean =>
+    assignedOn !== null && assignedOn <= day;
+
 @Injectable()
 export class TaskReadingService {
   constructor(private readonly changes: TaskChanges) {}
@@ -56,9 +61,10 @@ export class TaskReadingService {
     return from.remembered(`under way ${day}`, () => this.assignedBy(from, day));
   }
 
-  /** Those whose work is late on that day: the stored day of their light says so. */
-  late(from: Reads, day: string): Promise<StandingTask[]> {
-    return this.assignedBy(from, day, { redFrom: LessThanOrEqual(day) });
+  /** Of those under way the ones whose work may be late on that day. */
+  async perhapsLate(from: Reads, day: string): Promise<StandingTask[]> {
+    const tasks = await this.inOrder(from, await perhapsLate(from, day));
+    return this.standing(from, day, tasks.filter(assignedBy(day)));
   }
 
   /** Those of the given units of which more is to be said than their title, and the others without reading them whole. */
@@ -67,11 +73,9 @@ export class TaskReadingService {
     day: string,
     which: Which,
   ): Promise<{ readonly tasks: StandingTask[]; readonly quiet: readonly QuietTask[] }> {
-    const { quiet, loudIds } = await quietTasks(from, day, which);
-    const loud = await inPortions(loudIds, (some) => from.findBy(Task, { id: In(some) }));
-    const order = new Map(loudIds.map((id, i) => [id, i]));
-    loud.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    return { tasks: await this.standing(from, day, loud), quiet };
+    const { soonDays } = this.changes.rules();
+    const { quiet, loudIds } = await quietTasks(from, day, { ...which, soonDays });
+    return { tasks: await this.standing(from, day, await this.inOrder(from, loudIds)), quiet };
   }
 
   /** The one, where it is under way on that day. */
@@ -82,8 +86,12 @@ export class TaskReadingService {
   private async assignedBy(from: Reads, day: string, which: FindOptionsWhere<Task> = {}): Promise<StandingTask[]> {
     const where = { state: Not(In([...OVER])), ...which };
     const found = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });
-    const tasks = found.filter(({ assignedOn }) => assignedOn !== null && assignedOn <= day);
-    return this.standing(from, day, tasks);
+    return this.standing(from, day, found.filter(assignedBy(day)));
+  }
+
+  private async inOrder(from: Reads, ids: readonly string[]): Promise<Task[]> {
+    const byId = new Map((await inPortions(ids, (some) => from.findBy(Task, { id: In(some) }))).map((t) => [t.id, t]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** Tasks struck off from `since` on and by that day. */
