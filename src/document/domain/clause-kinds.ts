@@ -103,7 +103,8 @@ export function kindsOf(clauses: readonly Clause[], surface: string): PieceKind[
   let line = -1;
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1];
-    if (isOwnersLine(clause.text) && isFirstOfLine(clause, surface)) line = clause.sentence;
+    if (!/^[〔（【［(]/.test(clause.text) && isOwnersLine(clause.text) && isFirstOfLine(clause, surface))
+      line = clause.sentence;
     // 责任单位：甲，乙: what a comma adds to the list is a unit too, and promises nothing.
     const same = kinds[i - 1] === 'owners' && before?.sentence === clause.sentence;
     const goesOn = line === clause.sentence && clause.text.length <= LONGEST_UNIT && !beginsWithVerb(clause.text);

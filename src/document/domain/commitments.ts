@@ -75,7 +75,11 @@ function commitmentOf(
 const compact = (text: string): string => text.replace(/(?<=[\u4e00-\u9fff])[ \u2060](?=[\u4e00-\u9fff])/g, '');
 
 /** Bold marks and line breaks inside a clause are the printer's. */
-const unbroken = (text: string): string => text.replace(/\*\*|[\u200b\u2060\ufeff]/g, '').replace(/\s*\n\s*/g, '');
+const unbroken = (text: string): string =>
+  text
+    .replace(/\*\*|[\u200b\u2060\ufeff]/g, '')
+    .replace(/\[([^[\]]{1,80})\]\([^()\s]{1,300}\)/g, '$1')
+    .replace(/\s*\n\s*/g, '');
 
 /** A time is no target, and how often a thing is done no more than its rhythm. */
 const TIMES = /^(个?月|年|天|日|个?工作日|小时|分钟|季度)$/;

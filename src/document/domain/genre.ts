@@ -115,6 +115,9 @@ function isResearch({ front, chapters }: Outline, lines: readonly Line[]): boole
   return chapters.some(({ heading }) => ADVISES.test(heading));
 }
 
+/** What an office calls nothing else: with chapters that are counted, it need not use the words of others. */
+const PLAINLY_TITLED = /[12]\d{3}年.{0,30}工作(要点|计划|安排|总结|报告|方案|任务清单)$/;
+
 /** Why the text is not read as a report or a plan; null where it is one. Refuses nothing only because of its words. */
 export function whyForeign(outline: Outline, lines: readonly Line[], surface: string): string | null {
   const foreign = foreignKind(outline, lines);
@@ -129,6 +132,7 @@ export function whyForeign(outline: Outline, lines: readonly Line[], surface: st
   if (isNews(outline, lines, said.size)) return '像是新闻报道';
   if (titled && TELLS_A_YEAR.test(calls) && figuresIn(surface.slice(0, MOST_READ)).length >= MANY) return null;
   if (titled && (said.size > 0 || work >= FEW || surface.includes('|') || ASSIGNED.test(surface))) return null;
+  if (PLAINLY_TITLED.test(calls) && chapters.filter(({ number }) => number !== null).length > 1) return null;
   if (said.size > 1 && (work > 0 || ORDINARY.test(surface.slice(0, MOST_READ)))) return null;
   if (said.size > 0 && work > FEW) return null;
   const announced = front.preamble.some(({ text }) => REPORTS_AS_FOLLOWS.test(text.slice(-200)));

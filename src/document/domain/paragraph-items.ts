@@ -89,7 +89,7 @@ const LEAST_BEHIND = 8;
 function headingWithin({ from, end }: Counted, surface: string): Span {
   const text = surface.slice(from, Math.min(end, from + LONGEST_HEADING + LEAST_BEHIND + 1));
   const closes = text.search(/[。：，；\n]/);
-  const heads = closes >= 4 && closes <= LONGEST_HEADING && /[。：]/.test(text.charAt(closes));
+  const heads = closes >= 3 && closes <= LONGEST_HEADING && /[。：]/.test(text.charAt(closes));
   return { start: from, end: heads && end - from - closes > LEAST_BEHIND ? from + closes : from };
 }
 

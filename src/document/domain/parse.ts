@@ -136,9 +136,10 @@ interface Part {
 /** What each section says itself, with the mark of the section at the top. */
 const partsOf = ({ marker, sections, titleSpan, body }: OutlinedSection, within: string | null): Part[] => {
   const own = within ?? marker;
-  // 1.培训执法人员200人次: a section that is all heading counts there.
-  const bare = sections.length === 0 && body.end - body.start < 2;
-  return [{ marker: own, span: bare ? titleSpan : body }, ...sections.flatMap((below) => partsOf(below, own))];
+  // 1.培训执法人员200人次: a section may count in its heading.
+  return [titleSpan, body]
+    .map((span): Part => ({ marker: own, span }))
+    .concat(sections.flatMap((below) => partsOf(below, own)));
 };
 
 function indicatorsOf({ source, surface }: Source, chapter: OutlinedChapter, index: number): Indicator[] {

@@ -124,13 +124,16 @@ function isWhole({ heading, titleSpan, body }: OutlinedSection, surface: string)
   return alone && length >= LEAST_BELOW && !/[，；]/.test(heading);
 }
 
+/** Whose it is, a page number: what may stand behind a heading that is all there is to do. */
+const SAY_NO_WORK: ReadonlySet<Piece['kind']> = new Set(['owners', 'separator', 'closing', 'marker']);
+
 function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
   const { marker, heading, start, end, titleSpan } = section;
   const text: Span = { start: measuresAt({ start: section.body.start, end }, from), end };
   const wrong = leadInPieces({ start: section.body.start, end: text.start }, from);
   // Nothing behind the heading but who does it: then the heading is what is promised.
   const behind = readBody(text, heading, from);
-  const isBare = behind.pieces.every(({ kind }) => kind === 'owners' || kind === 'separator');
+  const isBare = behind.pieces.every(({ kind }) => SAY_NO_WORK.has(kind));
   const body = isBare ? readBody({ start: titleSpan.start, end }, '', from) : behind;
   const head = isBare && body.item.commitments.length > 0 ? headingPieces(section).slice(0, 1) : headingPieces(section);
   // 1.召开会议，签订责任书。: a sentence is no heading.

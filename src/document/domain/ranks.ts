@@ -2,7 +2,7 @@ import type { FoundIndicator } from './parsed-report.js';
 
 /** 综合考评位居全市第3名: a place among others; 第3次, 第3期 only count on. */
 const RANK =
-  /([^，。；、：\n]{0,20}?)(排名|位居|名列|位列|跃居|居|列)(全[国省市区县镇])?(?:[^，。；\d]{0,6})第(\d{1,3})(名|位)/g;
+  /([^，。；、：\n]{0,20}?)(排名|排在|排|位居|名列|位列|跃居|居|列)(全[国省市区县镇])?(?:[^，。；\d]{0,6})第(\d{1,3})(名|位)/g;
 
 /** Places among others, in the surface; quoted from the source. */
 export function findRanks(surface: string, source: string, offset: number): FoundIndicator[] {

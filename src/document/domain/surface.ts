@@ -13,8 +13,13 @@ export function surfaceOf(source: string): string {
     .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replace(/(?<=[\u4e00-\u9fff”》）】])\.(?=\s|$|[\u4e00-\u9fff“《（]|[12]\d{3}年)/g, '。')
     .replace(/\*\*|__/g, BOLD);
-  return unwrapped(withRowsJoined(even));
+  return unwrapped(withRowsJoined(even.includes('](') || even.includes(']（') ? withoutLinks(even) : even));
 }
+
+/** [规划](https://…): the words stay, and nothing of where they lead. */
+const LINK = /\[([^[\]\n]{1,80})\]（(?:https?：|mailto：|[./#])[^（）\s]{0,300}）/g;
+const withoutLinks = (text: string): string =>
+  text.replace(LINK, (link, words: string) => NOTHING + words + NOTHING.repeat(link.length - words.length - 1));
 
 /** 二〇二一年, 二○二一年: the figures of a year, one for one. */
 const YEAR_IN_WORDS = /(?<![一二三四五六七八九十百〇])[一二][〇○零Oo一二三四五六七八九]{3}(?=年)/g;
@@ -28,6 +33,7 @@ const WEB_BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#x[aA]0|#x3000);/g;
 
 /** Where Markdown bold begins or ends; no character of any text. */
 export const BOLD = '\u2060\u2060';
+const NOTHING = '\u2060';
 
 /** Half- and full-width marks read the same; every character keeps its place, so offsets hold in both. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {

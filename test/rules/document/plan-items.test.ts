@@ -48,6 +48,29 @@ test.each([
 ])('%s promises %d', (body, promises) => expect(plan(body)?.commitments).toHaveLength(promises));
 
 test.each([
+  ['〔牵头单位：区司法局〕3月底前制定方案，三季度末自查。', ['3月底前制定方案', '三季度末自查']],
+  ['推进[规划](https://example.cn/a.html)公开。', ['推进[规划](https://example.cn/a.html)公开']],
+  ['完成改造20个，惠及居民3000户。', ['完成改造20个，惠及居民3000户']],
+])('%s promises %j', (body, promised) => expect(plan(body)?.commitments.map(({ text }) => text)).toEqual(promised));
+
+test('a link leaves its words in the title', () =>
+  expect(plan('推进[规划](https://example.cn/a.html)公开。')?.commitments[0]?.title).toBe('推进规划公开'));
+
+test('a page number below leaves a heading that is all there is to do', () =>
+  expect(
+    read('2022年工作要点\n一、公开\n1.公开预算，覆盖率达到100%\n- 1 -\n二、平台\n1.关停账号5个').planItems.map(
+      ({ commitments }) => commitments.length,
+    ),
+  ).toEqual([1, 1]));
+
+test('five years and the next half year under one heading are next steps', () =>
+  expect(
+    read(
+      '2022年工作情况报告\n一、上半年工作成效\n成效明显。\n二、今后五年目标及下半年工作\n（一）五年目标。建成公园10个。\n（二）下半年工作。开展检查4次。',
+    ).planItems.map(({ heading }) => heading),
+  ).toEqual(['下半年工作']));
+
+test.each([
   ['力争矛盾纠纷化解率保持98%以上。', '矛盾纠纷化解率'],
   ['我们将引进优质企业2家。', '引进优质企业'],
   ['年底前每个街道至少建成1个社工站。', '社工站'],
