@@ -27,6 +27,11 @@ import { STAFF_API } from './staffing/staff-api.js';
 import { StaffingModule } from './staffing/staffing.module.js';
 import { EvidenceController } from './task/evidence.controller.js';
 import { HolidayNoticeController } from './task/holiday-notice.controller.js';
+import { BulkApiController } from './task/bulk-api.controller.js';
+import { SigningApiController } from './task/signing-api.controller.js';
+import { StatementsApiController } from './plan/statements-api.controller.js';
+import { LedgerModule } from './ledger/ledger.module.js';
+import { LedgerWorkbookApiController } from './ledger/ledger-workbook-api.controller.js';
 import { TaskController } from './task/task.controller.js';
 import { TaskModule } from './task/task.module.js';
 
@@ -43,10 +48,12 @@ import { TaskModule } from './task/task.module.js';
       MailModule,
       AnnualReportModule,
     ],
-    ...[HealthModule, AccessModule],
+    ...[HealthModule, AccessModule, LedgerModule],
   ],
   controllers: [
     SessionController,
+    // “changes” is no task's id: its route comes first.
+    ...[BulkApiController, SigningApiController, StatementsApiController, LedgerWorkbookApiController],
     LedgerController,
     WorkController,
     WeekController,

@@ -48,3 +48,6 @@ export function officeActsOn(visitor: Visitor, departmentId: string | null, perm
   const actor = actingOn(visitor, departmentId, permission);
   return actor !== null && officeMay(actor, permission, departmentId);
 }
+
+/** Whoever reviews reads the office's words; everybody else those of a unit. */
+export const readsForOffice = ({ actors }: Visitor): boolean => actors.some((actor) => !may(actor, 'task.report'));

@@ -1,6 +1,8 @@
+import { StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
 import { Row } from '../access/http/act-routes.js';
 import { Done, done } from '../access/http/done.js';
+import { pageOf } from '../access/http/paging.js';
 import type { RouteSpec } from '../access/http/route-spec.js';
 import { DayField } from '../task/task-inputs.js';
 import { ReportCheck } from './report-draft.entity.js';
@@ -62,6 +64,22 @@ export const FRAME_BACK = {
 
 export const VERSION = {
   ...{ ...act, path: at('versions'), summary: '存一版', body: z.object({}) },
+} as const satisfies RouteSpec;
+export const VERSIONS = {
+  ...{ method: 'get', path: at('versions'), needs: 'report.read', params: Row },
+  summary: '存过的各版和定稿，新的在前；文件用 annual-report-files/{id}/{name} 取',
+  response: pageOf(
+    z.object({
+      ...{ id: z.string(), number: z.int(), final: z.boolean(), madeOn: z.string(), hash: z.string() },
+      madeBy: z.string().nullable(),
+      files: z.array(z.object({ name: z.string(), sha256: z.string() })).readonly(),
+    }),
+  ),
+} as const satisfies RouteSpec;
+export const VERSION_FILE = {
+  ...{ method: 'get', path: 'annual-report-files/:id/:name', needs: 'report.read' },
+  ...{ summary: '定稿的一个文件', params: Row.extend({ name: z.string().max(100) }) },
+  response: z.custom<StreamableFile>((sent) => sent instanceof StreamableFile),
 } as const satisfies RouteSpec;
 export const FIX = {
   ...{ ...act, path: at('fix'), summary: '定稿：还差什么的不能定稿，逐处写明', body: z.object({}) },

@@ -1,10 +1,10 @@
-import { Controller } from '@nestjs/common';
+import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { addRoutes, routesOf, valueOf } from '../access/http/act-routes.js';
+import { addRoutes, routesOf, valueOf, whole } from '../access/http/act-routes.js';
 import { done } from '../access/http/done.js';
 import { actingOn } from '../access/visitor.js';
 import { ExceptionsService } from './exceptions.service.js';
-import { EXCEPT, FIX, RECORD, REPORT, VERSION } from './report-inputs.js';
+import { EXCEPT, FIX, RECORD, REPORT, VERSION, VERSION_FILE, VERSIONS } from './report-inputs.js';
 import { ReportLookUp } from './report-look-up.service.js';
 import { notFixed, reportProblem } from './report-problems.js';
 import { VersionsService } from './versions.service.js';
@@ -32,6 +32,11 @@ addRoutes(ReportVersionsApiController, {
         ...{ key, byPeople, added, gone, version: passages.get(key)?.version ?? null },
       })),
     };
+  }),
+  keptVersions: routed(VERSIONS, async ({ look }, _, { params }) => whole(await look.versions(params.id))),
+  keptFile: routed(VERSION_FILE, async ({ look }, _, { params: { id, name } }) => {
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+    return new StreamableFile(await look.file(id, name), { type: 'application/octet-stream', disposition });
   }),
   version: routed(VERSION, async ({ versions, look }, visitor, { params }) => {
     const actor = actingOn(visitor, null, 'report.edit')!;

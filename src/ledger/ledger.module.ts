@@ -24,6 +24,6 @@ import { WorkbookCheck } from './workbook-check.js';
     { provide: WorkbookWriter, useClass: ExceljsWriter },
     { provide: WorkbookReader, useClass: ChildWorkbookReader },
   ],
-  exports: [LedgerExport, LedgerImport, WorkbookCheck],
+  exports: [LedgerExport, LedgerImport, LedgerSurroundings, WorkbookCheck],
 })
 export class LedgerModule {}

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import { sightOf } from '../access/sight.js';
-import { entryFor } from '../access/visitor.js';
+import { entryFor, readsForOffice } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
@@ -15,7 +15,7 @@ import { renderPage } from './render.js';
 import { bulkView } from './views/ledger-bulk.view.js';
 import type { LedgerQuery } from './views/ledger-address.js';
 import { ledgerView } from './views/ledger.view.js';
-import { leadsOffice, readsForOffice } from './views/reader.js';
+import { leadsOffice } from './views/reader.js';
 import type { Fields } from './form-fields.js';
 
 export interface LedgerShown {

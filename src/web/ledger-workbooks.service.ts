@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sightOf } from '../access/sight.js';
-import { actingOn, type Visitor } from '../access/visitor.js';
+import { actingOn, type Visitor, readsForOffice } from '../access/visitor.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { LedgerExport, type Exported } from '../ledger/ledger-export.service.js';
 import type { ImportBy } from '../ledger/importing.js';
@@ -11,7 +11,6 @@ import { Reads } from '../platform/database/reads.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { LedgerLists } from './ledger-list.service.js';
 import type { LedgerQuery } from './views/ledger-address.js';
-import { readsForOffice } from './views/reader.js';
 
 const NO_PLAN = { status: 404, title: '还没有台账', detail: '还没有能导出的任务：立项后任务就在台账里。' };
 

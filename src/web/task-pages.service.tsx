@@ -1,3 +1,4 @@
+import { readsForOffice } from '../access/visitor.js';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DoorRequest } from '../access/http/needs.js';
 import { dayOf } from '../calendar/domain/beijing.js';
@@ -6,7 +7,7 @@ import { SETTINGS, type Config } from '../platform/config.js';
 import { taskProblem } from '../task/task-problems.js';
 import type { BannerView } from './components/banner.js';
 import { FrameService } from './frame.service.js';
-import { leadsOffice, readsForOffice } from './views/reader.js';
+import { leadsOffice } from './views/reader.js';
 import { TaskPage } from './pages/task.page.js';
 import { renderPage } from './render.js';
 import { TaskActsReading } from './task-acts-reading.service.js';

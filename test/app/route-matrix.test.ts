@@ -42,7 +42,7 @@ const PLACES: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/^leaders-pages\/:postId/, 'post'],
   [/^desk\/:planId/, 'plan'],
   [/^annual-report\/:year/, 'year'],
-  [/^annual-report\/files\/:versionId/, 'nothing'],
+  [/^annual-report(\/files\/:versionId|-files\/:id)/, 'nothing'],
   [/^tokens\/:id/, 'nothing'],
   [/^([a-z]+)s\/:id/, '$1'],
   [/^(overview\/lists\/:which|reminders\/:kind|assets\/:name|l\/:signed)/, 'nothing'],

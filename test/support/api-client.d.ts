@@ -20,6 +20,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量改派、改期、换责任岗位：tasks 写每项的 id 和看到的 version；有一项不能改，就一项也不改
+         * @description 权限：request.decide
+         */
+        post: operations["post_tasks_changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/signed-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 录入一件的签批件：纸上的校验码、签批的岗位和日期，扫描件一份
+         * @description 权限：draft.signedOnPaper
+         */
+        post: operations["post_drafts_id_signed_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/signed-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 录入整张“本期情况”的签批件；department 写单位代码
+         * @description 权限：draft.signedOnPaper
+         */
+        post: operations["post_statements_signed_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 您单位本期要写的：每项的落实标准、上期文字、退回要点和草稿；上报用 tasks/{id}/reports
+         * @description 权限：task.draft
+         */
+        get: operations["get_statements"];
+        put?: never;
+        /**
+         * 本期情况一页：keep 保存，send 送负责人，report 同意上报；整页一起办，有一项不行就一项也不办
+         * @description 权限：task.draft
+         */
+        post: operations["post_statements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出台账：一年的、您能看到的全部任务，.xlsx
+         * @description 权限：task.read
+         */
+        get: operations["get_ledger_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入台账前先看：改哪些格、哪些格不能改；什么也不改动。digest 交给 ledger/import
+         * @description 权限：ledger.import
+         */
+        post: operations["post_ledger_import_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入台账：同一个文件，和看过的 digest；改动与看过的不同就不办，有一格不行就一格也不改
+         * @description 权限：ledger.import
+         */
+        post: operations["post_ledger_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -92,26 +236,6 @@ export interface paths {
          * @description 权限：task.review
          */
         get: operations["get_reviews"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 您单位本期要写的：每项的落实标准、上期文字、退回要点和草稿；上报用 tasks/{id}/reports
-         * @description 权限：task.draft
-         */
-        get: operations["get_statements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2779,13 +2903,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 存过的各版和定稿，新的在前；文件用 annual-report-files/{id}/{name} 取
+         * @description 权限：report.read
+         */
+        get: operations["get_plans_id_annual_report_versions"];
         put?: never;
         /**
          * 存一版
          * @description 权限：report.edit
          */
         post: operations["post_plans_id_annual_report_versions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-report-files/{id}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 定稿的一个文件
+         * @description 权限：report.read
+         */
+        get: operations["get_annual_report_files_id_name"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3146,6 +3294,838 @@ export interface operations {
             };
             /** @description 办不了的原因 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_tasks_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tasks: {
+                        id: string;
+                        version: number;
+                    }[];
+                    change: {
+                        /** @constant */
+                        kind: "assign";
+                        department: string;
+                        basis: string;
+                    } | {
+                        /** @constant */
+                        kind: "redate";
+                        day: string;
+                        basis: string;
+                        behalf?: {
+                            leader: string;
+                            decidedOn: string;
+                            /** @enum {string} */
+                            manner: "paper" | "phone" | "meeting";
+                        } | null;
+                    } | {
+                        /** @constant */
+                        kind: "post";
+                        post: string;
+                        basis: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 批量改派、改期、换责任岗位：tasks 写每项的 id 和看到的 version；有一项不能改，就一项也不改 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_drafts_id_signed_sheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+                /** @description 您所看到的版本，写在引号里，例如 "3"。 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    post: string;
+                    signedOn: string;
+                } & {
+                    files?: string[];
+                };
+                "multipart/form-data": {
+                    code: string;
+                    post: string;
+                    signedOn: string;
+                } & {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 录入一件的签批件：纸上的校验码、签批的岗位和日期，扫描件一份 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reported: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_statements_signed_sheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    post: string;
+                    signedOn: string;
+                    department: string;
+                } & {
+                    files?: string[];
+                };
+                "multipart/form-data": {
+                    code: string;
+                    post: string;
+                    signedOn: string;
+                    department: string;
+                } & {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 录入整张“本期情况”的签批件；department 写单位代码 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reported: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_statements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 您单位本期要写的：每项的落实标准、上期文字、退回要点和草稿；上报用 tasks/{id}/reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            taskId: string;
+                            title: string;
+                            standard: string | null;
+                            period: {
+                                id: string;
+                                name: string;
+                                asOf: string;
+                                dueBy: string;
+                            };
+                            last: {
+                                id: string;
+                                version: number;
+                                text: string;
+                                missing: string | null;
+                            } | null;
+                            returned: {
+                                id: string;
+                                version: number;
+                                text: string;
+                                missing: string | null;
+                            } | null;
+                            draft: {
+                                id: string;
+                                version: number;
+                                state: string;
+                                input: {
+                                    [key: string]: string;
+                                };
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_statements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    do: "keep" | "send" | "report";
+                    filledBy?: string | null;
+                    lines: {
+                        taskId: string;
+                        periodId: string;
+                        /** @enum {string} */
+                        assessment: "implemented" | "partly" | "insufficient" | "notScheduled";
+                        text: string;
+                        /** @default  */
+                        problems?: string;
+                        /** @default  */
+                        nextSteps?: string;
+                        /** @default false */
+                        noNews?: boolean;
+                        draft: {
+                            id: string;
+                            version: number;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 本期情况一页：keep 保存，send 送负责人，report 同意上报；整页一起办，有一项不行就一项也不办 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: number;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_ledger_workbook: {
+        parameters: {
+            query: {
+                planYear: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出台账：一年的、您能看到的全部任务，.xlsx */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_ledger_import_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 导入台账前先看：改哪些格、哪些格不能改；什么也不改动。digest 交给 ledger/import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                        digest: string;
+                        readonly changes: {
+                            taskId: string;
+                            title: string;
+                            column: string;
+                            from: string;
+                            to: string;
+                        }[];
+                        readonly errors: {
+                            cell: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_ledger_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 可不填。同一个编号24小时内再发一次，只办一次，答复照旧。 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    digest: string;
+                } & {
+                    files?: string[];
+                };
+                "multipart/form-data": {
+                    digest: string;
+                } & {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 导入台账：同一个文件，和看过的 digest；改动与看过的不同就不办，有一格不行就一格也不改 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                        digest: string;
+                        readonly changes: {
+                            taskId: string;
+                            title: string;
+                            column: string;
+                            from: string;
+                            to: string;
+                        }[];
+                        readonly errors: {
+                            cell: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3552,86 +4532,6 @@ export interface operations {
                             dutyId: string | null;
                             since: string;
                             workingDay: number;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description 办不了的原因 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 办不了的原因 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_statements: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 您单位本期要写的：每项的落实标准、上期文字、退回要点和草稿；上报用 tasks/{id}/reports */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly items: {
-                            taskId: string;
-                            title: string;
-                            standard: string | null;
-                            period: {
-                                id: string;
-                                name: string;
-                                asOf: string;
-                                dueBy: string;
-                            };
-                            last: {
-                                id: string;
-                                version: number;
-                                text: string;
-                                missing: string | null;
-                            } | null;
-                            returned: {
-                                id: string;
-                                version: number;
-                                text: string;
-                                missing: string | null;
-                            } | null;
-                            draft: {
-                                id: string;
-                                version: number;
-                                state: string;
-                                input: {
-                                    [key: string]: string;
-                                };
-                            } | null;
                         }[];
                         next: string | null;
                     };
@@ -17064,6 +17964,78 @@ export interface operations {
             };
         };
     };
+    get_plans_id_annual_report_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 存过的各版和定稿，新的在前；文件用 annual-report-files/{id}/{name} 取 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            id: string;
+                            number: number;
+                            final: boolean;
+                            madeOn: string;
+                            hash: string;
+                            madeBy: string | null;
+                            readonly files: {
+                                name: string;
+                                sha256: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_plans_id_annual_report_versions: {
         parameters: {
             query?: never;
@@ -17143,6 +18115,65 @@ export interface operations {
             };
             /** @description 办不了的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_annual_report_files_id_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 定稿的一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description 办不了的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 办不了的原因 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
