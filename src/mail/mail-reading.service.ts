@@ -126,9 +126,10 @@ export class MailReadingService {
     const officerIds = letters.flatMap(({ officerId }) => officerId ?? []);
     const officers = await this.reads.findBy(Officer, { id: In(officerIds) });
     const names = new Map(officers.map(({ id, name }) => [id, name]));
+    const place = new Map(directory.posts.map(({ id, title }, at) => [id, { at, title }]));
     const recipientOf = (officerId: string): string => {
-      const postIds = new Set(directory.actorsOf(officerId).flatMap((actor) => actor.postIds));
-      const titles = directory.posts.flatMap(({ id, title }) => (postIds.has(id) ? [title] : []));
+      const held = directory.actorsOf(officerId).flatMap((actor) => actor.postIds.flatMap((id) => place.get(id) ?? []));
+      const titles = held.sort((a, b) => a.at - b.at).map(({ title }) => title);
       return [titles.join('、'), names.get(officerId) ?? ''].filter((part) => part !== '').join('　');
     };
     return letters.map((letter) => {

@@ -11,7 +11,7 @@ import { ProgressReport } from '../task/progress-report.entity.js';
 import { Decision, Pause, Request } from '../task/request.entity.js';
 import { UnitDraft } from '../task/unit-draft.entity.js';
 import { LedgerService, type LedgerRow } from './ledger.service.js';
-import { Commitment, Plan, PlanItem, PlanRevision } from './plan.entity.js';
+import { Commitment, Plan, PlanItem } from './plan.entity.js';
 
 /** A piece of a source paragraph; `mine` where it is a promise that this task answers. */
 export interface SourcePiece {
@@ -100,7 +100,11 @@ export class DossierService {
 
   /** The paragraphs its promises stand in, cut where they begin and end. */
   private async source(plan: Plan, { commitments }: LedgerRow): Promise<SourceParagraph[]> {
-    const revision = await this.reads.one(PlanRevision, { planId: plan.id, number: plan.revision });
+    // The text alone: what was made of it stands beside it, and is larger.
+    const [revision] = await this.reads.query<{ text: string }>(
+      'SELECT source_text AS text FROM plan_revision WHERE plan_id = $1 AND number = $2',
+      [plan.id, plan.revision],
+    );
     const rows = await this.reads.findBy(Commitment, { id: In(commitments.map(({ id }) => id)) });
     const items = await this.reads.find(PlanItem, {
       where: { id: In([...new Set(rows.map(({ itemId }) => itemId))]) },
@@ -109,7 +113,7 @@ export class DossierService {
     return items.map(({ marker, heading, startOffset, endOffset }) => ({
       marker,
       heading,
-      pieces: cut(revision?.sourceText ?? '', { startOffset, endOffset }, commitments),
+      pieces: cut(revision?.text ?? '', { startOffset, endOffset }, commitments),
     }));
   }
 

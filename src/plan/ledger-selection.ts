@@ -160,8 +160,7 @@ const CONDITIONS: Conditions = {
   lamp: (lamp, { uncounted }, today) => LAMP_SQL[lamp](today, uncounted),
   uncounted: () => sql`TRUE`,
   countedOn: counted,
-  beforeOffice: () => sql`t.id IN (SELECT id FROM task WHERE state = 'completed'
-    UNION ALL SELECT task_id FROM progress_report WHERE state = 'submitted'
+  beforeOffice: () => sql`t.id IN (SELECT task_id FROM progress_report WHERE state = 'submitted'
     UNION ALL SELECT task_id FROM instruction WHERE accepted_on IS NOT NULL AND closed_on IS NULL)`,
   waitingSince: (day) => sql`t.id IN (SELECT r.task_id FROM progress_report r JOIN task w ON w.id = r.task_id
     WHERE r.state = 'submitted' AND r.submitted_on <= ${day} AND (

@@ -26,7 +26,7 @@ export interface LedgerFilter {
   readonly departmentCode?: string;
   readonly light?: Light;
   readonly taskId?: string;
-  /** Only what may have something before an office. */
+  /** Only that of which something handed in, or an answer taken, may be before an office. */
   readonly beforeOffice?: true;
   readonly behind?: PlanPlace | undefined;
   /** Those whose standing may be told. */

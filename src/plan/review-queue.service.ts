@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sightKey, sightOf } from '../access/sight.js';
+import { sees, sightKey, sightOf, type Sight } from '../access/sight.js';
 import { officeActsOn, type Visitor } from '../access/visitor.js';
 import type { Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
@@ -7,12 +7,29 @@ import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
 import { isIn, sql, statement } from '../platform/database/sql.js';
 import { LedgerService, type LedgerRow } from './ledger.service.js';
-import { oldestFirst, queuedReviews, type QueuedReview } from '../task/domain/review-queue.js';
+import { oldestFirst, queuedReviews, type QueuedReview, type ReviewedTask } from '../task/domain/review-queue.js';
+import type { TaskRecord } from '../task/task-facts.js';
+import type { Task } from '../task/task.entity.js';
+
+/** A task as far as the queue tells of it. */
+export interface ReviewRow extends Pick<LedgerRow, 'leadDepartment' | 'reviews'> {
+  readonly record: Pick<TaskRecord, 'nodes' | 'periods' | 'instructions'> & { readonly task: ReviewedRow };
+}
+
+interface ReviewedRow extends ReviewedTask {
+  readonly title: string;
+  readonly standard: string | null;
+  readonly nature: Task['nature'];
+  readonly dueDate: Day | null;
+  readonly leadDepartmentId: string | null;
+}
 
 /** Something that waits for a look, with the task it is about. */
 export interface ReviewItem extends QueuedReview {
-  readonly row: LedgerRow;
+  readonly row: ReviewRow;
 }
+
+const NOTHING_OPEN = { nodes: [], periods: [], instructions: [] };
 
 /** 待审核 of one person of an office: what is counted on one page is listed on the other. */
 @Injectable()
@@ -24,12 +41,29 @@ export class ReviewQueue {
   ) {}
 
   /** The tasks that this office decides about, never those of the unit it belongs to: of which something may wait. */
-  async rows(visitor: Visitor, today: Day): Promise<LedgerRow[]> {
-    const sight = sightOf(visitor, 'task.review', await Directory.on(today, this.reads));
-    const rows = await this.reads.remembered(`before office ${today} ${sightKey(sight)}`, () =>
-      this.ledger.rows(today, { seenBy: sight, beforeOffice: true }),
-    );
+  async rows(visitor: Visitor, today: Day): Promise<ReviewRow[]> {
+    const directory = await Directory.on(today, this.reads);
+    const sight = sightOf(visitor, 'task.review', directory);
+    const rows = await this.reads.remembered(`before office ${today} ${sightKey(sight)}`, async () => {
+      const open = await this.ledger.rows(today, { seenBy: sight, beforeOffice: true });
+      return [...open, ...(await this.completed(new Set(open.map(({ record }) => record.task.id)), directory, sight))];
+    });
     return decidedBy(visitor, rows);
+  }
+
+  /** By the thousand at the year's end, and nothing of them waits but 复核销号: for that the task's own line is enough. */
+  private async completed(others: ReadonlySet<string>, directory: Directory, sight: Sight): Promise<ReviewRow[]> {
+    const tasks = await this.reads.query<ReviewedRow>(
+      `SELECT id, title, standard, nature, state, due_date AS "dueDate", completed_on AS "completedOn",
+         completed_by AS "completedBy", lead_department_id AS "leadDepartmentId"
+       FROM task WHERE state = 'completed' ORDER BY id`,
+    );
+    return tasks
+      .filter(({ id, leadDepartmentId }) => !others.has(id) && sees(sight, leadDepartmentId))
+      .map((task) => ({
+        ...{ record: { ...NOTHING_OPEN, task }, reviews: [] },
+        leadDepartment: directory.department(task.leadDepartmentId)?.name ?? null,
+      }));
   }
 
   /** Of these the ones that this office decides about. */
@@ -49,7 +83,7 @@ export class ReviewQueue {
   }
 
   /** The oldest first. */
-  items(rows: readonly LedgerRow[], { officerId }: Pick<Visitor, 'officerId'>, today: Day): ReviewItem[] {
+  items(rows: readonly ReviewRow[], { officerId }: Pick<Visitor, 'officerId'>, today: Day): ReviewItem[] {
     const looking = { officerId, today, workingDays: this.workingDays };
     return oldestFirst(
       rows.flatMap((row) => {
@@ -64,5 +98,12 @@ export class ReviewQueue {
   }
 }
 
-const decidedBy = (visitor: Visitor, rows: readonly LedgerRow[]): LedgerRow[] =>
-  rows.filter(({ record }) => officeActsOn(visitor, record.task.leadDepartmentId, 'task.review'));
+function decidedBy<R extends ReviewRow>(visitor: Visitor, rows: readonly R[]): R[] {
+  const decided = new Map<string | null, boolean>();
+  return rows.filter(({ record: { task } }) => {
+    const unit = task.leadDepartmentId;
+    const known = decided.get(unit) ?? officeActsOn(visitor, unit, 'task.review');
+    decided.set(unit, known);
+    return known;
+  });
+}

@@ -7,7 +7,7 @@ import { keyIn, PAGE_QUERY, paged, pageOf } from '../access/http/paging.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Clock } from '../platform/clock.js';
 import { HttpProblem } from '../platform/http/problem.js';
-import { byId, type Person, type StaffState } from './domain/state.js';
+import { byId, type Person, type ShownState } from './domain/state.js';
 import { DepartmentEntry, PersonEntry, PostEntry, tenuresOf } from './directory-entries.js';
 import { NOT_IN_DIRECTORY } from './staff-problems.js';
 import { StaffReading } from './staff-reading.service.js';
@@ -86,7 +86,7 @@ export class DirectoryApiController {
     return { items: items.map(({ at, who, words }) => ({ at: at.toISOString(), who, words })), next };
   }
 
-  private async state(): Promise<StaffState> {
+  private async state(): Promise<ShownState> {
     return (await this.reading.overview(dayOf(this.clock.now()))).state;
   }
 }
@@ -96,7 +96,7 @@ function found<T>(row: T | undefined): T {
   return row;
 }
 
-const personEntry = (state: StaffState, person: Person, accounts: ReadonlyMap<string, string>): PersonEntry => ({
+const personEntry = (state: ShownState, person: Person, accounts: ReadonlyMap<string, string>): PersonEntry => ({
   ...person,
   account: accounts.get(person.code) ?? null,
   tenures: tenuresOf(state, ({ officerId }) => officerId === person.id),

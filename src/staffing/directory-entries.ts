@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEPARTMENT_KINDS } from '../organization/department.entity.js';
 import { ROLES } from '../organization/post.entity.js';
-import type { StaffState, Tenure } from './domain/state.js';
+import type { ShownState, Tenure } from './domain/state.js';
 
 export const DepartmentEntry = z.object({
   ...{ id: z.string(), version: z.int(), code: z.string(), name: z.string(), kind: z.enum(DEPARTMENT_KINDS) },
@@ -31,5 +31,5 @@ export const PersonEntry = z.object({
 });
 export type PersonEntry = z.infer<typeof PersonEntry>;
 
-export const tenuresOf = ({ tenure }: StaffState, of: (one: Tenure) => boolean): z.infer<typeof TenureEntry>[] =>
+export const tenuresOf = ({ tenure }: ShownState, of: (one: Tenure) => boolean): z.infer<typeof TenureEntry>[] =>
   tenure.filter(of).map(({ kind, ...one }) => ({ ...one, deputy: kind === 'deputy' }));

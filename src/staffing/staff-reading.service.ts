@@ -4,8 +4,8 @@ import { KIND_WORDS } from '../organization/department.entity.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
 import { HISTORY_ACTS, historyWords } from './domain/history.js';
-import { byId, type StaffState } from './domain/state.js';
-import { staffState } from './staff-state.js';
+import { byId, type ShownState } from './domain/state.js';
+import { shownState } from './staff-state.js';
 
 export interface StaffChange {
   readonly seq: number;
@@ -16,7 +16,7 @@ export interface StaffChange {
 }
 
 export interface StaffOverview {
-  readonly state: StaffState;
+  readonly state: ShownState;
   readonly directory: Directory;
   /** By login: 可登录 · 尚未设密码 · 已停用 */
   readonly accounts: ReadonlyMap<string, string>;
@@ -43,14 +43,14 @@ export class StaffReading {
   async overview(today: string): Promise<StaffOverview> {
     const accounts = await this.accounts.list(this.reads);
     return {
-      state: await staffState(this.reads),
+      state: await shownState(this.reads),
       directory: await Directory.on(today, this.reads),
       accounts: new Map(accounts.map((one) => [one.login, accountStateWords(one)])),
     };
   }
 
   /** 最近变动, the last first. */
-  async changes(state: StaffState, { most, before }: { most: number; before?: number }): Promise<StaffChange[]> {
+  async changes(state: ShownState, { most, before }: { most: number; before?: number }): Promise<StaffChange[]> {
     const acts = HISTORY_ACTS.map((_, i) => `$${i + 1}`).join(', ');
     const rows = await this.reads.query<Row>(
       `SELECT j.seq AS seq, at, actor_id AS "actorId", act, subject_type AS "subjectType", subject_id AS "subjectId", json

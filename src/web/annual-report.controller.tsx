@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, NotFoundException, Param, Post, Req, Res
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { ChecksService } from '../annual-report/checks.service.js';
 import { DraftService, type PassageRef } from '../annual-report/draft.service.js';
 import type { ReportRefusal } from '../annual-report/report-refusals.js';
@@ -46,6 +47,7 @@ export class AnnualReportController {
   }
 
   @Get(':year')
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   page(@Req() request: DoorRequest, @Param('year') year: string): Promise<string> {
     return this.pages.render(request, { year: yearOf(year), banner: doneIn(request, DONE), posted: null });

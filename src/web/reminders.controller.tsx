@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common'
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { ForecastService } from '../reminder/forecast.service.js';
 import { NOT_FORETOLD } from '../reminder/reminder-problems.js';
@@ -28,6 +29,7 @@ export class RemindersController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(
     @Req() request: DoorRequest,

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import { Needs, type DoorRequest } from '../access/http/needs.js';
+import { ShownAgain } from '../access/http/shown-again.js';
 import { doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
 import { PAPER_DONE } from './paper-words.js';
@@ -17,6 +18,7 @@ export class TodayController {
   ) {}
 
   @Get()
+  @ShownAgain()
   @Needs('task.review')
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Req() request: DoorRequest): Promise<string> {

@@ -153,7 +153,7 @@ export class SchemaInterceptor implements NestInterceptor {
     };
     const response = context.switchToHttp().getResponse<Response>();
     const make = async (): Promise<Answer> => answerOf(spec, await firstValueFrom(next.handle()));
-    const answer = spec.again ? this.answers.recall(request, make) : make();
+    const answer = spec.again ? this.answers.recall(request, make, ({ text }) => text?.length ?? Infinity) : make();
     return from(answer).pipe(
       map(({ shown, text, version }) => {
         if (version !== null) response.set('ETag', `"${version}"`);

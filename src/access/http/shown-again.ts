@@ -23,15 +23,18 @@ export class AnswersAgain {
     private readonly cookies: Cookies,
   ) {}
 
-  recall<T>(request: DoorRequest, work: () => Promise<T>): Promise<T> {
+  recall<T>(request: DoorRequest, work: () => Promise<T>, sizeOf: (answer: T) => number): Promise<T> {
     const { visitor, originalUrl } = request;
     if (!visitor || !['GET', 'HEAD'].includes(request.method)) return work();
     const { sessionId, via } = visitor;
     const size = this.cookies.read(request, 'size');
     const key = JSON.stringify([minuteOf(this.clock.now()), via, sessionId, originalUrl, size]);
-    return this.reads.rememberedAnswer(key, work);
+    return this.reads.rememberedAnswer(key, work, sizeOf);
   }
 }
+
+/** What is no text is not kept. */
+const sizeOf = (answer: unknown): number => (typeof answer === 'string' ? answer.length : Infinity);
 
 @Injectable()
 export class ShownAgainInterceptor implements NestInterceptor {
@@ -44,7 +47,7 @@ export class ShownAgainInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<DoorRequest>();
     const unless = this.reflector.get<string | null>(UNLESS, context.getHandler());
     if (unless !== null && request.query[unless] !== undefined) return next.handle();
-    return from(this.again.recall(request, () => firstValueFrom(next.handle())));
+    return from(this.again.recall(request, () => firstValueFrom<unknown>(next.handle()), sizeOf));
   }
 }
 

@@ -12,6 +12,9 @@ const MARK = {
   postgres: 'SELECT pg_current_snapshot()::text AS data_version',
 } as const;
 
+/** In characters; what is larger is a list that ought to be in pages. */
+const LARGEST_ANSWER = 400_000;
+
 /** Reading through one connection: the read-only default one, or the transaction of a unit of work. */
 export class Reads {
   /** @param memory of a connection that nothing is written through */
@@ -55,10 +58,11 @@ export class Reads {
     return this.memory.recall(of ?? 'database', { mark, key }, work);
   }
 
-  /** The same of whole answers, which are large and are one person's each: few are kept, and in the way of nothing else. */
-  async rememberedAnswer<T>(key: string, work: () => Promise<T>): Promise<T> {
+  /** The same of whole answers, which are one person's each: few are kept, none that is very large, and in the way of nothing else. */
+  async rememberedAnswer<T>(key: string, work: () => Promise<T>, sizeOf: (answer: T) => number): Promise<T> {
     if (!this.memory) return work();
-    return this.memory.recall('answers', { mark: await this.markOf(undefined), key }, work);
+    const keeps = (answer: T): boolean => sizeOf(answer) <= LARGEST_ANSWER;
+    return this.memory.recall('answers', { mark: await this.markOf(undefined), key, keeps }, work);
   }
 
   /** Where something else changed that it was worked out by, and the database did not. */

@@ -2,10 +2,17 @@
 const MOST_KEPT = 200;
 /** Whole tables, a day each: a page asks for one day or two, a simulation for every day once. */
 const MOST_KEPT_OF_A_GROUP = 4;
-/** Pages of some hundred kilobytes at most, a few for each of those who look around at once. */
+/** A few for each of those who look around at once. */
 const MOST_ANSWERS = 48;
 
 const MOST: Readonly<Record<string, number>> = { database: MOST_KEPT, answers: MOST_ANSWERS };
+
+interface Wanted<T> {
+  /** Names what is worked out with all it depends on beside the database: the day, whose it is. */
+  readonly key: string;
+  /** Whether what came of it is worth its room; left out, it is. */
+  readonly keeps?: (value: T) => boolean;
+}
 
 /**
  * What was worked out from the database, for as long as the database stands as it stood then. One mark at a time: with
@@ -23,16 +30,16 @@ export class Remembered {
 
   /**
    * @param mark of the database, looked up by whoever asks, before `work` reads
-   * @param key names what is worked out with all it depends on beside the database: the day, whose it is
    */
-  recall<T>(mark: string, key: string, work: () => Promise<T>): Promise<T> {
+  recall<T>(mark: string, { key, keeps }: Wanted<T>, work: () => Promise<T>): Promise<T> {
     if (mark !== this.mark) this.forget();
     this.mark = mark;
     const known = this.kept.get(key) as Promise<T> | undefined;
     const made = known ?? work();
     this.keep(key, made);
-    // A failure is told to those who wait for it and to nobody later.
-    if (!known) made.catch(() => this.kept.get(key) === made && this.kept.delete(key));
+    // A failure is told to those who wait for it and to nobody later, as is what is too much to keep.
+    const drop = (): boolean => this.kept.get(key) === made && this.kept.delete(key);
+    if (!known) made.then((value) => keeps === undefined || keeps(value) || drop(), drop);
     return made;
   }
 
@@ -60,10 +67,10 @@ export class Remembered {
 export class Memory {
   private readonly of = new Map<string, Remembered>();
 
-  recall<T>(scope: string, { mark, key }: { readonly mark: string; readonly key: string }, work: () => Promise<T>) {
+  recall<T>(scope: string, { mark, ...wanted }: Wanted<T> & { readonly mark: string }, work: () => Promise<T>) {
     const remembered = this.of.get(scope) ?? new Remembered(MOST[scope] ?? MOST_KEPT_OF_A_GROUP);
     this.of.set(scope, remembered);
-    return remembered.recall(mark, key, work);
+    return remembered.recall(mark, wanted, work);
   }
 
   known<T>(scope: string, { mark, key }: { readonly mark: string; readonly key: string }): Promise<T> | undefined {

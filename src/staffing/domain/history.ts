@@ -1,5 +1,5 @@
 import { fullDay } from '../../calendar/domain/day.js';
-import { byId, postName, type StaffState } from './state.js';
+import { byId, postName, type ShownState } from './state.js';
 
 /** One entry of the journal about the directory, as it was written. */
 export interface HistoryEntry {
@@ -49,7 +49,7 @@ export interface Told {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function subjectWords({ subjectType, subjectId }: HistoryEntry, state: StaffState): string {
+function subjectWords({ subjectType, subjectId }: HistoryEntry, state: ShownState): string {
   if (subjectType === 'department') return byId(state.department, subjectId)?.name ?? '';
   if (subjectType === 'officer') return byId(state.officer, subjectId)?.name ?? '';
   return subjectType === 'post' ? postName(state, subjectId) : '';
@@ -64,7 +64,7 @@ function valueWords(field: string, value: unknown, { state, kinds }: Names): str
 }
 
 export interface Names {
-  readonly state: StaffState;
+  readonly state: ShownState;
   readonly kinds: Readonly<Record<string, string>>;
 }
 

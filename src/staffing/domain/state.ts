@@ -44,13 +44,18 @@ export interface Tenure {
   readonly version: number;
 }
 
-export interface StaffState {
+/** The directory as pages show it. */
+export interface ShownState {
   readonly department: readonly Unit[];
   readonly post: readonly Post[];
   readonly officer: readonly Person[];
   readonly tenure: readonly Tenure[];
   /** Officers who have an account. */
   readonly accounts: ReadonlySet<string>;
+}
+
+/** With what only rules ask for: of a large district thousands of titles. */
+export interface StaffState extends ShownState {
   /** Open tasks by the unit that leads them, by their titles. */
   readonly leads: ReadonlyMap<string, readonly string[]>;
 }
@@ -98,7 +103,7 @@ export const byId = <T extends { readonly id: string }>(rows: readonly T[], id: 
   rows.find((row) => row.id === id);
 
 /** 区司法局负责人, or a title that names the unit already. */
-export function postName({ post: posts, department }: StaffState, postId: string): string {
+export function postName({ post: posts, department }: ShownState, postId: string): string {
   const post = byId(posts, postId);
   const unit = byId(department, post?.departmentId ?? null)?.name ?? '';
   return post?.title.startsWith(unit) ? post.title : `${unit}${post?.title ?? ''}`;

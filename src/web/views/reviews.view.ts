@@ -2,7 +2,7 @@ import { OUTCOME_WORDS } from '../../annual-report/domain/outcomes.js';
 import { dayAsSeenOn, dayWithWeekday, type Day } from '../../calendar/domain/day.js';
 import { bothYearsWords } from '../../plan/domain/figure-rules.js';
 import type { Figure } from '../../plan/figure.entity.js';
-import type { LedgerRow } from '../../plan/ledger.service.js';
+import type { ReviewRow } from '../../plan/review-queue.service.js';
 import { ASSESSMENT_WORDS } from '../../task/domain/facts.js';
 import { isSecondLook, nextReview, type QueuedReview } from '../../task/domain/review-queue.js';
 import type { ProgressReport } from '../../task/progress-report.entity.js';
@@ -59,12 +59,15 @@ export interface ReviewsView {
 /** The queue stands beside what is open; of hundreds one page, and that on which the open one is. */
 const A_PAGE = 40;
 
-type Item = QueuedReview & { readonly row: LedgerRow };
+type Item = QueuedReview & { readonly row: ReviewRow };
 
 export const reviewHref = (key: string): string => `/reviews?open=${encodeURIComponent(key)}`;
 
 /** What it is that waits. */
-export function reviewWhat({ kind, dutyId }: Pick<QueuedReview, 'kind' | 'dutyId'>, record: TaskRecord): string {
+export function reviewWhat(
+  { kind, dutyId }: Pick<QueuedReview, 'kind' | 'dutyId'>,
+  record: Pick<TaskRecord, 'nodes' | 'periods'>,
+): string {
   switch (kind) {
     case 'closing':
       return '办结材料';
@@ -116,7 +119,7 @@ function pairsOf({ assessment, outcome, nextYear, problems, nextSteps }: Progres
 const MOST_BEFORE = 5;
 
 /** The day of the thing itself; of a whole task the task's. */
-function dueOf({ dutyId }: Item, { task, nodes, periods, instructions }: TaskRecord): Day | null {
+function dueOf({ dutyId }: Item, { task, nodes, periods, instructions }: ReviewRow['record']): Day | null {
   const own =
     nodes.find(({ id }) => id === dutyId)?.dueDate ??
     periods.find(({ periodId }) => periodId === dutyId)?.period.dueBy ??

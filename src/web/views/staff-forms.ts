@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '../../organization/department.entity.js';
 import { ROLE_WORDS } from '../../organization/post.entity.js';
-import type { Person, Post, StaffState, Unit } from '../../staffing/domain/state.js';
+import type { Person, Post, ShownState, Unit } from '../../staffing/domain/state.js';
 import { byId, postName } from '../../staffing/domain/state.js';
 import type { ActView } from '../components/acts.js';
 import type { OptionView, TextFieldView } from '../components/form.js';
@@ -18,7 +18,7 @@ import {
 const LEADERS: readonly string[] = ['leader', 'principal'];
 const OPTIONAL = { optional: '可不填' } as const;
 
-const leaderOptions = (state: StaffState): OptionView[] =>
+const leaderOptions = (state: ShownState): OptionView[] =>
   state.post.filter(({ role }) => LEADERS.includes(role)).map(({ id }) => ({ value: id, label: postName(state, id) }));
 
 function unitFields(key: string, { state }: StaffLook, unit: Unit | null): TextFieldView[] {
