@@ -60,8 +60,9 @@ export interface Selection {
   readonly and?: readonly Selection[] | undefined;
 }
 
-const LIT = sql`(t.nature <> 'overall' AND t.state IN ('assigned', 'inProgress', 'submitted', 'returned'))`;
-const OVER = sql`t.state IN ('completed', 'closed')`;
+/** Whether its light is lit: it is under way and has days. */
+export const LIT = sql`(t.nature <> 'overall' AND t.state IN ('assigned', 'inProgress', 'submitted', 'returned'))`;
+export const OVER = sql`t.state IN ('completed', 'closed')`;
 
 type Uncounted = Selection['uncounted'];
 const isUncounted = (ids: Uncounted = []): Sql => isIn(sql`t.lead_department_id`, ids);
@@ -132,7 +133,8 @@ const placed = (place: Place): Sql =>
     ),
   ]);
 
-const counted = (day: Day): Sql => sql`(t.state NOT IN ('draft', 'cancelled') AND (
+/** Under way on that day, or struck off in its year by then. */
+export const counted = (day: Day): Sql => sql`(t.state NOT IN ('draft', 'cancelled') AND (
   (t.state <> 'closed' AND t.assigned_on <= ${day})
   OR (t.state = 'closed' AND t.closed_on >= ${`${day.slice(0, 4)}-01-01`} AND t.closed_on <= ${day})))`;
 

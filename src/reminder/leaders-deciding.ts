@@ -1,5 +1,6 @@
 import { instantOf } from '../calendar/domain/beijing.js';
 import type { Day } from '../calendar/domain/day.js';
+import type { Directory } from '../organization/directory.js';
 import type { Post } from '../organization/post.entity.js';
 import { recipientOf } from '../organization/recipients.js';
 import type { Reads } from '../platform/database/reads.js';
@@ -11,11 +12,10 @@ import { proposedTo } from '../task/on-behalf.js';
 import type { StandingTask } from '../task/task-reading.service.js';
 import type { AskedOfLeader, Deciding, RecordedForLeader } from './domain/leaders-decisions.js';
 import { mannerFor } from './domain/addressing.js';
-import type { UnitsStanding } from './standing.service.js';
 
 /** Everything the leaders' decisions are told from. */
 export interface DecidingOn extends LeadersMatters {
-  readonly now: UnitsStanding;
+  readonly directory: Directory;
   readonly byId: ReadonlyMap<string, StandingTask>;
   /** By recipient, the last letter of this kind that left before that day. */
   readonly lastLetters: ReadonlyMap<string, string>;
@@ -25,33 +25,39 @@ export interface DecidingOn extends LeadersMatters {
   readonly answerBy: Day;
 }
 
-type Given = Pick<DecidingOn, 'now' | 'since' | 'publicUrl' | 'answerBy'> & { readonly day: Day };
+type Given = Pick<DecidingOn, 'directory' | 'since' | 'publicUrl' | 'answerBy'> & {
+  readonly day: Day;
+  /** Those of them that are told of on that day. */
+  readonly tasks: (ids: readonly string[]) => Promise<readonly StandingTask[]>;
+};
 
-export async function decidingOn(from: Reads, { day, ...given }: Given): Promise<DecidingOn> {
+export async function decidingOn(from: Reads, { day, tasks, ...given }: Given): Promise<DecidingOn> {
   const letters = await from.query<{ recipient: string; id: string }>(
     `SELECT recipient, max(id) AS "id" FROM letter
      WHERE kind = 'leaders' AND state = 'sent' AND sent_at < $1 GROUP BY recipient`,
     [instantOf(day, '00:00').toISOString()],
   );
+  const matters = await leadersMatters(from, day);
+  const about = await tasks([...matters.waiting, ...matters.recorded].map(({ taskId }) => taskId));
   return {
-    ...(await leadersMatters(from, day)),
+    ...matters,
     ...given,
-    byId: new Map(given.now.tasks.map((task) => [task.record.task.id, task])),
+    byId: new Map(about.map((task) => [task.record.task.id, task])),
     lastLetters: new Map(letters.map(({ recipient, id }) => [recipient, id])),
   };
 }
 
 /** What the holder of a post is asked to decide and to look at: a leader about his own units, a principal about all. */
 export function decidingOf(post: Post, on: DecidingOn): Deciding {
-  const { now, byId } = on;
+  const { directory, byId } = on;
   const asked = on.waiting.flatMap((request) => {
     const task = byId.get(request.taskId);
-    return task && !SETTLED.includes(task.record.task.state) && isPutTo(post, request, { task, now })
+    return task && !SETTLED.includes(task.record.task.state) && isPutTo(post, request, { task, directory })
       ? [askedOf(request, task, { post, on })]
       : [];
   });
   const own = asked.filter(({ supervisor }) => supervisor === null);
-  const last = on.lastLetters.get((recipientOf(post, now.directory)?.address ?? '').toLowerCase());
+  const last = on.lastLetters.get((recipientOf(post, directory)?.address ?? '').toLowerCase());
   const isNew = ({ id, recordedOn }: Decision): boolean => (last === undefined ? recordedOn >= on.since : id > last);
   return {
     asked: [...own, ...asked.filter((one) => !own.includes(one))],
@@ -73,35 +79,38 @@ function onceEach<T extends { readonly id: string }>(all: readonly T[]): T[] {
   return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-const unitOf = ({ record }: StandingTask, { directory }: UnitsStanding) =>
-  directory.department(record.task.leadDepartmentId);
+const unitOf = ({ record }: StandingTask, directory: Directory) => directory.department(record.task.leadDepartmentId);
 
-const supervisorOf = (task: StandingTask, now: UnitsStanding): string | null =>
-  unitOf(task, now)?.supervisingLeaderPostId ?? null;
+const supervisorOf = (task: StandingTask, directory: Directory): string | null =>
+  unitOf(task, directory)?.supervisingLeaderPostId ?? null;
 
-function isPutTo(post: Post, { kind }: Request, { task, now }: { task: StandingTask; now: UnitsStanding }): boolean {
-  if (kind !== 'proposal') return maySee(post, supervisorOf(task, now));
-  return proposedTo(now.directory, task.record.task.leadDepartmentId)(post);
+function isPutTo(
+  post: Post,
+  { kind }: Request,
+  { task, directory }: { task: StandingTask; directory: Directory },
+): boolean {
+  if (kind !== 'proposal') return maySee(post, supervisorOf(task, directory));
+  return proposedTo(directory, task.record.task.leadDepartmentId)(post);
 }
 
 const maySee = ({ id, role }: Post, supervisor: string | null): boolean => role === 'principal' || supervisor === id;
 
-function matterOf({ record }: StandingTask, { now, publicUrl }: DecidingOn) {
+function matterOf({ record }: StandingTask, { directory, publicUrl }: DecidingOn) {
   const { id, title, leadDepartmentId } = record.task;
-  const unit = now.directory.department(leadDepartmentId)?.name ?? '';
+  const unit = directory.department(leadDepartmentId)?.name ?? '';
   return { taskId: id, unit, title, address: `${publicUrl}/tasks/${id}` };
 }
 
 function askedOf(request: Request, task: StandingTask, { post, on }: { post: Post; on: DecidingOn }): AskedOfLeader {
-  const { directory } = on.now;
+  const { directory } = on;
   const node = task.record.nodes.find(({ id }) => id === request.nodeId);
-  const supervisor = supervisorOf(task, on.now);
+  const supervisor = supervisorOf(task, directory);
   const { id, kind, fromDay, number, late, opinion } = request;
   return {
     ...matterOf(task, on),
     ...{ id, kind, fromDay, number, late, opinion },
     proposedDay: kind === 'proposal' ? on.answerBy : request.proposedDay,
-    manner: mannerFor(unitOf(task, on.now)?.kind ?? ''),
+    manner: mannerFor(unitOf(task, directory)?.kind ?? ''),
     node: node?.title ?? null,
     originalDay: (node ?? task.record.task).originalDueDate,
     proposedUnit: directory.department(request.proposedDepartmentId)?.name ?? null,

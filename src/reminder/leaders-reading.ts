@@ -2,11 +2,13 @@ import { LessThan } from 'typeorm';
 import { dayOf, instantOf } from '../calendar/domain/beijing.js';
 import type { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Reads } from '../platform/database/reads.js';
+import { isIn, sql } from '../platform/database/sql.js';
 import { daysLate } from '../task/domain/duties.js';
 import type { Deadline } from '../task/domain/facts.js';
-import type { TaskRecord } from '../task/task-facts.js';
 import type { StandingTask } from '../task/task-reading.service.js';
-import type { DatedDuty, LeadersTask, Return } from './domain/leaders-input.js';
+import type { DatedDuty } from './domain/leaders-input.js';
+import type { LeadersTask, Return } from './domain/leaders-told.js';
+import { select } from './leaders-scope.js';
 import { ReminderRun } from './reminder-run.entity.js';
 import { unitTask } from './standing.service.js';
 
@@ -23,34 +25,21 @@ export async function lastRunBefore(from: Reads, period: string): Promise<string
 }
 
 /** By task, how often a letter about its lateness has left. Not today's: the preview must say what the run says. */
-export async function remindedBefore(from: Reads, day: string): Promise<Map<string, Reminded>> {
-  const rows = await from.query<{ task: string; times: number | string; last: string }>(
-    `SELECT n.subject_id AS "task", count(DISTINCT l.slot) AS "times", max(l.sent_at) AS "last"
+export async function remindedBefore(from: Reads, day: string, ids: readonly string[]): Promise<Map<string, Reminded>> {
+  const rows = await select<{ task: string; times: number | string; last: string }>(
+    from,
+    sql`SELECT n.subject_id AS task, count(DISTINCT l.slot) AS times, max(l.sent_at) AS last
      FROM notice n JOIN letter l ON l.id = n.letter_id
-     WHERE n.kind = 'overdue' AND l.state = 'sent' AND l.sent_at < $1 GROUP BY n.subject_id`,
-    [instantOf(day, '00:00').toISOString()],
+     WHERE ${isIn(sql`n.subject_id`, ids)} AND n.kind = 'overdue' AND l.state = 'sent'
+       AND l.sent_at < ${instantOf(day, '00:00').toISOString()} GROUP BY n.subject_id`,
   );
   return new Map(rows.map(({ task, times, last }) => [task, { times: Number(times), lastOn: dayOf(new Date(last)) }]));
 }
 
-export function leadersTask(
+export const leadersTask = (
   standing: StandingTask,
-  { reminded, done, workingDays }: { reminded: Reminded | null; done: string | null; workingDays: WorkingDays },
-): LeadersTask {
-  const { record } = standing;
-  return {
-    ...unitTask(standing, '单位', done),
-    redFrom: standing.standing.redFrom,
-    completedOn: record.task.completedOn,
-    closedOn: record.task.closedOn,
-    deadlines: record.facts.deadlines.map((one) => ({
-      ...{ of: one.kind, title: one.title, dueDate: one.dueDate, submittedOn: one.submittedOn },
-      ...{ ...dutyOf(one, workingDays), acceptedOn: acceptedOn(one, record) },
-    })),
-    returns: returnsOf(standing),
-    reminded,
-  };
-}
+  { reminded, done }: { reminded: Reminded | null; done: string | null },
+): LeadersTask => ({ ...unitTask(standing, '单位', done), returns: returnsOf(standing), reminded });
 
 /** Whether what is owed by a day was handed in, and by then. */
 export function dutyOf(
@@ -62,13 +51,8 @@ export function dutyOf(
   return { lastDay, inTime, accepted, submitted: submittedOn !== null };
 }
 
-function acceptedOn({ id, kind }: Deadline, { task, nodes, instructions }: TaskRecord): string | null {
-  if (kind === 'closing') return task.completedOn;
-  return (kind === 'node' ? nodes : instructions).find((one) => one.id === id)?.acceptedOn ?? null;
-}
-
 /** Each return with the day the same thing came back, oldest first. */
-const returnsOf = ({ reports }: StandingTask): Return[] =>
+export const returnsOf = ({ reports }: StandingTask): Return[] =>
   reports.flatMap((report, n) => {
     if (report.state !== 'returned' || report.reviewedOn === null) return [];
     const answer = reports

@@ -1,22 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
 import { addDays, isoWeekOf, type Day } from '../calendar/domain/day.js';
 import { WorkingDays } from '../calendar/domain/working-days.js';
 import type { Department } from '../organization/department.entity.js';
+import { Directory } from '../organization/directory.js';
 import type { Post } from '../organization/post.entity.js';
 import { SETTINGS, type Config } from '../platform/config.js';
 import type { Reads } from '../platform/database/reads.js';
-import type { StandingTask } from '../task/task-reading.service.js';
-import { lateTasks } from './domain/leaders-late.js';
+import { Plan } from '../plan/plan.entity.js';
 import { leadersLetter } from './domain/leaders-letter.js';
 import type { AskedOfLeader, Deciding } from './domain/leaders-decisions.js';
-import type { LeadersLetterInput, LeadersUnit } from './domain/leaders-input.js';
-import type { ReaderOfLetter } from './domain/letter.js';
+import type { LeadersLetterInput } from './domain/leaders-input.js';
 import type { LetterBlocks } from './domain/letter-blocks.js';
 import { leaderSilence, type Silence } from './domain/silence.js';
-import { letterWriter, mannerFor } from './domain/addressing.js';
-import { decidingOf, decidingOn, together } from './leaders-deciding.js';
-import { lastRunBefore, leadersTask, remindedBefore, type Reminded } from './leaders-reading.js';
-import { byPerson, readerOf, StandingService, type Held, type Reader, type UnitsStanding } from './standing.service.js';
+import { letterWriter } from './domain/addressing.js';
+import { decidingOf, decidingOn, together, type DecidingOn } from './leaders-deciding.js';
+import { lastRunBefore } from './leaders-reading.js';
+import type { Scope } from './leaders-scope.js';
+import { LeadersTelling } from './leaders-telling.service.js';
+import { byPerson, checkCodeOf, readerOf, type Held, type Reader } from './standing.service.js';
 import type { DayOfRun } from './weekly.service.js';
 
 /** One person's letter about the units supervised, whichever posts that is by. */
@@ -42,8 +44,8 @@ export interface LeadersRun {
 interface Supervised {
   readonly departments: readonly Department[];
   readonly deciding: Deciding;
-  /** Units of other leaders, where they are told as well. */
-  readonly others?: readonly Department[];
+  /** The units of other leaders are told as well. */
+  readonly whole?: boolean;
 }
 
 /** Whose page, and whether its reader sees every unit. */
@@ -56,31 +58,41 @@ export interface PageOf {
 interface About {
   readonly run: DayOfRun;
   readonly since: string;
-  readonly now: UnitsStanding;
-  readonly reminded: ReadonlyMap<string, Reminded>;
-  readonly reader?: ReaderOfLetter;
+  readonly directory: Directory;
+  readonly deciding: DecidingOn;
+  readonly plans: readonly Plan[];
+  readonly checkCode: string;
+}
+
+interface Owed {
+  readonly post: Post;
+  readonly what: Supervised;
 }
 
 /** Works out the leaders' letters of a day. What they ask waits by itself until it is answered: no notice is behind them. */
 @Injectable()
 export class LeadersService {
   constructor(
-    private readonly standing: StandingService,
+    private readonly telling: LeadersTelling,
+    private readonly audit: AuditService,
     private readonly workingDays: WorkingDays,
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
   async digests(from: Reads, run: DayOfRun): Promise<LeadersRun> {
-    const { about, owed } = await this.owed(from, run);
-    const { reachable, unreachable } = byPerson<Supervised>(owed, about.now.directory);
-    const written = reachable.map(([recipient, held]) => ({ held, digests: this.digest(recipient, held, about) }));
-    return {
-      digests: written.flatMap(({ digests }) => digests),
-      silent: written.flatMap(({ held, digests }) => (digests.length > 0 ? [] : held.map(silenceOf))),
-      unreachable: unreachable
-        .filter(({ what, post }) => this.letter([post], what, about) !== null)
-        .map(({ post }) => post),
-    };
+    const about = await this.about(from, run);
+    const { reachable, unreachable } = byPerson<Supervised>(await this.owed(from, about), about.directory);
+    const digests: LeadersDigest[] = [];
+    const silent: Silence[] = [];
+    for (const [recipient, held] of reachable) {
+      const digest = await this.digest(from, { recipient, held }, about);
+      if (digest) digests.push(digest);
+      else silent.push(...held.map(silenceOf));
+    }
+    const unheard: Post[] = [];
+    for (const { post, what } of unreachable)
+      if (leadersLetter(await this.input(from, { posts: [post], what }, about)) !== null) unheard.push(post);
+    return { digests, silent, unreachable: unheard };
   }
 
   /**
@@ -94,104 +106,106 @@ export class LeadersService {
 
   private async inputNow(from: Reads, { postId, day, whole }: PageOf): Promise<LeadersLetterInput | null> {
     const run = { day, period: isoWeekOf(day), scheduledFor: day, madeGood: false, monthly: false };
-    const { about, owed } = await this.owed(from, run);
-    const found = owed.find(({ post }) => post.id === postId);
-    if (!found) return null;
-    const { post, what } = found;
-    if (post.role !== 'principal') return this.input([post], what, about);
-    return this.input(
-      [post],
-      whole ? { ...what, others: othersThan(what, about.now) } : within(what, about.now),
-      about,
-    );
+    const about = await this.about(from, run);
+    const post = about.directory.posts.find(({ id, role }) => id === postId && isLeader(role));
+    if (!post) return null;
+    const what = { departments: [], deciding: decidingOf(post, about.deciding) };
+    if (post.role !== 'principal') return this.input(from, { posts: [post], what }, about);
+    const shown = whole ? { ...what, whole } : within(post, what, about.deciding);
+    return this.input(from, { posts: [post], what: shown }, about);
   }
 
-  private async owed(from: Reads, run: DayOfRun) {
-    const now = await this.standing.on(from, { day: run.day, closedSince: `${run.day.slice(0, 4)}-01-01` });
-    const last = await lastRunBefore(from, run.period);
-    const about = {
-      ...{ run, now, since: last ?? addDays(run.day, -7) },
-      reminded: await remindedBefore(from, run.day),
-    };
+  /** The units of a post's page. */
+  async scopeOf(from: Reads, { postId, day, whole }: PageOf): Promise<Scope> {
+    const post = (await Directory.on(day, from)).posts.find(({ id }) => id === postId);
+    const all = whole && post?.role === 'principal';
+    return { day, since: await sinceOn(from, { day, period: isoWeekOf(day) }), posts: [postId], whole: all };
+  }
+
+  private async about(from: Reads, run: DayOfRun): Promise<About> {
+    const directory = await Directory.on(run.day, from);
+    const since = await sinceOn(from, run);
+    const scope = { day: run.day, since, posts: [], whole: true };
     const deciding = await decidingOn(from, {
-      now,
-      day: run.day,
-      since: about.since,
-      publicUrl: this.config.publicUrl,
+      ...{ directory, since, day: run.day, publicUrl: this.config.publicUrl },
       answerBy: this.workingDays.addWorkingDays(run.day, this.config.ladder.replyWorkingDays),
+      tasks: (ids) => this.telling.counted(from, scope, ids),
     });
-    const owed = now.directory.posts
-      .filter(({ role }) => role === 'leader' || role === 'principal')
-      .map((post) => ({
-        post,
-        what: { departments: supervisedBy(post, now), deciding: decidingOf(post, deciding) },
-      }));
-    return { about, owed };
+    const head = await this.audit.contentHead();
+    return {
+      ...{ run, since, directory, deciding, plans: await from.find(Plan) },
+      checkCode: checkCodeOf(head?.code ?? null),
+    };
   }
 
-  private digest(recipient: string, held: readonly Held<Supervised>[], about: About): LeadersDigest[] {
+  /** The units of each leader's post that have something to do: one without a task is not counted to anybody. */
+  private async owed(from: Reads, { run, since, directory, deciding }: About): Promise<Owed[]> {
+    const counts = await this.telling.counts(from, { day: run.day, since, posts: [], whole: true });
+    const busy = new Set(counts.map(({ unit }) => unit));
+    return directory.posts
+      .filter(({ role }) => isLeader(role))
+      .map((post) => {
+        const departments = directory.departments.filter(
+          ({ id, supervisingLeaderPostId }) => supervisingLeaderPostId === post.id && busy.has(id),
+        );
+        return { post, what: { departments, deciding: decidingOf(post, deciding) } };
+      });
+  }
+
+  private async digest(
+    from: Reads,
+    { recipient, held }: { recipient: string; held: readonly Held<Supervised>[] },
+    about: About,
+  ): Promise<LeadersDigest | null> {
     const all = held.flatMap(({ what }) => what.departments);
     const departments = [...new Map(all.map((department) => [department.id, department])).values()];
     const posts = [...new Map(held.map(({ post }) => [post.id, post])).values()];
     const deciding = together(held.map(({ what }) => what.deciding));
-    const reader = readerOf(held, about.now.directory);
-    const letter = this.letter(posts, { departments, deciding }, { ...about, reader });
-    if (!letter) return [];
-    const late = lateTasks(this.units(departments, about)).map(({ task }) => task.id);
-    return [{ recipient, reader, departments, letter, late, asked: deciding.asked }];
+    const reader = readerOf(held, about.directory);
+    const input = await this.input(from, { posts, what: { departments, deciding } }, about);
+    const letter = leadersLetter({ ...input, ...reader });
+    if (!letter) return null;
+    return { recipient, reader, departments, letter, late: input.late.all.map(({ id }) => id), asked: deciding.asked };
   }
 
-  private letter(posts: readonly Post[], what: Supervised, about: About): LetterBlocks | null {
-    return leadersLetter(this.input(posts, what, about));
-  }
-
-  private input(posts: readonly Post[], what: Supervised, about: About): LeadersLetterInput {
-    const { run, now, since } = about;
-    const { deciding, others = [] } = what;
-    const departments = [...what.departments, ...others];
-    const beside = this.units(others, about).map((unit) => ({ ...unit, other: true }));
-    const units = [...this.units(what.departments, about), ...beside];
+  private async input(
+    from: Reads,
+    { posts, what }: { readonly posts: readonly Post[]; readonly what: Supervised },
+    { run, since, plans, checkCode, deciding: { byId } }: About,
+  ): Promise<LeadersLetterInput> {
+    const { deciding, whole = false } = what;
+    const scope = { day: run.day, since, posts: posts.map(({ id }) => id), whole };
+    const told = await this.telling.told(from, scope, whole ? (posts[0]?.id ?? null) : null);
     // Whoever hears of none but party organs hears from the office that writes to those.
-    const office = this.config[letterWriter([...units, ...deciding.asked].map(({ manner }) => manner))];
-    const told = new Set([...deciding.asked, ...deciding.recorded].map(({ taskId }) => taskId));
+    const office = this.config[letterWriter([...told.units, ...deciding.asked].map(({ manner }) => manner))];
+    const shown = new Set(plans.filter((plan) => plan.illustrative).map(({ id }) => id));
     const illustrative =
-      departments.some(({ id }) => now.tasksOf(id).some(now.isIllustrative)) ||
-      now.tasks.some((task) => told.has(task.record.task.id) && now.isIllustrative(task));
+      [...deciding.asked, ...deciding.recorded].some(({ taskId }) =>
+        shown.has(byId.get(taskId)?.record.task.planId ?? ''),
+      ) || (await this.telling.isIllustrative(from, scope, plans));
     return {
       postTitles: posts.map(({ title }) => title),
-      ...{ units, ...deciding, whole: what.others !== undefined },
-      today: run.day,
-      since,
-      ...about.reader,
+      ...{ ...told, ...deciding, whole, since, checkCode, today: run.day },
       madeGoodFor: run.madeGood ? run.scheduledFor : null,
       contact: { name: office.contact, phone: office.phone, office: office.name },
-      checkCode: now.checkCode,
       demo: this.config.installation.demo || illustrative,
       linkUntil: addDays(run.day, this.config.access.linkDays),
       whenNothing: this.config.reminders.leaders.whenNothing,
     };
   }
-
-  private units(departments: readonly Department[], { now, reminded }: About): LeadersUnit[] {
-    const told = (task: StandingTask) =>
-      leadersTask(task, {
-        ...{ reminded: reminded.get(task.record.task.id) ?? null, done: now.doneAbout(task) },
-        workingDays: this.workingDays,
-      });
-    return departments.map(({ id, name, kind }) => ({
-      ...{ name, manner: mannerFor(kind), tasks: now.tasksOf(id).map(told) },
-    }));
-  }
 }
 
-const othersThan = ({ departments: own }: Supervised, { directory, tasksOf }: UnitsStanding): Department[] =>
-  directory.departments.filter((one) => !own.includes(one) && tasksOf(one.id).length > 0);
+const isLeader = (role: Post['role']): boolean => role === 'leader' || role === 'principal';
+
+/** The day of the letter before; where there was none, as if it had been a week ago. */
+const sinceOn = async (from: Reads, { day, period }: Pick<DayOfRun, 'day' | 'period'>): Promise<Day> =>
+  (await lastRunBefore(from, period)) ?? addDays(day, -7);
 
 /** Of what a principal is asked, no more than concerns his own units: his staff sees those. */
-function within(what: Supervised, { tasksOf }: UnitsStanding): Supervised {
+function within(post: Post, what: Supervised, { byId, directory }: DecidingOn): Supervised {
   const { asked, recorded } = what.deciding;
-  const own = new Set(what.departments.flatMap(({ id }) => tasksOf(id).map(({ record }) => record.task.id)));
-  const isOwn = ({ taskId }: { readonly taskId: string }): boolean => own.has(taskId);
+  const isOwn = ({ taskId }: { readonly taskId: string }): boolean =>
+    directory.department(byId.get(taskId)?.record.task.leadDepartmentId ?? null)?.supervisingLeaderPostId === post.id;
   return { ...what, deciding: { asked: asked.filter(isOwn), recorded: recorded.filter(isOwn) } };
 }
 
@@ -199,9 +213,3 @@ const silenceOf = ({ post, what }: Held<Supervised>): Silence => ({
   who: post.title,
   why: leaderSilence(what.departments.length),
 });
-
-/** Those that have something to do: a unit without a task is not counted to anybody. */
-const supervisedBy = (post: Post, { directory, tasksOf }: UnitsStanding): Department[] =>
-  directory.departments.filter(
-    ({ id, supervisingLeaderPostId }) => supervisingLeaderPostId === post.id && tasksOf(id).length > 0,
-  );

@@ -10,8 +10,10 @@ import { Directory } from '../organization/directory.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { HttpProblem } from '../platform/http/problem.js';
-import { heldTasks, type LeadersLetterInput } from './domain/leaders-input.js';
-import { isDue, isInTime, isPending, PILES, pilesOf } from './domain/leaders-totals.js';
+import type { LeadersLetterInput } from './domain/leaders-input.js';
+import { pilesInOrder } from './domain/leaders-totals.js';
+import { PILES } from './domain/piles.js';
+import { lateWork } from './domain/task-asks.js';
 import { LeadersPages, NO_OVERVIEW, type LeaderPost } from './leaders-pages.service.js';
 
 const MaybeDay = z.string().nullable();
@@ -41,7 +43,9 @@ const OVERVIEW = {
     recorded: z
       .array(z.object({ ...Matter, kind: z.string(), decidedOn: z.string(), how: z.string(), words: z.string() }))
       .readonly(),
-    /** Of units held to their days, the longest first. */
+    /** Of units held to their days; how many tasks there are in all. */
+    lateTasks: z.int(),
+    /** What of the first twelve is late, the longest first. */
     late: z.array(
       z.object({
         taskId: z.string(),
@@ -84,17 +88,16 @@ export class OverviewController {
 }
 
 function shown(post: LeaderPost, input: LeadersLetterInput): z.input<typeof OVERVIEW.response> {
-  const tasks = heldTasks(input.units);
-  const late = tasks.flatMap(({ unit, task: { id, title, standing } }) =>
-    standing.late
-      .filter(({ kind }) => kind === 'work')
-      .map(({ title: what, dueDate, days }) => ({ taskId: id, unit, title, what, dueDate, days })),
+  const late = input.late.first.flatMap(({ unit, task }) =>
+    lateWork(task).map(({ title: what, dueDate, days }) => ({
+      ...{ taskId: task.id, unit, title: task.title },
+      ...{ what, dueDate, days },
+    })),
   );
-  const due = tasks.flatMap(({ task }) => task.deadlines).filter((one) => isDue(one, input.today));
   return {
     ...{ post, asked: input.asked, recorded: input.recorded },
-    late: late.sort((a, b) => b.days - a.days),
-    piles: Object.fromEntries(pilesOf(tasks.map(({ task }) => task))),
-    due: { all: due.length, inTime: due.filter(isInTime).length, pending: due.filter(isPending).length },
+    ...{ lateTasks: input.late.all.length, late: late.sort((a, b) => b.days - a.days) },
+    piles: Object.fromEntries(pilesInOrder(input.piles)),
+    due: { all: input.due.all, inTime: input.due.inTime, pending: input.due.pending },
   };
 }

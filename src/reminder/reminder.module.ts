@@ -13,8 +13,10 @@ import { BurdenService } from './burden.service.js';
 import { DigestsService } from './digests.service.js';
 import { ForecastService } from './forecast.service.js';
 import { LeadersComposer } from './leaders-composer.js';
+import { LeadersLists } from './leaders-lists.service.js';
 import { LeadersPages } from './leaders-pages.service.js';
 import { LeadersService } from './leaders.service.js';
+import { LeadersTelling } from './leaders-telling.service.js';
 import { CallsService } from './calls.service.js';
 import { LadderService } from './ladder.service.js';
 import { LetterWriter } from './letter-writer.js';
@@ -65,12 +67,21 @@ const LETTERS = [
   NoticesService,
   StatutoryService,
   LeadersService,
+  LeadersTelling,
   OperatorService,
   DigestsService,
   LetterWriter,
 ];
 /** What the page about reminders tells. */
-const TELLING = [UnitWeekService, LeadersPages, ForecastService, RunHistoryService, MissedRunsService, BurdenService];
+const TELLING = [
+  UnitWeekService,
+  LeadersPages,
+  LeadersLists,
+  ForecastService,
+  RunHistoryService,
+  MissedRunsService,
+  BurdenService,
+];
 
 @Module({
   imports: [MailModule, PlanModule, TaskModule],

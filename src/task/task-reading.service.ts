@@ -83,6 +83,12 @@ export class TaskReadingService {
     return this.assignedBy(from, day, { id });
   }
 
+  /** These, whatever their state. */
+  async these(from: Reads, day: string, ids: readonly string[]): Promise<StandingTask[]> {
+    const tasks = await inPortions(ids, (some) => from.findBy(Task, { id: In(some) }));
+    return this.standing(from, day, tasks);
+  }
+
   private async assignedBy(from: Reads, day: string, which: FindOptionsWhere<Task> = {}): Promise<StandingTask[]> {
     const where = { state: Not(In([...OVER])), ...which };
     const found = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });

@@ -6,7 +6,8 @@ import { fullDay } from '../calendar/domain/day.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { Department } from '../organization/department.entity.js';
-import { LedgerService } from '../plan/ledger.service.js';
+import { LeadersLists } from '../reminder/leaders-lists.service.js';
+import type { Window } from '../reminder/leaders-telling.service.js';
 import { Decision, Request } from '../task/request.entity.js';
 import { Task } from '../task/task.entity.js';
 import { quoted } from '../writing/domain/punctuation.js';
@@ -17,10 +18,16 @@ import { OverviewListPage } from './pages/overview-list.page.js';
 import { OverviewPage } from './pages/overview.page.js';
 import { renderPage } from './render.js';
 import type { Retry } from './views/act-drafts.js';
-import { LISTS, overviewAddress, type ListName, type OverviewQuery } from './views/overview-about.js';
-import { overviewList } from './views/overview-list.view.js';
+import {
+  LISTS,
+  overviewAddress,
+  type ListName,
+  type OverviewAbout,
+  type OverviewQuery,
+} from './views/overview-about.js';
+import { A_PAGE, overviewList, type Listed } from './views/overview-list.view.js';
 import { answered } from './views/request-words.js';
-import { moreView } from './views/overview-more.view.js';
+import { moreView, type MoreView } from './views/overview-more.view.js';
 import { overviewView, type OverviewView } from './views/overview.view.js';
 
 interface Shown {
@@ -36,7 +43,7 @@ interface Shown {
 export class OverviewPages {
   constructor(
     private readonly reading: OverviewReading,
-    private readonly ledger: LedgerService,
+    private readonly lists: LeadersLists,
     private readonly frames: FrameService,
     private readonly reads: Reads,
     private readonly clock: Clock,
@@ -64,19 +71,56 @@ export class OverviewPages {
   }
 
   private async viewAt(read: OverviewRead, time: string): Promise<OverviewView> {
-    const { about, sight } = read;
-    const rows = about.query.more ? await this.ledger.rows(about.input.today, { seenBy: sight }) : null;
-    const seen = rows?.filter(({ record }) => sees(sight, record.task.leadDepartmentId));
-    return overviewView(about, { ...read, time, more: seen ? moreView(seen, about) : null, banner: null });
+    const { about } = read;
+    const more = about.query.more ? await this.more(read) : null;
+    return overviewView(about, { ...read, time, more, banner: null });
+  }
+
+  private async more({ about, sight }: OverviewRead): Promise<MoreView> {
+    const whose = whoseOf(about);
+    const { figures, piles } = await this.lists.grid(whose);
+    const isSeen = ({ unit }: { readonly unit: string }): boolean => sees(sight, unit);
+    const grid = {
+      figures: { ...figures, cells: figures.cells.filter(isSeen) },
+      piles: piles.filter(isSeen),
+    };
+    return moreView(about, grid, await this.lists.year(whose));
   }
 
   async list(request: DoorRequest, which: ListName, query: OverviewQuery): Promise<string> {
     const { about } = await this.reading.of(request.visitor!, query);
-    const view = overviewList(about, which);
+    const view = overviewList(about, await this.listed(about, which));
     const frame = await this.frames.frame(request, LISTS[which]);
     const back = overviewAddress({ query: { of: query.of } }, {});
     const whose = about.input.postTitles.join('、');
     return renderPage(<OverviewListPage {...{ frame, view, back, whose }} />);
+  }
+
+  /** Of a page past the last, the last. */
+  private async listed(about: OverviewAbout, which: ListName): Promise<Listed> {
+    const read = (page: number): Promise<Listed> =>
+      this.listedOn(about, which, { first: (page - 1) * A_PAGE, most: A_PAGE });
+    const list = await read(about.query.page ?? 1);
+    const lines = 'duties' in list ? list.duties : 'tasks' in list ? list.tasks : null;
+    return lines && lines.n > 0 && lines.first.length === 0 ? read(Math.ceil(lines.n / A_PAGE)) : list;
+  }
+
+  private async listedOn(about: OverviewAbout, which: ListName, window: Window): Promise<Listed> {
+    switch (which) {
+      case 'due':
+      case 'inTime':
+      case 'pending':
+      case 'accepted':
+        return { of: which, duties: await this.lists.duties(whoseOf(about), which, window) };
+      case 'completed':
+      case 'closed':
+        return { of: which, tasks: await this.lists.ended(whoseOf(about), which, window) };
+      case 'units':
+      case 'otherUnits':
+      case 'newlyLate':
+      case 'returned':
+        return { of: which };
+    }
   }
 
   /** 已同意：区司法局“八五”普法，延至2021年12月15日。 */
@@ -111,6 +155,8 @@ export class OverviewPages {
     return (await this.reads.one(Department, { id: id ?? '' }))?.name ?? '';
   }
 }
+
+const whoseOf = ({ post, input: { whole = false } }: OverviewAbout) => ({ postId: post.id, whole });
 
 /** 已同意：区司法局“…”，已告知单位10月27日前答复。 */
 function proposalDone(request: Request, of: string): BannerView {

@@ -115,6 +115,10 @@ onBothDatabases((dialect) => {
     ['/reviews', 'o-dcs-officer'],
     ['/journal', 'o-sjj-auditor'],
     ['/mail', 'o-dcs-officer'],
+    ['/overview', 'o-qzf-fqz-zf'],
+    ['/overview/lists/inTime', 'o-dcs-officer'],
+    ['/overview/lists/completed', 'o-dcs-officer'],
+    ['/api/v1/overview', 'o-qzf-qz'],
   ])('%s of %s reads no growing table whole', async (address, who) => {
     const path = address.replace('one', await taskId());
     const browser = await house.signedIn(who);

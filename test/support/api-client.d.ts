@@ -4697,6 +4697,7 @@ export interface operations {
                             how: string;
                             words: string;
                         }[];
+                        lateTasks: number;
                         late: {
                             taskId: string;
                             unit: string;

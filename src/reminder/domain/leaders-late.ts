@@ -1,20 +1,9 @@
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
 import { lateFact, recorded } from './ask-words.js';
-import { heldTasks, type LeadersTask, type LeadersUnit, type UnitsTask } from './leaders-input.js';
+import { MOST_LATE, type Late, type LateTask, type LeadersTask } from './leaders-told.js';
 import type { LetterItem, LetterSection } from './letter-blocks.js';
 import { lateWork } from './task-asks.js';
 import type { LateDuty } from './unit-task.js';
-
-/** More than a page is not read: the longest are told, the others counted. */
-export const MOST_LATE = 12;
-
-const longest = ({ task }: UnitsTask): number => lateWork(task)[0]?.days ?? 0;
-
-/** What is late in the units held to their days: the reader's own first, and of those the longest. */
-export const lateTasks = (units: readonly LeadersUnit[]): UnitsTask[] =>
-  heldTasks(units)
-    .filter(({ task }) => lateWork(task).length > 0)
-    .sort((a, b) => Number(a.other ?? false) - Number(b.other ?? false) || longest(b) - longest(a));
 
 /** What was done about it: letters that left, returns. */
 function doneWords({ reminded, returns }: LeadersTask, today: Day): string {
@@ -43,7 +32,7 @@ export function lateFactsOf(task: LeadersTask, today: Day): LateFacts | null {
   return { worst, more, said, done: (task.done ?? '') + doneWords(task, today) };
 }
 
-function itemOf({ unit, task }: UnitsTask, position: number, today: Day): LetterItem[] {
+function itemOf({ unit, task }: LateTask, position: number, today: Day): LetterItem[] {
   const known = lateFactsOf(task, today);
   if (!known) return [];
   const { worst, more, said, done } = known;
@@ -56,14 +45,13 @@ function itemOf({ unit, task }: UnitsTask, position: number, today: Day): Letter
   ];
 }
 
-export function lateSection(units: readonly LeadersUnit[], today: Day): LetterSection[] {
-  const late = lateTasks(units);
-  if (late.length === 0) return [];
-  const rest = late.length - MOST_LATE;
+export function lateSection({ all, first }: Late, today: Day): LetterSection[] {
+  if (all.length === 0) return [];
+  const rest = all.length - MOST_LATE;
   return [
     {
-      ...{ kind: 'items', name: '逾期', count: late.length },
-      items: late.slice(0, MOST_LATE).flatMap((one, n) => itemOf(one, n + 1, today)),
+      ...{ kind: 'items', name: '逾期', count: all.length },
+      items: first.slice(0, MOST_LATE).flatMap((one, n) => itemOf(one, n + 1, today)),
       note: rest > 0 ? `另有${rest}件，逾期天数较短，未列入本信。` : null,
     },
   ];

@@ -1,9 +1,9 @@
 import { quoted } from '../../writing/domain/punctuation.js';
 import { monthDay } from '../../calendar/domain/day.js';
-import { changesOf, changesSection, type Changes } from './leaders-changes.js';
+import { changesSection } from './leaders-changes.js';
 import { decidingBriefs, decidingCounts, decidingSections, ON_PAPER } from './leaders-decisions.js';
 import { held, urges, type LeadersLetterInput } from './leaders-input.js';
-import { lateSection, lateTasks } from './leaders-late.js';
+import { lateSection } from './leaders-late.js';
 import { nearestDays } from './leaders-nearest.js';
 import { extent, totalsWords } from './leaders-totals.js';
 import type { LetterAction, LetterBlocks, LetterPart, LetterSection } from './letter-blocks.js';
@@ -11,12 +11,17 @@ import { askWords, inOneBreath } from './short-text.js';
 import { contactLine, dateline, forwardedWords, madeGoodWords, readerWords, subjectMarks } from './letter-words.js';
 
 /** 请您决定2件，逾期2件 and what else the week brought, for the subject. */
-function inBrief(input: LeadersLetterInput, changes: Changes): string {
-  const late = lateTasks(input.units).length;
+function inBrief(input: LeadersLetterInput): string {
+  const {
+    late: {
+      all: { length: late },
+    },
+    changes,
+  } = input;
   const counts: [string, number][] = [
-    ['退回补充', changes.returned.length],
-    ['新办结', changes.completed.length],
-    ['新销号', changes.closed.length],
+    ['退回补充', changes.returned.n],
+    ['新办结', changes.completed.n],
+    ['新销号', changes.closed.n],
   ];
   const news = counts.filter(([, n]) => n > 0).map(([label, n]) => `${label}${n}件`);
   const lateness = late > 0 ? [`逾期${late}件`] : held(input.units).length > 0 ? ['无逾期'] : [];
@@ -24,15 +29,15 @@ function inBrief(input: LeadersLetterInput, changes: Changes): string {
 }
 
 function headlineOf(input: LeadersLetterInput): LetterBlocks['headline'] {
-  const late = lateTasks(input.units).length;
+  const late = input.late.all.length;
   const none = late > 0 || held(input.units).length === 0 ? [] : ['本周无逾期'];
   const deciding = decidingCounts(input);
   const first = deciding.length > 0 ? deciding : [extent(input)];
   return { plain: [...first, ...none].join('，'), late: late > 0 ? `逾期${late}件` : null };
 }
 
-function nearest({ units }: LeadersLetterInput): string {
-  const [first] = nearestDays(units);
+function nearest({ near }: LeadersLetterInput): string {
+  const [first] = nearestDays(near);
   return first === undefined ? '' : `最近到期：${first}。`;
 }
 
@@ -75,10 +80,9 @@ function footerOf({ postTitles, units, asked, contact, whenNothing, ...to }: Lea
 }
 
 function shortTextOf(input: LeadersLetterInput, brief: string): string {
-  const items = lateTasks(input.units).map(({ unit, task }) => {
-    const days = Math.max(...task.standing.late.filter(({ kind }) => kind === 'work').map((duty) => duty.days));
-    return askWords({ title: `${unit}${quoted(task.title)}`, badge: `逾期${days}天` });
-  });
+  const items = input.late.all.map(({ unit, title, days }) =>
+    askWords({ title: `${unit}${quoted(title)}`, badge: `逾期${days}天` }),
+  );
   const whose = input.units.length > 0 ? [extent(input)] : [];
   const opening = `${input.contact.office}：${[...whose, brief].join('，')}。`;
   const all = [...decidingBriefs(input), ...items];
@@ -94,11 +98,10 @@ function preheaderOf(input: LeadersLetterInput, { opening }: LetterPart): string
 
 /** What waits for a leader and what his units brought this week; null when there is nothing to say and silence was chosen. */
 export function leadersLetter(input: LeadersLetterInput): LetterBlocks | null {
-  const changes = changesOf(input);
   const deciding = decidingSections(input, input.today);
-  const sections = [...deciding, ...lateSection(input.units, input.today), ...changesSection(changes, input)];
+  const sections = [...deciding, ...lateSection(input.late, input.today), ...changesSection(input.changes, input)];
   if (sections.length === 0 && (!input.whenNothing || input.units.length === 0)) return null;
-  const brief = inBrief(input, changes) || '本周无变化';
+  const brief = inBrief(input) || '本周无变化';
   const part = partOf(sections, input);
   return {
     subject: `${subjectMarks(urges(input) ? '督办周报' : '工作周报', input)}${brief}（${monthDay(input.today)}）`,

@@ -3,16 +3,16 @@ import type { Block, OfficialDocument, Table } from '../../writing/domain/docume
 import { DEMO_NOTICE } from '../../writing/domain/notice.js';
 import { widthOf } from '../../writing/domain/plain.js';
 import { quoted } from '../../writing/domain/punctuation.js';
-import { changesOf, changesSection } from './leaders-changes.js';
+import { changesSection } from './leaders-changes.js';
 import { decidingSections } from './leaders-decisions.js';
-import type { LeadersLetterInput, UnitsTask } from './leaders-input.js';
-import { lateFactsOf, lateTasks, MOST_LATE } from './leaders-late.js';
+import type { LeadersLetterInput } from './leaders-input.js';
+import { lateFactsOf } from './leaders-late.js';
 import { nearestDays } from './leaders-nearest.js';
+import { MOST_DAYS, MOST_LATE, type LateTask } from './leaders-told.js';
 import { totalsWords } from './leaders-totals.js';
 
 type Rows = readonly (readonly string[])[];
 
-const MOST_DAYS = 3;
 /** Points of a sheet's height, and what its parts take of it, as the writer sets them. */
 const SHEET = 755;
 const TITLE = 28;
@@ -57,7 +57,7 @@ function fitting(columns: Table['columns'], rows: Rows, room: number): Rows {
 
 const wordsHeight = (words: string): number => Math.ceil(widthOf(words) / ACROSS.words) * WORDS;
 
-function lateRow({ unit, task }: UnitsTask, today: Day): string[] {
+function lateRow({ unit, task }: LateTask, today: Day): string[] {
   const known = lateFactsOf(task, today);
   if (!known) return [];
   const { worst, more, said, done } = known;
@@ -89,8 +89,8 @@ const firstLine = ({ postTitles, today, contact }: LeadersLetterInput): string =
 
 /** What follows the tables. */
 function closingWords(input: LeadersLetterInput): string[] {
-  const changes = changesSection(changesOf(input), input).flatMap((one) => (one.kind === 'words' ? [one] : []));
-  const nearest = nearestDays(input.units).slice(0, MOST_DAYS);
+  const changes = changesSection(input.changes, input).flatMap((one) => (one.kind === 'words' ? [one] : []));
+  const nearest = nearestDays(input.near).slice(0, MOST_DAYS);
   return [
     ...(changes.length === 0 ? ['上周变化：无。'] : changes.map(({ name, words }) => `${name}：${words}`)),
     ...(nearest.length === 0 ? [] : [`最近到期：${nearest.join('；')}。`]),
@@ -99,24 +99,24 @@ function closingWords(input: LeadersLetterInput): string[] {
 
 /** 请您决定, 逾期, 上周变化, 最近到期 on one sheet: what the letter says, to be printed and written on. */
 function blocksOf(input: LeadersLetterInput): Block[] {
-  const { units, today } = input;
-  const late = lateTasks(units);
+  const { units, late, today } = input;
   const deciding = decidingSections(input, today).flatMap((one) => (one.kind === 'items' ? [one] : []));
   const opening = [firstLine(input), units.length === 0 ? '没有分管的单位。' : totalsWords(input)];
-  const nothing = late.length + deciding.length === 0 ? ['目前没有请您决定的事项，也没有逾期事项。'] : [];
+  const nothing = late.all.length + deciding.length === 0 ? ['目前没有请您决定的事项，也没有逾期事项。'] : [];
   const closing = [...nothing, ...closingWords(input)];
-  const tables = deciding.length + (late.length > 0 ? 1 : 0);
+  const tables = deciding.length + (late.all.length > 0 ? 1 : 0);
   let room = SHEET - TITLE - tables * HEADS;
   for (const words of [...opening, ...closing]) room -= wordsHeight(words);
   const blocks = opening.map(text);
   for (const { name, count, items } of deciding) {
     const rows = items.map(({ badge, title, facts }) => [`${title}（${badge ?? ''}）`, facts, '']);
-    const shown = fitting(DECIDING, rows, room - (late.length > 0 ? LEFT_TO_LATE : 0));
+    const shown = fitting(DECIDING, rows, room - (late.all.length > 0 ? LEFT_TO_LATE : 0));
     room -= rowsHeight(DECIDING, shown);
     blocks.push(...portion(name, DECIDING, { shown, all: count }));
   }
-  const rows = late.slice(0, MOST_LATE).map((one) => lateRow(one, today));
-  if (late.length > 0) blocks.push(...portion('逾期', LATE, { shown: fitting(LATE, rows, room), all: late.length }));
+  const rows = late.first.slice(0, MOST_LATE).map((one) => lateRow(one, today));
+  if (late.all.length > 0)
+    blocks.push(...portion('逾期', LATE, { shown: fitting(LATE, rows, room), all: late.all.length }));
   return [...blocks, ...closing.map(text)];
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Layout, type Frame } from '../components/layout.js';
+import { Pager } from '../components/pager.js';
 import type { ListView } from '../views/overview-list.view.js';
 
 interface ListProps {
@@ -47,5 +48,6 @@ export const OverviewListPage = ({ frame, view, back, whose }: ListProps): VNode
         </tbody>
       </table>
     )}
+    {view.pager.words && <Pager pager={view.pager} />}
   </Layout>
 );

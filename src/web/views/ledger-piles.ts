@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/domain/day.js';
 import type { Selection } from '../../plan/ledger-selection.js';
 import type { LedgerRow } from '../../plan/ledger.service.js';
 import { countsDays, mannerFor } from '../../reminder/domain/addressing.js';
-import { PILE_WORDS, PILES, pileOf, type Pile } from '../../reminder/domain/leaders-totals.js';
+import { PILE_WORDS, PILES, pileOf, type Pile } from '../../reminder/domain/piles.js';
 import { WITH_UNIT } from '../../task/domain/states.js';
 
 /** What 督办总览 counts tasks as: each as one of the piles; `asked` are those of units that are asked (商请). */

@@ -18,6 +18,8 @@ export const OverviewQuery = z.object({
   /** The form that is open. */
   do: word,
   more: z.enum(['1']).optional().catch(undefined),
+  /** Of a list. */
+  page: z.coerce.number().int().min(2).max(100_000).optional().catch(undefined),
 });
 export type OverviewQuery = z.infer<typeof OverviewQuery>;
 
@@ -34,8 +36,10 @@ type Addressed = Pick<OverviewAbout, 'query'>;
 
 /** The page as it is, with something else open. */
 export function overviewAddress({ query }: Addressed, change: Partial<OverviewQuery>, path = ''): string {
-  const wanted = Object.entries({ ...query, do: undefined, ...change }).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(wanted as [string, string][]).toString();
+  const wanted = Object.entries({ ...query, do: undefined, page: undefined, ...change }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const search = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)])).toString();
   return `${OVERVIEW}${path}${search === '' ? '' : `?${search}`}`;
 }
 
@@ -66,8 +70,8 @@ export type ListName = keyof typeof LISTS;
 
 const isList = (name: string): name is ListName => Object.hasOwn(LISTS, name);
 
-export const listAddress = ({ query: { of } }: Addressed, which: ListName): string =>
-  overviewAddress({ query: { of } }, {}, `/lists/${which}`);
+export const listAddress = ({ query: { of } }: Addressed, which: ListName, page?: number): string =>
+  overviewAddress({ query: { of } }, { page }, `/lists/${which}`);
 
 /** The list that a figure of the line opens; its length is the figure. */
 export function figureAddress(about: OverviewAbout, figure: Figure): string {

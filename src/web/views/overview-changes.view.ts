@@ -1,6 +1,5 @@
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
-import type { Changes } from '../../reminder/domain/leaders-changes.js';
-import type { UnitsTask } from '../../reminder/domain/leaders-input.js';
+import { MOST_TITLES, type Changes, type Named, type ReturnedNamed } from '../../reminder/domain/leaders-told.js';
 import { LISTS, type ListName } from './overview-about.js';
 
 export interface ChangedTask {
@@ -19,22 +18,16 @@ export interface ChangeRow {
   readonly rest: number;
 }
 
-const MOST_TITLES = 6;
-
 export type ChangeList = ListName & keyof Changes;
 export const CHANGE_LISTS = ['newlyLate', 'returned', 'completed', 'closed'] as const satisfies readonly ChangeList[];
 
-const taskOf = ({ unit, task }: UnitsTask, words = ''): ChangedTask => ({
-  ...{ unit, title: task.title, href: `/tasks/${task.id}`, words },
+export const namedLine = ({ unit, id, title }: Named, words = ''): ChangedTask => ({
+  ...{ unit, title, href: `/tasks/${id}`, words },
 });
 
-/** All there is of one kind of change. */
-export function changed(changes: Changes, which: ChangeList, today: Day): ChangedTask[] {
-  if (which !== 'returned') return changes[which].map((of) => taskOf(of));
-  return changes.returned.map(({ of, back: { on, answeredOn } }) => {
-    const answered = answeredOn === null ? '，尚未补报' : `，${dayAsSeenOn(answeredOn, today)}已补报`;
-    return taskOf(of, `${dayAsSeenOn(on, today)}退回${answered}`);
-  });
+export function returnedLine({ back: { on, answeredOn }, ...of }: ReturnedNamed, today: Day): ChangedTask {
+  const answered = answeredOn === null ? '，尚未补报' : `，${dayAsSeenOn(answeredOn, today)}已补报`;
+  return namedLine(of, `${dayAsSeenOn(on, today)}退回${answered}`);
 }
 
 interface Listing {
@@ -43,10 +36,17 @@ interface Listing {
 }
 
 /** 新增逾期 2, 退回补充 1: what there is none of is left out. */
-export const changeRows = (changes: Changes, { today, listed }: Listing): ChangeRow[] =>
-  CHANGE_LISTS.flatMap((which) => {
-    const all = changed(changes, which, today);
-    if (all.length === 0) return [];
-    const shown = all.slice(0, MOST_TITLES);
-    return [{ label: LISTS[which], n: all.length, href: listed(which), shown, rest: all.length - shown.length }];
+export const changeRows = (changes: Changes, { today, listed }: Listing): ChangeRow[] => {
+  const lines = {
+    newlyLate: changes.newlyLate.first.map((of) => namedLine(of)),
+    returned: changes.returned.first.map((of) => returnedLine(of, today)),
+    completed: changes.completed.first.map((of) => namedLine(of)),
+    closed: changes.closed.first.map((of) => namedLine(of)),
+  };
+  return CHANGE_LISTS.flatMap((which) => {
+    const { n } = changes[which];
+    if (n === 0) return [];
+    const shown = lines[which].slice(0, MOST_TITLES);
+    return [{ label: LISTS[which], n, href: listed(which), shown, rest: n - shown.length }];
   });
+};

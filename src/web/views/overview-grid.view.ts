@@ -1,10 +1,11 @@
-import type { LedgerRow } from '../../plan/ledger.service.js';
-import { PILE_WORDS, PILES, type Pile } from '../../reminder/domain/leaders-totals.js';
+import { PILE_WORDS, PILES, type Pile } from '../../reminder/domain/piles.js';
+import { groupBy } from '../../platform/group.js';
+import type { GridFigures } from '../../reminder/leaders-grid.js';
+import type { PileCount } from '../../reminder/leaders-piles.js';
 import type { Lamp } from '../components/light.js';
 import type { LedgerQuery } from './ledger-address.js';
-import { LEDGER_PILE_WORDS, pileOfRow } from './ledger-piles.js';
+import { LEDGER_PILE_WORDS } from './ledger-piles.js';
 import { tasksAddress, type OverviewAbout } from './overview-about.js';
-import { markerWords } from './words.js';
 
 type Counted = Pile | 'asked';
 
@@ -52,68 +53,75 @@ const LAMPS: Readonly<Record<Counted, Lamp>> = {
 };
 const WORDS: Readonly<Record<Counted, string>> = { ...PILE_WORDS, asked: '商请办理' };
 
+export interface GridGiven {
+  readonly figures: GridFigures;
+  readonly piles: readonly PileCount[];
+}
+
+/** So many tasks of a unit, of one pile. */
 interface Entry {
   readonly pile: Counted;
   readonly unit: string;
-  /** By their marks, as the ledger filters by them. */
-  readonly items: ReadonlyMap<string, string>;
+  readonly n: number;
 }
 
-function entriesOf(rows: readonly LedgerRow[], { input, post }: OverviewAbout): Entry[] {
-  return rows.flatMap((row) => {
-    const pile = pileOfRow(row, input.today);
-    const seen = input.whole || row.supervisor?.code === post.code;
-    if (pile === null || !seen) return [];
-    const items = row.commitments.map(
-      ({ planItem: { marker, heading } }) => [markerWords(marker), markerWords(marker) + heading] as const,
-    );
-    return [{ pile, unit: row.leadDepartment ?? '', items: new Map(items) }];
-  });
-}
+const nOf = (entries: readonly Entry[], pile: Counted): number =>
+  entries.reduce((sum, one) => (one.pile === pile ? sum + one.n : sum), 0);
 
 /** 逾期1，正常2 */
 const told = (entries: readonly Entry[]): string =>
   ORDER.flatMap((pile) => {
-    const n = entries.filter((one) => one.pile === pile).length;
+    const n = nOf(entries, pile);
     return n === 0 ? [] : [`${WORDS[pile]}${n}`];
   }).join('，');
 
 const inOrder = (entries: readonly Entry[]): Lamp[] =>
-  ORDER.flatMap((pile) => entries.filter((one) => one.pile === pile).map(() => LAMPS[pile]));
+  ORDER.flatMap((pile) => Array.from({ length: nOf(entries, pile) }, () => LAMPS[pile]));
 
 /** 计划条目 by 单位: a lamp a task, the worst first; every cell and sum opens the tasks it counts. */
-export function gridView(rows: readonly LedgerRow[], about: OverviewAbout): GridView {
-  const entries = entriesOf(rows, about);
-  const items = [...new Map(entries.flatMap((one) => [...one.items]))].sort(([a], [b]) => itemOrder(a) - itemOrder(b));
-  const names = about.input.units.map(({ name }) => name).filter((name) => entries.some(({ unit }) => unit === name));
-  const sum = (of: readonly Entry[], query: LedgerQuery, whose: string): SumView => ({
-    ...{ n: of.length, href: tasksAddress(about, 'any', query), label: `${whose}，${of.length}项：${told(of)}` },
-  });
-  const ofUnit = (name: string): Entry[] => entries.filter(({ unit }) => unit === name);
+export function gridView({ figures, piles }: GridGiven, about: OverviewAbout): GridView {
+  const units = new Map(about.input.units.map((unit) => [unit.id, unit]));
+  const entry = ({ unit, pile, n }: PileCount): Entry[] => {
+    const of = units.get(unit);
+    return of ? [{ unit: of.name, n, pile: of.manner === 'request' ? 'asked' : pile }] : [];
+  };
+  const entries = piles.flatMap(entry);
+  const ofUnit = groupBy(entries, ({ unit }) => unit);
+  const names = about.input.units.map(({ name }) => name).filter((name) => ofUnit.has(name));
+  const sum = (of: readonly Entry[], query: LedgerQuery, whose: string): SumView => {
+    const n = of.reduce((all, one) => all + one.n, 0);
+    return { n, href: tasksAddress(about, 'any', query), label: `${whose}，${n}项：${told(of)}` };
+  };
+  const items = groupBy(figures.cells, ({ item }) => item);
+  const row = (item: string, heading: string): GridView['rows'][number] => {
+    const of = (items.get(item) ?? []).flatMap(entry);
+    const cells = groupBy(of, ({ unit }) => unit);
+    const cell = (unit: string): CellView | null => {
+      const there = cells.get(unit);
+      if (!there) return null;
+      const { label, href } = sum(there, { unit, item }, `${unit}，${heading}`);
+      return { label, href, unit, lamps: inOrder(there) };
+    };
+    return { item: heading, cells: names.map(cell), sum: sum(of, { item }, heading) };
+  };
   return {
     units: names.map((name) => ({
       ...{ name, href: tasksAddress(about, 'any', { unit: name }) },
-      sum: sum(ofUnit(name), { unit: name }, name),
+      sum: sum(ofUnit.get(name) ?? [], { unit: name }, name),
     })),
-    rows: items.map(([item, heading]) => {
-      const row = entries.filter((one) => one.items.has(item));
-      const cell = (unit: string): CellView | null => {
-        const of = row.filter((one) => one.unit === unit);
-        if (of.length === 0) return null;
-        const { label, href } = sum(of, { unit, item }, `${unit}，${heading}`);
-        return { label, href, unit, lamps: inOrder(of) };
-      };
-      return { item: heading, cells: names.map(cell), sum: sum(row, { item }, heading) };
-    }),
+    rows: [...figures.headings]
+      .filter(([item]) => items.has(item))
+      .sort(([a], [b]) => itemOrder(a) - itemOrder(b))
+      .map(([item, heading]) => row(item, item + heading)),
     sum: sum(entries, {}, '合计'),
     legend: legendOf(entries, about),
-    twice: entries.some((one) => one.items.size > 1),
+    twice: figures.twice,
   };
 }
 
 const legendOf = (entries: readonly Entry[], about: OverviewAbout): GridView['legend'] =>
   [...PILES, 'asked' as const].flatMap((pile) => {
-    const n = entries.filter((one) => one.pile === pile).length;
+    const n = nOf(entries, pile);
     const words = pile === 'asked' ? LEDGER_PILE_WORDS.asked : WORDS[pile];
     return n === 0 ? [] : [{ lamp: LAMPS[pile], label: `${words}${n}`, href: tasksAddress(about, pile) }];
   });

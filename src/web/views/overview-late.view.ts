@@ -1,6 +1,6 @@
 import { addDays, dayAsSeenOn, monthDay } from '../../calendar/domain/day.js';
-import type { UnitsTask } from '../../reminder/domain/leaders-input.js';
-import { lateFactsOf, lateTasks, MOST_LATE } from '../../reminder/domain/leaders-late.js';
+import { lateFactsOf } from '../../reminder/domain/leaders-late.js';
+import { MOST_LATE, type LateTask } from '../../reminder/domain/leaders-told.js';
 import { quoted } from '../../writing/domain/punctuation.js';
 import { tasksAddress, type OverviewAbout } from './overview-about.js';
 import { sayOf, type OverviewLink, type SayView } from './overview-deciding.view.js';
@@ -31,7 +31,7 @@ export interface LateTable {
   readonly all: string;
 }
 
-function rowOf({ unit, task }: UnitsTask, about: OverviewAbout): Omit<LateView, 'printed'>[] {
+function rowOf({ unit, task }: LateTask, about: OverviewAbout): Omit<LateView, 'printed'>[] {
   const { today } = about.input;
   const known = lateFactsOf(task, today);
   if (!known) return [];
@@ -57,13 +57,13 @@ const hintOf = (units: number, { input: { whole = false } }: OverviewAbout): str
 
 /** At most twelve; the others are counted, and all of them open in the ledger. */
 export function lateTable(about: OverviewAbout): Omit<LateTable, 'rows'> & { rows: Omit<LateView, 'printed'>[] } {
-  const late = lateTasks(about.input.units);
-  const rows = late.slice(0, MOST_LATE).flatMap((one) => rowOf(one, about));
+  const { all: late, first } = about.input.late;
+  const rows = first.slice(0, MOST_LATE).flatMap((one) => rowOf(one, about));
   const all = tasksAddress(about, 'late');
   const rest = late.length - rows.length;
   return {
     ...{ count: late.length, rows, all },
-    longest: Math.max(0, ...late.map(({ task }) => lateFactsOf(task, about.input.today)?.worst.days ?? 0)),
+    longest: late.reduce((most, { days }) => Math.max(most, days), 0),
     hint: late.length === 0 ? '' : hintOf(new Set(late.map(({ unit }) => unit)).size, about),
     rest: rest > 0 ? { label: `另有${rest}项，在台账中看全部${late.length}项`, href: all } : null,
   };

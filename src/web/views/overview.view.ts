@@ -1,7 +1,7 @@
 import { addDays, dayWithWeekday, monthDay } from '../../calendar/domain/day.js';
-import { changesOf } from '../../reminder/domain/leaders-changes.js';
-import { nearestDuties } from '../../reminder/domain/leaders-nearest.js';
-import { counted, PILE_WORDS, pilesOf, tasksIn, totalsParts, type Pile } from '../../reminder/domain/leaders-totals.js';
+import { counted, pilesInOrder, tasksIn, totalsParts } from '../../reminder/domain/leaders-totals.js';
+import { MOST_DAYS } from '../../reminder/domain/leaders-told.js';
+import { PILE_WORDS, type Pile } from '../../reminder/domain/piles.js';
 import type { LeaderPost } from '../../reminder/leaders-pages.service.js';
 import type { BannerView } from '../components/banner.js';
 import type { Lamp } from '../components/light.js';
@@ -72,18 +72,15 @@ export interface Around {
 
 const LAMPS: Partial<Record<Pile, Lamp>> = { normal: 'green', soon: 'amber', late: 'red' };
 const TOP: readonly Pile[] = ['normal', 'soon', 'late'];
-const MOST_DAYS = 3;
 
 /** Nothing late, nothing red. */
 const lampOf = (pile: Pile, n: number): Lamp | null => (pile === 'late' && n === 0 ? null : (LAMPS[pile] ?? null));
 
 function figuresOf(about: OverviewAbout): FigureView[] {
   const { units } = about.input;
-  const piles = new Map(
-    counted(units).every(({ manner }) => manner === 'request') ? [] : pilesOf(tasksIn(counted(units))),
-  );
+  const piles = new Map(pilesInOrder(about.input.piles));
   const others = [...piles].filter(([pile]) => !TOP.includes(pile));
-  const total = tasksIn(counted(units)).length;
+  const total = tasksIn(counted(units));
   const all = { label: '项', lamp: null, n: total, href: figureAddress(about, 'tasks') };
   return [
     {
@@ -132,18 +129,16 @@ function noteOf({ post, decides }: OverviewAbout, { own, records }: Around): str
 }
 
 const nearOf = ({ input }: OverviewAbout): NearView[] =>
-  nearestDuties(input.units)
-    .slice(0, MOST_DAYS)
-    .map(({ dueDate, unit, task }) => ({
-      ...{ day: dayWithWeekday(dueDate), unit, title: task.title, href: `/tasks/${task.id}` },
-    }));
+  input.near.slice(0, MOST_DAYS).map(({ dueDate, unit, id, title }) => ({
+    ...{ day: dayWithWeekday(dueDate), unit, title, href: `/tasks/${id}` },
+  }));
 
 function changesTitle({ today, since }: OverviewAbout['input']): string {
   return since < addDays(today, -7) ? `${monthDay(since)}以来变化` : '上周变化';
 }
 
 const changesOn = (about: OverviewAbout): ChangeRow[] =>
-  changeRows(changesOf(about.input), { today: about.input.today, listed: (which) => listAddress(about, which) });
+  changeRows(about.input.changes, { today: about.input.today, listed: (which) => listAddress(about, which) });
 
 type Told = Pick<OverviewView, 'asked' | 'late' | 'unprinted' | 'recorded' | 'near' | 'whole' | 'changes' | 'leftOver'>;
 

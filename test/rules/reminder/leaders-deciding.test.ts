@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { AskedOfLeader, RecordedForLeader } from '../../../src/reminder/domain/leaders-decisions.js';
-import type { LeadersLetterInput, LeadersUnit } from '../../../src/reminder/domain/leaders-input.js';
+import type { LeadersLetterInput } from '../../../src/reminder/domain/leaders-input.js';
 import { leadersLetter } from '../../../src/reminder/domain/leaders-letter.js';
 import { textOf } from '../../../src/reminder/domain/letter-text.js';
 import { htmlOf } from '../../../src/reminder/letter-html.js';
-import { aTask, TODAY } from './unit-tasks.js';
+import { input as toldInput, task, unit } from './leaders-units.js';
 
 const PAGE = 'https://duban.district.example/tasks/01J0000000000000000000000A';
 
@@ -31,13 +31,9 @@ const recorded = (over: Partial<RecordedForLeader> = {}): RecordedForLeader => (
   ...{ decidedOn: '2021-09-03', how: '电话', words: '同意，按期办结', ...over },
 });
 
-const told = { redFrom: null, completedOn: null, closedOn: null, deadlines: [], returns: [], reminded: null };
-const quiet: LeadersUnit = { name: '区审计局', manner: 'urge', tasks: [{ ...aTask('审计制度'), ...told }] };
-const input = (over: Partial<LeadersLetterInput>): LeadersLetterInput => ({
-  ...{ postTitles: ['区长'], units: [quiet], today: TODAY, since: '2021-08-30', madeGoodFor: null },
-  ...{ contact: { name: '示例甲', phone: '××××××××', office: '区政府督查室' }, checkCode: '7F3A-91C2' },
-  ...{ demo: false, linkUntil: '2021-09-13', whenNothing: false, asked: [], recorded: [], ...over },
-});
+const quiet = unit('区审计局', [task('审计制度')]);
+const input = ({ units, ...over }: Partial<LeadersLetterInput>): LeadersLetterInput =>
+  toldInput(units?.length === 0 ? [] : [quiet], { postTitles: ['区长'], ...over });
 const letterOf = (over: Partial<LeadersLetterInput>) => {
   const letter = leadersLetter(input(over));
   if (!letter) throw new Error('no letter');

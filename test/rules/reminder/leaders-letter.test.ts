@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
-import type { LeadersLetterInput, LeadersUnit } from '../../../src/reminder/domain/leaders-input.js';
-import { lateTasks } from '../../../src/reminder/domain/leaders-late.js';
+import type { LeadersLetterInput } from '../../../src/reminder/domain/leaders-input.js';
 import { leadersLetter } from '../../../src/reminder/domain/leaders-letter.js';
 import { totalsWords } from '../../../src/reminder/domain/leaders-totals.js';
 import { textOf } from '../../../src/reminder/domain/letter-text.js';
 import { htmlOf } from '../../../src/reminder/letter-html.js';
 import { RED } from '../../../src/reminder/letter-look.js';
+import type { WholeUnit } from '../../support/told.js';
 import { input, justice, party, petitions, task, unit, type Given } from './leaders-units.js';
-import { closing, node, third, TODAY } from './unit-tasks.js';
+import { closing, node, third } from './unit-tasks.js';
 
-const letterOf = (units: readonly LeadersUnit[], over: Partial<LeadersLetterInput> = {}) => {
+const letterOf = (units: readonly WholeUnit[], over: Partial<LeadersLetterInput> = {}) => {
   const letter = leadersLetter(input(units, over));
   if (!letter) throw new Error('no letter');
   return { ...letter, text: textOf(letter, null), html: htmlOf(letter, null) };
@@ -119,10 +119,11 @@ test('every task is in exactly one pile, whatever its state', () => {
       ),
     ),
   );
-  const words = totalsWords({ units: [unit('区司法局', tasks)], today: TODAY });
+  const whole = input([unit('区司法局', tasks)]);
+  const words = totalsWords(whole);
   const counts = [...(/项任务：(.+?)。/.exec(words)?.[1] ?? '').matchAll(/\d+/g)].map(([n]) => Number(n));
   expect(counts.reduce((sum, n) => sum + n, 0)).toBe(tasks.length);
-  expect(words).toContain(`逾期${lateTasks([unit('区司法局', tasks)]).length}`);
+  expect(words).toContain(`逾期${whole.late.all.length}`);
 });
 
 test.each([
@@ -135,9 +136,7 @@ test.each([
   ['paused', { state: 'suspended', deadlines: [closing('2021-08-25')] }, '暂缓1'],
   ['overall', { nature: 'overall' }, '总体要求1'],
 ] as [string, Given, string][])('%s is told by its own word', (_, given, words) => {
-  expect(totalsWords({ units: [unit('区司法局', [task('甲', given)])], today: TODAY })).toContain(
-    `1项任务：${words}。`,
-  );
+  expect(totalsWords(input([unit('区司法局', [task('甲', given)])]))).toContain(`1项任务：${words}。`);
 });
 
 test('more than a page is counted, not listed; the short text stays short', () => {

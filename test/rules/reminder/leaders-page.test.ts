@@ -1,16 +1,18 @@
 import { expect, test } from '@jest/globals';
 import type { AskedOfLeader } from '../../../src/reminder/domain/leaders-decisions.js';
-import type { LeadersLetterInput, LeadersTask } from '../../../src/reminder/domain/leaders-input.js';
+import type { LeadersLetterInput } from '../../../src/reminder/domain/leaders-input.js';
 import { leadersPage } from '../../../src/reminder/domain/leaders-page.js';
 import type { Table } from '../../../src/writing/domain/document.js';
-import { aTask, closing, node, TODAY } from './unit-tasks.js';
+import type { WholeTask, WholeUnit } from '../../support/told.js';
+import { input } from './leaders-units.js';
+import { aTask, closing, node } from './unit-tasks.js';
 
 const OWN = { redFrom: null, completedOn: null, closedOn: null, deadlines: [], returns: [], reminded: null };
-const late = (title: string, said: string | null = null): LeadersTask => ({
+const late = (title: string, said: string | null = null): WholeTask => ({
   ...aTask(title, { deadlines: [node('名册汇齐', '2021-08-25'), closing('2021-12-31')], lastWord: said }),
   ...OWN,
 });
-const soon = (title: string): LeadersTask => ({ ...aTask(title, { deadlines: [closing('2021-09-15')] }), ...OWN });
+const soon = (title: string): WholeTask => ({ ...aTask(title, { deadlines: [closing('2021-09-15')] }), ...OWN });
 
 const asked: AskedOfLeader = {
   ...{ kind: 'extension', id: 'r', taskId: 't', unit: '区司法局', title: '“八五”普法', address: 'a', manner: 'urge' },
@@ -18,22 +20,17 @@ const asked: AskedOfLeader = {
   ...{ number: 1, late: false, reason: '市级规划尚未印发', opinion: '建议同意', supervisor: null },
 };
 
-const INPUT: LeadersLetterInput = {
-  ...{ postTitles: ['分管副区长'], units: [], asked: [], recorded: [], today: TODAY, since: '2021-08-30' },
-  ...{ madeGoodFor: null, checkCode: '7F3A-91C2', demo: false, linkUntil: '2021-09-13', whenNothing: false },
-  contact: { name: '示例甲', phone: '××××××××', office: '区政府督查室' },
-};
-const unit = (tasks: readonly LeadersTask[]) => [{ name: '区司法局', manner: 'urge' as const, tasks }];
-const page = (over: Partial<LeadersLetterInput>) =>
-  leadersPage({ ...INPUT, ...over }, { issuer: '区政府督查室', head: null });
-const said = (over: Partial<LeadersLetterInput>): string =>
+type Given = Partial<Omit<LeadersLetterInput, 'units'>> & { readonly units?: readonly WholeUnit[] };
+const unit = (tasks: readonly WholeTask[]) => [{ name: '区司法局', manner: 'urge' as const, tasks }];
+const page = ({ units = [], ...over }: Given) =>
+  leadersPage(input(units, { postTitles: ['分管副区长'], ...over }), { issuer: '区政府督查室', head: null });
+const said = (over: Given): string =>
   page(over)
     .blocks.map((block) => ('text' in block ? block.text : block.rows.map((row) => row.join('|')).join('\n')))
     .join('\n');
-const tables = (over: Partial<LeadersLetterInput>): Table[] =>
-  page(over).blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+const tables = (over: Given): Table[] => page(over).blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
-test.each<[string, Partial<LeadersLetterInput>, string]>([
+test.each<[string, Given, string]>([
   ['whose and of which day', {}, '分管副区长　2021年9月6日（周一）　区政府督查室'],
   ['that nothing waits', { units: unit([soon('甲')]) }, '目前没有请您决定的事项，也没有逾期事项。'],
   ['the whole in one line', { units: unit([late('甲'), soon('乙')]) }, '您分管1个单位、2项任务：'],

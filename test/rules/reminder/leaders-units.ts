@@ -1,7 +1,8 @@
-import type { LeadersLetterInput, LeadersTask, LeadersUnit } from '../../../src/reminder/domain/leaders-input.js';
+import type { LeadersLetterInput } from '../../../src/reminder/domain/leaders-input.js';
+import { toldOf, type WholeTask, type WholeUnit } from '../../support/told.js';
 import { aTask, closing, node, third, TODAY } from './unit-tasks.js';
 
-type Own = Pick<LeadersTask, 'redFrom' | 'completedOn' | 'closedOn' | 'returns' | 'reminded'>;
+type Own = Pick<WholeTask, 'redFrom' | 'completedOn' | 'closedOn' | 'returns' | 'reminded'>;
 export type Given = Parameters<typeof aTask>[1] & Partial<Own>;
 
 export const task = (title: string, { redFrom, completedOn, closedOn, returns, reminded, ...given }: Given = {}) => ({
@@ -18,11 +19,7 @@ export const task = (title: string, { redFrom, completedOn, closedOn, returns, r
   })),
 });
 
-export const unit = (
-  name: string,
-  tasks: readonly LeadersTask[],
-  manner: LeadersUnit['manner'] = 'urge',
-): LeadersUnit => ({
+export const unit = (name: string, tasks: readonly WholeTask[], manner: WholeUnit['manner'] = 'urge'): WholeUnit => ({
   ...{ name, manner, tasks },
 });
 
@@ -54,7 +51,7 @@ export const petitions = () =>
     }),
     task('宣传周', { state: 'closed', completedOn: '2021-08-20', closedOn: '2021-09-02', deadlines: [] }),
   ]);
-export const party = (tasks?: readonly LeadersTask[]) =>
+export const party = (tasks?: readonly WholeTask[]) =>
   unit(
     '区委宣传部',
     tasks ?? [
@@ -64,8 +61,9 @@ export const party = (tasks?: readonly LeadersTask[]) =>
     'request',
   );
 
-export const input = (units: readonly LeadersUnit[], over: Partial<LeadersLetterInput> = {}): LeadersLetterInput => ({
-  ...{ postTitles: ['分管政法工作的副区长'], units, today: TODAY, since: '2021-08-30', madeGoodFor: null },
+export const input = (units: readonly WholeUnit[], over: Partial<LeadersLetterInput> = {}): LeadersLetterInput => ({
+  ...{ postTitles: ['分管政法工作的副区长'], today: TODAY, since: '2021-08-30', madeGoodFor: null },
+  ...toldOf(units, { today: over.today ?? TODAY, since: over.since ?? '2021-08-30' }),
   ...{ contact: { name: '示例甲', phone: '××××××××', office: '区政府督查室' }, checkCode: '7F3A-91C2' },
   ...{ demo: false, linkUntil: '2021-09-13', whenNothing: false, asked: [], recorded: [], ...over },
 });

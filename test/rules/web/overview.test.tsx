@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { AskedOfLeader } from '../../../src/reminder/domain/leaders-decisions.js';
 import type { LeadersLetterInput } from '../../../src/reminder/domain/leaders-input.js';
 import { totalsWords } from '../../../src/reminder/domain/leaders-totals.js';
+import { dutiesOf, yearOf, type WholeUnit } from '../../support/told.js';
 import { OverviewListPage } from '../../../src/web/pages/overview-list.page.js';
 import { OverviewPage } from '../../../src/web/pages/overview.page.js';
 import { LISTS, type ListName, type OverviewAbout } from '../../../src/web/views/overview-about.js';
 import { yearView } from '../../../src/web/views/overview-curve.view.js';
-import { overviewList } from '../../../src/web/views/overview-list.view.js';
+import { overviewList, type Listed } from '../../../src/web/views/overview-list.view.js';
 import { overviewView, type Around, type OverviewView } from '../../../src/web/views/overview.view.js';
 import { input, justice, party, petitions, task, unit } from '../reminder/leaders-units.js';
 import { closing, node } from '../reminder/unit-tasks.js';
@@ -21,11 +22,11 @@ const POST = { id: 'p', code: 'fqz', title: '分管副区长', principal: false,
 const AROUND: Around = {
   ...{ posts: [POST], own: true, records: false, planned: true, time: '9时', more: null, banner: null },
 };
-const about = (units: LeadersLetterInput['units'], over: Partial<LeadersLetterInput> = {}): OverviewAbout => ({
+const about = (units: readonly WholeUnit[], over: Partial<LeadersLetterInput> = {}): OverviewAbout => ({
   ...{ input: input(units, over), post: POST, query: {}, decides: 'yes', retry: null },
 });
 const view = (
-  units: LeadersLetterInput['units'],
+  units: readonly WholeUnit[],
   over: Partial<LeadersLetterInput> = {},
   around: Partial<Around> = {},
 ): OverviewView => overviewView(about(units, over), { ...AROUND, ...around });
@@ -80,6 +81,27 @@ test('the line on the whole says what letter and sheet say, and each figure of i
   for (const { text, href } of whole) expect([text, /\d/.test(text)]).toEqual([text, href !== null]);
 });
 
+const UNITS = [justice(), petitions(), party()];
+const listed = (which: ListName): Listed => {
+  const { changes, today } = input(UNITS);
+  switch (which) {
+    case 'due':
+    case 'inTime':
+    case 'pending':
+    case 'accepted': {
+      const duties = dutiesOf(UNITS, which, today);
+      return { of: which, duties: { n: duties.length, first: duties } };
+    }
+    case 'completed':
+    case 'closed':
+      return { of: which, tasks: changes[which] };
+    case 'units':
+    case 'otherUnits':
+    case 'newlyLate':
+    case 'returned':
+      return { of: which };
+  }
+};
 test.each<[string, ListName, number]>([
   ['the units', 'units', 2],
   ['those that are asked', 'otherUnits', 1],
@@ -90,20 +112,22 @@ test.each<[string, ListName, number]>([
   ['what was sent back', 'returned', 2],
   ['what was struck off', 'closed', 1],
 ])('the list of %s', (_, which, n) => {
-  const { lines, title } = overviewList(about([justice(), petitions(), party()]), which);
+  const { lines, title } = overviewList(about(UNITS), listed(which));
   expect([title, lines.length]).toEqual([LISTS[which], n]);
 });
 
 describe('the year', () => {
-  test('steps up at each day that fell due and each acceptance, to today', () => {
-    const year = yearView(about([justice(), petitions()]));
+  test('steps up on each day that something fell due or was accepted, to today', () => {
+    const units = [justice(), petitions()];
+    const year = yearView(about(units), yearOf(units, '2021-09-06'));
     expect([year?.due.n, year?.accepted.n]).toEqual([5, 3]);
     expect(year?.wide.due.match(/V/g)).toHaveLength(5);
     expect(year?.wide.accepted.match(/V/g)).toHaveLength(3);
-    expect(year?.wide.ahead.match(/V/g)).toHaveLength(3);
+    expect(year?.wide.ahead.match(/V/g)).toHaveLength(2);
     expect(year?.label).toBe('截至9月6日，到期的节点和期限5个，审核通过3个；年内还有3个节点和期限未到。');
   });
-  test('is not drawn while nothing has a day', () => expect(yearView(about([party([])]))).toBeNull());
+  test('is not drawn while nothing has a day', () =>
+    expect(yearView(about([party([])]), yearOf([party([])], '2021-09-06'))).toBeNull());
 });
 
 test('on the sheet there is room for three decisions and twelve late rows; more is counted, not printed', () => {
@@ -162,6 +186,6 @@ test('whatever people wrote stays words', () => {
   }));
   const figures = words.figures.map((one, i) => ({ ...one, lamp: page.figures[i]?.lamp ?? null }));
   staysWords(<OverviewPage frame={frame} view={{ ...words, asked: forms, figures }} />);
-  const list = poisoned(overviewList(about([justice()]), 'due'));
+  const list = poisoned(overviewList(about([justice()]), listed('due')));
   staysWords(<OverviewListPage frame={frame} view={list} back="/overview" whose="u" />);
 });

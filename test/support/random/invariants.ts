@@ -18,6 +18,7 @@ import { Task, TaskCommitment, TaskCooperation } from '../../../src/task/task.en
 import type { House } from '../house.js';
 import { expectAskedAlike } from './asked.js';
 import { expectIndexed } from './indexed.js';
+import { expectTold } from './told.js';
 
 /** What may never be otherwise than it was once seen, by what it is of. */
 export class Seen {
@@ -49,6 +50,7 @@ export async function expectInvariants(house: House, seen: Seen, today: string):
   await expectReadable(house, tasks, today);
   await expectIndexed(house, today);
   seen.quiet += await expectAskedAlike(house, today);
+  await expectTold(house, today, addDays(today, -7));
   expect(await house.app.get(AuditService).verify()).toMatchObject({ ok: true });
 }
 

@@ -41,6 +41,7 @@ import { PROGRAMS } from './0033-programs.js';
 import { ANSWERED_PROBLEM_COLUMNS } from './0034-answered-problem.js';
 import { PAPER_CONSENTS } from './0035-paper-consents.js';
 import { SUBJECT_INDEXES } from './0044-notices-of-a-subject.js';
+import { TOLD_INDEXES } from './0047-told-figures.js';
 import { MARK_ROWS, MARKS } from './0049-marks.js';
 import { ASKED_OFTEN_INDEXES } from './0050-asked-often.js';
 import { LEDGER_COLUMNS } from './0028-ledger.js';
@@ -155,4 +156,5 @@ export const MIGRATIONS: readonly Migrating[] = [
   addition('AskedOften1680000000000', { tables: {}, indexes: ASKED_OFTEN_INDEXES }),
   addition('Installation1678000000000', { tables: {}, columns: INSTALLATION_COLUMNS }),
   addition('Backups1679000000000', { tables: BACKUPS }),
+  addition('ToldFigures1681000000000', { tables: {}, indexes: TOLD_INDEXES }),
 ];
