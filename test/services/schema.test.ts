@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { bringUpToDate } from '../../src/platform/database/bring-up.js';
+import { optionsFor } from '../../src/platform/database/data-sources.js';
 import { missingTriggers } from '../../src/platform/database/triggers.js';
 import { onBothDatabases } from '../support/databases.js';
 import { addOne, openDatabase, type OpenDatabase } from '../support/open-database.js';
@@ -100,6 +103,21 @@ onBothDatabases((dialect) => {
     expect(await missingTriggers(ask, dialect)).toEqual([]);
     await forging(...statements);
     expect(await missingTriggers(ask, dialect)).toEqual(['journal_no_update']);
+  });
+
+  test('an upgrade does not put up in silence what somebody took down before it', async () => {
+    await forging(
+      `DROP TRIGGER journal_no_update${on}`,
+      'DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations)',
+    );
+    const behind = new DataSource(optionsFor({ config: open.config, entities: [] }, 'write'));
+    await behind.initialize();
+    try {
+      await expect(bringUpToDate(behind, {})).rejects.toThrow('journal_no_update），没有升级');
+    } finally {
+      await behind.destroy();
+    }
+    expect(await missingTriggers((sql) => open.reader.query<unknown>(sql), dialect)).toEqual(['journal_no_update']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { Refusal } from '../refusal.js';
 import { dialectOfType, type Dialect } from './columns.js';
 import { unknownMigrations } from './schema.js';
-import { missingTriggers } from './triggers.js';
+import { missingTriggers, missingWalls } from './triggers.js';
 
 /** Two processes may start at once: the second waits (here, or for the data folder) and then finds nothing to do. */
 export async function bringUpToDate(source: DataSource, { explicit = false }: { explicit?: boolean }): Promise<void> {
@@ -14,7 +14,11 @@ export async function bringUpToDate(source: DataSource, { explicit = false }: { 
     const applied = await appliedMigrations((sql) => source.query(sql), dialect);
     refuseNewer(applied);
     if (explicit) refuseBehind(source, applied);
-    else if (await source.showMigrations()) await source.runMigrations({ transaction: 'all' });
+    else if (await source.showMigrations()) {
+      // A migration puts every trigger up: what was taken down before it would be forgotten.
+      refuseWalls(await missingWalls((sql) => source.query(sql), dialect), '没有升级');
+      await source.runMigrations({ transaction: 'all' });
+    }
   } finally {
     if (dialect === 'postgres') await runner.query('SELECT pg_advisory_unlock(20210318)');
     await runner.release();
@@ -54,8 +58,11 @@ function refuseBehind(source: DataSource, applied: readonly string[] | null): vo
 /** A database whose triggers are gone is not written to: somebody has been there. Inspecting commands may look. */
 export async function refuseMissingTriggers(source: DataSource): Promise<void> {
   const dialect = dialectOfType(source.options.type);
-  const missing = await missingTriggers((sql) => source.query(sql), dialect);
+  refuseWalls(await missingTriggers((sql) => source.query(sql), dialect), '已停止启动');
+}
+
+function refuseWalls(missing: readonly string[], therefore: string): void {
   if (missing.length === 0) return;
-  const what = `数据库中防改写的触发器有${missing.length}个缺失或被改动（${missing.join('、')}），已停止启动`;
+  const what = `数据库中防改写的触发器有${missing.length}个缺失或被改动（${missing.join('、')}），${therefore}`;
   throw new Refusal('DATABASE.TRIGGERS_MISSING', `${what}：请运行 duban audit verify 核对日志，并从备份恢复。`, 1);
 }

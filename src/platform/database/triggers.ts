@@ -141,3 +141,12 @@ export async function missingTriggers(query: (sql: string) => Promise<unknown>, 
   const present = new Map(rows.map((row) => [row.name, folded(row.mark)]));
   return TRIGGERS[dialect].filter((t) => present.get(t.name) !== folded(markOf(t, dialect))).map((t) => t.name);
 }
+
+/** Of the tables that stand already, the walls that do not, by name alone: an earlier version may have built them otherwise. */
+export async function missingWalls(query: (sql: string) => Promise<unknown>, dialect: Dialect): Promise<string[]> {
+  const namesIn = async (sql: string): Promise<Set<string>> =>
+    new Set(((await query(sql)) as { name: string }[]).map(({ name }) => name));
+  const [tables, present] = [await namesIn(TABLES[dialect]), await namesIn(INSTALLED[dialect])];
+  const walls = TRIGGERS[dialect].filter(({ marks, table }) => marks === undefined && tables.has(table));
+  return walls.filter(({ name }) => !present.has(name)).map(({ name }) => name);
+}
