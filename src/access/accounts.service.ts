@@ -50,7 +50,10 @@ export class AccountsService {
     if (!officer) return unknown(code);
     if (officer.disabled) return fault('ACCOUNT.DISABLED', `“${code}”已停用，不能开通账号。`);
     if (await tx.one(Account, { officerId: officer.id })) {
-      return fault('ACCOUNT.EXISTS', `“${code}”已有账号：忘记密码请用 duban user reset-password ${code}。`);
+      return fault(
+        'ACCOUNT.EXISTS',
+        `“${code}”已有账号：忘记密码的，请在“机构”点开姓名重设；命令行用 duban user reset-password ${code}。`,
+      );
     }
     await tx.insert(Account, [{ officerId: officer.id, login: code, mustChange: true, failed: 0 }]);
     tx.record({ act: 'account.add', subject: { type: 'officer', id: officer.id }, actorId });

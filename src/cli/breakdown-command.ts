@@ -1,4 +1,4 @@
-import { noPlan } from '../plan/no-plan.js';
+import { noPlanByCommand } from '../plan/no-plan.js';
 import { TaskTableService } from '../plan/task-table.service.js';
 import { day, year, type Arguments } from './arguments.js';
 import { withHouse } from './context.js';
@@ -11,7 +11,7 @@ export const breakdown = ({ flags }: Arguments): Promise<CommandResult> => {
   const { format, out } = documentOut(flags);
   return withHouse(day(flags, 'on'), async (house) => {
     const table = await house.get(TaskTableService).document({ planYear });
-    if (!table) throw noPlan(planYear);
+    if (!table) throw noPlanByCommand(planYear);
     await writeDocument({ format, out }, table.document);
     return { text: `已写出任务分解表：${out}。`, json: { out, format, title: table.document.title } };
   });

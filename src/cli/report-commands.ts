@@ -5,7 +5,7 @@ import { GAP_WORDS } from '../annual-report/domain/gaps.js';
 import { VersionsService } from '../annual-report/versions.service.js';
 import { writeJson } from '../annual-report/writers/json.js';
 import { reportMarkdown } from '../annual-report/writers/markdown.js';
-import { noPlan } from '../plan/no-plan.js';
+import { noPlanByCommand } from '../plan/no-plan.js';
 import { Reads } from '../platform/database/reads.js';
 import { COMMAND } from './command-actor.js';
 import { day, oneOf, required, year, type Arguments } from './arguments.js';
@@ -57,7 +57,7 @@ export const fix = ({ flags }: Arguments): Promise<CommandResult> => {
 async function wholeOf(house: INestApplicationContext, planYear: number): Promise<WholeDraft> {
   const whole = await house.get(DraftReading).whole(house.get(Reads), planYear);
   if (whole) return whole;
-  throw noPlan(planYear);
+  throw noPlanByCommand(planYear);
 }
 
 export const coverage = ({ flags }: Arguments): Promise<CommandResult> => {

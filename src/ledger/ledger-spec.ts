@@ -92,6 +92,7 @@ const ENDED: readonly string[] = ['completed', 'closed'];
 
 const unitTask = (row: LedgerRow, sources: LedgerSources): UnitTask => ({
   unit: row.leadDepartment ?? '',
+  asked: !isCounted(row),
   ended: ENDED.includes(row.record.task.state),
   late: isCounted(row) ? row.standing.lateness : null,
   nodes: row.record.nodes.map((node) => ({

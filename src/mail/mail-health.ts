@@ -49,7 +49,7 @@ export class MailHealth {
     if (closed !== null) return bad('mail', `${words}；${closed}。`, '请检查邮件服务器；恢复后自动续发。');
     const failed = count('failed');
     if (failed === 0) return good('mail', `${words}。`);
-    const remedy = '请用 duban mail list --state failed 查看原因，用 duban mail retry 再发一次；也可以在“投递”页处理。';
+    const remedy = '请到“投递”页看原因，再次投递；也可用 duban mail list --state failed 和 duban mail retry。';
     return bad('mail', `${words}；${failed}封没有送达。`, remedy);
   }
 

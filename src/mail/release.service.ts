@@ -97,4 +97,4 @@ const NOW: Readonly<Record<LetterState, string>> = {
 };
 
 const remedyFor = (state: LetterState): string =>
-  state === 'held' ? '暂扣的信用 duban mail resume 放行' : '只有没有送达的信可以再次投递或不再投递';
+  state === 'held' ? '暂扣的信由系统管理员核实这一套是正式使用的，再放行' : '只有没有送达的信可以再次投递或不再投递';

@@ -85,6 +85,10 @@ test('a single draft: printed from the task page, entered, and seen by the offic
       expect([page, words, shown.includes(words)]).toEqual([page, words, true]);
     expect([page, shown.includes('取回传错的佐证')]).toEqual([page, false]);
   }
+  const mine = (await (await house.signedIn('o-sfj-head')).get('/my')).text;
+  for (const words of ['请您过目 1件', '纸质签批', view, codeIn(sheet)])
+    expect(['the head', words, mine.includes(words)]).toEqual(['the head', words, true]);
+  expect((await clerk.get('/my')).text).not.toContain('请您过目');
   const file = await officer.get(view);
   expect([file.status, Buffer.from(file.bytes).equals(PDF), file.headers.get('content-disposition')]).toEqual([
     ...[200, true, expect.stringMatching(/^inline/)],

@@ -44,7 +44,7 @@ export interface TextFieldView {
   readonly error?: string | undefined;
   readonly rows?: number;
   /** Left out, a box for several lines. */
-  readonly kind?: 'line' | 'day' | 'select';
+  readonly kind?: 'line' | 'amount' | 'day' | 'select';
   /** Of a select; the first line asks to choose. */
   readonly options?: readonly OptionView[];
 }
@@ -58,13 +58,14 @@ const describedBy = (field: TextFieldView): Record<string, string> => {
 };
 
 interface Naming {
-  readonly class: 'input';
+  readonly class: 'input' | 'input input-narrow';
   readonly id: string;
   readonly name: string;
 }
 
 function Control({ field }: { field: TextFieldView }): VNode {
-  const naming: Naming = { class: 'input', id: field.id, name: field.name };
+  const isNarrow = field.kind === 'day' || field.kind === 'amount';
+  const naming: Naming = { class: isNarrow ? 'input input-narrow' : 'input', id: field.id, name: field.name };
   const state = { ...describedBy(field), ...(field.error ? { 'aria-invalid': 'true' as const } : {}) };
   const value = field.value ?? '';
   switch (field.kind) {
@@ -81,6 +82,7 @@ function Control({ field }: { field: TextFieldView }): VNode {
       );
     case 'day':
       return <input type="date" value={value} {...naming} {...state} />;
+    case 'amount':
     case 'line':
       return <input type="text" value={value} placeholder={field.placeholder ?? ''} {...naming} {...state} />;
     case undefined:

@@ -55,7 +55,7 @@ const Years = ({ years }: Pick<CalendarView, 'years'>): VNode => (
       {years.map(({ year, number, off, work, count }) => (
         <tr>
           <td class="d">{year}</td>
-          <td>{number}</td>
+          <td class="d">{number}</td>
           <td data-l="放假">{off}</td>
           <td data-l="上班">{work}</td>
           <td class="d">{count}</td>

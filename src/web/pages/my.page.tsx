@@ -4,6 +4,7 @@ import { Banner, type BannerView } from '../components/banner.js';
 import { Csrf, Layout, type Frame } from '../components/layout.js';
 import { MySide, type UnitYearView } from '../components/my-side.js';
 import { Light, type LightView } from '../components/light.js';
+import { Recorded, type RecordedView } from '../components/my-recorded.js';
 
 interface LinkView {
   readonly href: string;
@@ -50,6 +51,7 @@ export interface MyView {
   readonly meta: readonly string[];
   readonly lede: { readonly plain: string; readonly late: string | null };
   readonly units: readonly MyUnitView[];
+  readonly recorded: readonly RecordedView[];
   /** Of the task that is open. */
   readonly acts: readonly ActView[];
 }
@@ -220,6 +222,7 @@ export const MyPage = ({ frame, view, banner }: Props): VNode => (
         {view.units.map((unit, n) => (
           <Unit {...{ unit, n, view, frame }} />
         ))}
+        {view.recorded.length > 0 && <Recorded recorded={view.recorded} />}
       </div>
       <MySide units={view.units} contact={frame.contact} />
     </div>

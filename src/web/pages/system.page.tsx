@@ -80,7 +80,7 @@ export const SystemPage = ({ frame, view }: { frame: Frame; view: SystemView }):
       <div class="sec-head">
         <h2 id="s2">账号</h2>
         <p>
-          开通、停用、重设密码请到<a href="/organization">机构</a>，或用 duban user 命令。
+          开通、停用、重设密码请到<a href="/organization">机构</a>，点开本人的姓名。
         </p>
       </div>
       <div class="sec-body">

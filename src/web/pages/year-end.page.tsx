@@ -73,13 +73,13 @@ const TakeBack = ({ unitId, csrf }: { unitId: string; csrf: string }): VNode => 
 );
 
 const Unit = ({ view, csrf }: { view: YearEndView; csrf: string }): VNode => (
-  <section aria-labelledby={`u-${view.unitId}`}>
+  <section class="year-end mt4" aria-labelledby={`u-${view.unitId}`}>
     <h2 class="sub" id={`u-${view.unitId}`}>
       {view.heading}
     </h2>
     <p class="lede">{view.lede}</p>
     {view.counted && <p class="note">{view.counted}</p>}
-    <p class="note">
+    <p class="note no-print">
       数据另在<a href="/figures">数据</a>一页报，1月1日至14日。
     </p>
     <ActForm action="/year-end" csrf={csrf} label={view.heading}>
@@ -172,14 +172,14 @@ export const YearEndPage = ({ frame, banner, empty, office, views }: YearEndPage
   <Layout frame={frame}>
     <div class="head">
       <h1>年终</h1>
+      {views.length > 0 && (
+        <p class="head-meta no-print">
+          <a href="/ledger/workbook?of=own">导出本单位台账</a>，写材料时对照
+        </p>
+      )}
     </div>
     {banner && <Banner {...banner} />}
     {empty && <p class="lede">{empty}</p>}
-    {views.length > 0 && (
-      <p class="note">
-        <a href="/ledger/workbook?of=own">导出本单位台账</a>：本单位全年的任务、数据和佐证，写材料时对照。
-      </p>
-    )}
     {views.map((view) => (
       <Unit view={view} csrf={frame.csrf} />
     ))}

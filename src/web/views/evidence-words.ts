@@ -1,10 +1,12 @@
 import { MOST_FILES } from '../../access/http/upload.js';
 import { dayOf } from '../../calendar/domain/beijing.js';
 import { dayAsSeenOn, type Day } from '../../calendar/domain/day.js';
+import type { Directory } from '../../organization/directory.js';
 import { TAKEN } from '../../task/domain/file-faults.js';
 import { FILE_KINDS, isPicture, isShown } from '../../task/domain/file-kinds.js';
 import { shownCode } from '../../task/domain/signing.js';
 import type { EvidenceLine } from '../../task/evidence.service.js';
+import type { PaperConsent } from '../../task/paper-consent.entity.js';
 import type { FileFieldView } from '../components/form.js';
 import type { FileView } from '../components/story.js';
 import type { ActsAbout } from './act-drafts.js';
@@ -47,6 +49,23 @@ export interface ConsentView {
   readonly href: string;
 }
 
+interface Signed extends Pick<PaperConsent, 'deputy' | 'signedOn' | 'textSha256'> {
+  readonly post: string;
+  readonly name: string;
+  /** Who entered it. */
+  readonly by: string;
+}
+
+export function signedWords({ post, name, deputy, signedOn, by, textSha256 }: Signed, today: Day): string {
+  const who = deputy ? `${name}（主持工作，代${post}）` : `${post}${name}`;
+  return `${who}${dayAsSeenOn(signedOn, today)}纸质签批，${by}录入，校验码${shownCode(textSha256)}`;
+}
+
+export const postWords = ({ posts }: Pick<Directory, 'posts'>, postId: string): string =>
+  posts.find(({ id }) => id === postId)?.title ?? '单位负责人';
+
+export const scanHref = ({ id }: { readonly id: string }): string => `/evidence/${id}/view`;
+
 /** The paper on which the unit's head consented to what was sent up; null where he did it here. */
 export function consentView(
   { evidence, dossier, today }: Pick<ActsAbout, 'evidence' | 'dossier' | 'today'>,
@@ -54,11 +73,8 @@ export function consentView(
 ): ConsentView | null {
   const scan = evidence.find(({ reportId, signed }) => reportId === sentId && signed !== null);
   if (!scan?.signed) return null;
-  const { postId, name, deputy, signedOn, textSha256 } = scan.signed;
-  const post = dossier.directory.posts.find(({ id }) => id === postId)?.title ?? '单位负责人';
-  const who = deputy ? `${name}（主持工作，代${post}）` : `${post}${name}`;
-  const words = `${who}${dayAsSeenOn(signedOn, today)}纸质签批，${scan.by}录入，校验码${shownCode(textSha256)}`;
-  return { words, href: `/evidence/${scan.id}/view` };
+  const post = postWords(dossier.directory, scan.signed.postId);
+  return { words: signedWords({ ...scan.signed, post, by: scan.by }, today), href: scanHref(scan) };
 }
 
 /** Beside what is to be judged. */

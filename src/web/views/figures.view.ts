@@ -70,7 +70,7 @@ function lineView(figure: Figure, about: FiguresAbout): FigureLineView {
     id,
     version: { name: `version-${id}`, value: String(figure.version) },
     value: {
-      ...{ id: `value-${id}`, name: `value-${id}`, kind: 'line', value: value('value'), error },
+      ...{ id: `value-${id}`, name: `value-${id}`, kind: 'amount', value: value('value'), error },
       label: `${figure.name}（${scaleOf(figure).unit}）`,
       hint: `${markerWords(figure.sectionMarker)}${standsWords(figure, about)}`,
     },

@@ -52,7 +52,7 @@ function previewOf({
       .slice(0, AMOUNT)
       .map(({ cell, title: task, column, from, to }) => ({ cell, task, column, from, to })),
     rest: tooMuch
-      ? '改动太多，一次办不完：请分几次导入，或者请维护人员用 duban ledger import 导入。'
+      ? '改动太多，一次办不完：请分几次导入，或者请系统管理员代为导入。'
       : shown > AMOUNT
         ? `另有${shown - AMOUNT}处没有列出。`
         : null,

@@ -6,13 +6,23 @@ import { honorific } from '../../reminder/domain/manner.js';
 import { requestWords, restWords } from '../../reminder/domain/unit-part.js';
 import type { UnitWeek, UnitWeeks } from '../../reminder/unit-week.service.js';
 import type { ActView } from '../components/acts.js';
+import type { PaperConsent } from '../../task/paper-consent.entity.js';
+import type { RecordedView } from '../components/my-recorded.js';
 import type { MyUnitView, MyView, ToSignView } from '../pages/my.page.js';
+import { postWords, scanHref, signedWords } from './evidence-words.js';
 import { askView, minutesOf, opened, type Shown } from './my-asks.view.js';
+
+/** Sent up on the reader's own signature, entered by another. */
+export interface SignedForHim {
+  readonly consent: PaperConsent;
+  readonly title: string;
+}
 
 export interface MyAbout extends UnitWeeks, Shown {
   readonly today: Day;
   /** Signs off what a clerk wrote. */
   readonly signsOff: boolean;
+  readonly consents: readonly SignedForHim[];
   /** Has the forms of the open task. */
   readonly acts: readonly ActView[];
 }
@@ -104,6 +114,15 @@ function unitView(week: UnitWeek, about: MyAbout): MyUnitView {
   };
 }
 
+const recordedViews = ({ consents, directory, today }: MyAbout): RecordedView[] =>
+  consents.map(({ consent, title }) => {
+    const post = postWords(directory, consent.postId);
+    const name = directory.officer(consent.signedBy)?.name ?? '';
+    const by = directory.officer(consent.addedBy)?.name ?? '';
+    const words = signedWords({ ...consent, post, name, by }, today);
+    return { title, href: `/tasks/${consent.taskId}`, consent: { words, href: scanHref(consent) } };
+  });
+
 /** 我的任务: what the letters ask, to be done where it stands. */
 export function myView(about: MyAbout): MyView {
   const { weeks, today } = about;
@@ -114,6 +133,7 @@ export function myView(about: MyAbout): MyView {
     meta: [names, dayWithWeekday(today), ...(total > 0 ? [`约${minutes}分钟`] : [])],
     lede: ledeOf(about),
     units: weeks.map((week) => unitView(week, about)),
+    recorded: recordedViews(about),
     acts: about.acts,
   };
 }

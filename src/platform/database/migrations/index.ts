@@ -36,6 +36,7 @@ import { RUN_LETTER_COLUMNS, RUN_LETTER_INDEXES } from './0029-letters-of-a-run.
 import { BULLETINS } from './0027-bulletins.js';
 import { NOTICE_COLUMNS } from './0031-supervision-notices.js';
 import { INDEX_INDEXES } from './0032-index.js';
+import { CONSENT_INDEXES } from './0040-consents-in-his-name.js';
 import { ATTEMPT_COLUMNS, ATTEMPTS } from './0036-attempts.js';
 import { PROGRAMS } from './0033-programs.js';
 import { ANSWERED_PROBLEM_COLUMNS } from './0034-answered-problem.js';
@@ -151,6 +152,7 @@ export const MIGRATIONS: readonly Migrating[] = [
   addition('AnsweredProblem1667000000000', { tables: {}, columns: ANSWERED_PROBLEM_COLUMNS }),
   addition('PaperConsents1668000000000', { tables: PAPER_CONSENTS }),
   addition('Attempts1669000000000', { tables: ATTEMPTS, columns: ATTEMPT_COLUMNS }),
+  addition('ConsentsInHisName1670000000000', { tables: {}, indexes: CONSENT_INDEXES }),
   addition('Subjects1674000000000', { tables: {}, indexes: SUBJECT_INDEXES }),
   addition('Marks1679000000000', { tables: MARKS, rows: MARK_ROWS }),
   addition('AskedOften1680000000000', { tables: {}, indexes: ASKED_OFTEN_INDEXES }),
