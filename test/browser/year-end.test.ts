@@ -28,6 +28,12 @@ inChromium('the year-end page in a real browser', () => {
   test('one page of a unit, written and reported without script; the office’s list; both fit a telephone', async () => {
     const head = await opened('o-sfj-head');
     await fits(head, 'unit');
+    // On paper it is one sheet, with every task's words.
+    const sheet = (await head.pdf({ format: 'A4' })).toString('latin1');
+    expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await head.emulateMedia({ media: 'print' });
+    expect(await head.locator('textarea[name^=text-]:visible').count()).toBeGreaterThan(1);
+    await head.emulateMedia({ media: null });
     await head.click('summary:has-text("其他值得报告的工作")');
     await head.fill('#entry-work-1', '10月承办全市执法案卷评查现场会。');
     await head.fill('textarea[name^=text-] >> nth=0', '12月6日形成年度总结报告。');
