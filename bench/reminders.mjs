@@ -9,18 +9,10 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startRedis } from '../test/support/services.mjs';
+import { optionOf, round } from './house.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const TASKS_A_HEAD = 50;
-const round = (n) => Number(n.toPrecision(3));
-
-const said = (options, name, otherwise) => {
-  const at = options.findIndex((one) => one === name || one.startsWith(`${name}=`));
-  if (at < 0) return otherwise;
-  const [, value = options[at + 1]] = options[at].split('=');
-  return value;
-};
-
 /** What a child prints last is one line of JSON. */
 async function told(file, args, env) {
   const child = spawn(process.execPath, [here(file), ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -78,9 +70,9 @@ function figuresOf({ heads, tasks, queue, ran, limit }) {
 }
 
 export async function bench(options) {
-  const heads = Number(said(options, '--heads', 2_000));
-  const tasks = Number(said(options, '--tasks', heads * TASKS_A_HEAD));
-  const queue = said(options, '--queue', 'inProcess');
+  const heads = Number(optionOf(options, 'heads') ?? 2_000);
+  const tasks = Number(optionOf(options, 'tasks') ?? heads * TASKS_A_HEAD);
+  const queue = optionOf(options, 'queue') ?? 'inProcess';
   if (![heads, tasks].every((n) => Number.isInteger(n) && n > 0) || !['inProcess', 'bull'].includes(queue))
     throw new Error('usage: npm run bench -- reminders [--heads=N] [--tasks=N] [--queue=inProcess|bull] [--growth]');
   const figures = await measure({ heads, tasks, queue });

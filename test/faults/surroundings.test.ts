@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { rowsOf } from '../support/faults/books.js';
 import { counted, expectWhole } from '../support/faults/counting.js';
 import { LONG } from '../support/faults/dice.js';
 import { aDistrict, at, type District } from '../support/faults/district.js';
@@ -17,6 +18,7 @@ let district: District;
 afterEach(() => district.down());
 
 const run = promisify(execFile);
+const HELD = `SELECT id FROM letter WHERE state = 'held'`;
 const onlyWhere = (there: boolean) => (there ? test : test.skip);
 /** Waits for the bell of the next minute. */
 const slowly = (there = true) => onlyWhere(there && LONG);
@@ -120,24 +122,27 @@ slowly()('the clock set back an hour and then forward a week while letters leave
   await expectOnceEach('clock an hour back, a week forward');
 });
 
-test('a copy put back and started sends nothing', async () => {
+test('a backup made while letters leave, restored elsewhere and started, sends nothing; nor does a copied folder', async () => {
   district = await aDistrict({ dialect: 'sqlite', queue: 'inProcess', units: UNITS });
   const { sink, db } = district;
+  const [copied, restored] = [mkdtempSync(join(tmpdir(), 'duban-copy-')), mkdtempSync(join(tmpdir(), 'duban-copy-'))];
   const life = district.live(at('09:00:50'));
   await until(() => sink.accepted.length >= 20, 60);
+  const archive = join(copied, 'archive.tar');
+  expect(await district.run(['backup', archive])).toMatchObject({ code: 0 });
   await life.kill();
-  const copy = mkdtempSync(join(tmpdir(), 'duban-copy-'));
-  cpSync(db.config.dataDir, copy, { recursive: true });
   const before = sink.accepted.length;
-  const restored = district.live(at('09:12:05'), { DUBAN_DATA_DIR: copy });
-  await until(
-    async () =>
-      (await district.run(['mail', 'list', '--state', 'held', '--json'], { DUBAN_DATA_DIR: copy })).out.length > 10,
-    60,
-  );
-  await restored.stop();
+  expect(await district.run(['restore', archive], { DUBAN_DATA_DIR: restored })).toMatchObject({ code: 0 });
+  rmSync(archive);
+  cpSync(db.config.dataDir, copied, { recursive: true });
+  for (const dataDir of [copied, restored]) {
+    const started = district.live(at('09:12:05'), { DUBAN_DATA_DIR: dataDir });
+    const isHeld = async () => (await rowsOf({ dataDir, databaseUrl: null }, HELD)).length > 0;
+    await until(isHeld, 60);
+    await started.stop();
+  }
   expect(sink.accepted.length).toBe(before);
-  rmSync(copy, { recursive: true, force: true });
+  for (const folder of [copied, restored]) rmSync(folder, { recursive: true, force: true });
 });
 
 slowly(hasPostgres && hasRedis)('two schedulers and three workers at once', async () => {
