@@ -53,7 +53,7 @@ async function lifeUpTo(moment: Moment, instant: string): Promise<void> {
     life.child.kill('SIGKILL');
     return Promise.resolve('take');
   };
-  await until(() => life.child.signalCode !== null || life.child.exitCode !== null, 60);
+  await until(() => life.child.signalCode !== null || life.child.exitCode !== null, 240);
   district.sink.decide = () => 'take';
   await life.kill();
 }

@@ -126,11 +126,14 @@ test('a backup made while letters leave, restored elsewhere and started, sends n
   district = await aDistrict({ dialect: 'sqlite', queue: 'inProcess', units: UNITS });
   const { sink, db } = district;
   const [copied, restored] = [mkdtempSync(join(tmpdir(), 'duban-copy-')), mkdtempSync(join(tmpdir(), 'duban-copy-'))];
+  // Some are taken, the others are kept waiting: there is something to hold.
+  sink.decide = () => (sink.accepted.length < 20 ? 'take' : new Promise(() => undefined));
   const life = district.live(at('09:00:50'));
   await until(() => sink.accepted.length >= 20, 60);
   const archive = join(copied, 'archive.tar');
   expect(await district.run(['backup', archive])).toMatchObject({ code: 0 });
   await life.kill();
+  sink.decide = () => 'take';
   const before = sink.accepted.length;
   expect(await district.run(['restore', archive], { DUBAN_DATA_DIR: restored })).toMatchObject({ code: 0 });
   rmSync(archive);
