@@ -48,7 +48,9 @@ export async function nearOn(from: Reads, scope: Scope, { reading, rules }: Mean
   const { workingDays, soonDays } = rules;
   const within = sql`due >= ${firstNotOver(day, workingDays)}
     AND due < ${firstNotOver(addDays(day, soonDays + 1), workingDays)}`;
-  const where = allOf([LIT, ofHeld(scope), sql`NOT ${isIn(sql`t.id`, ids)}`]);
+  // What has anything near is not green any more: few are.
+  const notGreen = sql`(t.yellow_from <= ${day} OR t.red_from <= ${day})`;
+  const where = allOf([LIT, notGreen, ofHeld(scope), sql`NOT ${isIn(sql`t.id`, ids)}`]);
   const first = await select<Open>(
     from,
     sql`SELECT o.task, o.due FROM (${openSql(where)}) o JOIN task t ON t.id = o.task
