@@ -45,7 +45,9 @@ function linesOf(text: string): Line[] {
     const words = raw.trim();
     const start = at + (raw.length - raw.trimStart().length);
     const column = words.length <= LONGEST_HEAD ? columnOf(words) : 'else';
-    if (words !== '') lines.push({ text: words, column, number: numberIn(words), start, end: start + words.length });
+    // A page stored with the bars of its table, each on a line of its own.
+    if (words !== '' && words !== '|')
+      lines.push({ text: words, column, number: numberIn(words), start, end: start + words.length });
     at += raw.length + 1;
   }
   return lines;
@@ -55,7 +57,7 @@ function linesOf(text: string): Line[] {
 type Row = readonly (readonly Line[])[];
 
 function tableAt(lines: readonly Line[], at: number): Row[] | null {
-  return numberedAt(lines, at) ?? unnumberedAt(lines, at);
+  return numberedAt(lines, at) ?? unnumberedAt(lines, at) ?? countedAt(lines, at);
 }
 
 const isHeadOf = (head: readonly Line[]): boolean =>
@@ -95,6 +97,38 @@ function unnumberedAt(lines: readonly Line[], at: number): Row[] | null {
   return rows.length < FEWEST_ROWS ? null : [head.map((line) => [line]), ...rows];
 }
 const FEWEST_ROWS = 2;
+
+/** 工作任务, 具体要求, 责任科室: a number nobody headed stands in each row, and a task over several rows is said once. */
+function countedAt(lines: readonly Line[], at: number): Row[] | null {
+  const known = lines.slice(at, at + MOST_COLUMNS).findIndex(({ column }) => column === 'else');
+  const head = lines.slice(at, known === -1 ? at : at + known);
+  const columns = head.map(({ column }) => column);
+  if (!isHeadOf(head) || columns[0] !== 'task' || columns[1] !== 'measures') return null;
+  const behind = columns.slice(2);
+  const rows: Row[] = [];
+  for (let i = at + head.length; i < lines.length;) {
+    const number = lines.slice(i, i + 2).findIndex((line) => line.number !== null);
+    const from = i + number + 1;
+    const end = number === -1 ? -1 : endOfTold(lines, from, behind);
+    if (end === -1) break;
+    rows.push([
+      lines.slice(i, from),
+      lines.slice(from, end),
+      ...lines.slice(end, end + behind.length).map((line) => [line]),
+    ]);
+    i = end + behind.length;
+  }
+  return rows.length < FEWEST_ROWS ? null : [head.map((line) => [line]), ...rows];
+}
+
+/** Where what is told ends: before the cells of who and when; -1 where they do not come soon. */
+function endOfTold(lines: readonly Line[], from: number, behind: readonly Column[]): number {
+  for (let end = from + 1; end <= Math.min(from + MOST_OF_A_ROW, lines.length - behind.length); end += 1) {
+    if (lines[end - 1]?.number !== null) return -1;
+    if (behind.every((column, n) => fits(lines[end + n]?.text ?? '', column))) return end;
+  }
+  return -1;
+}
 
 const fits = (text: string, column: Column): boolean => {
   if (column === 'lead' || column === 'others') return isUnitName(text.split(/[、，,；;]/).at(-1) ?? '');

@@ -40,8 +40,11 @@ function countedLines(span: Span, { surface }: PlanSource): Counted[] {
 const beginsEarlier = ([first]: readonly Counted[], { surface }: PlanSource): boolean =>
   first !== undefined && markOf(surface.slice(first.start, first.from))?.ordinal === 2;
 
+/** No chapter that is one paragraph says more. */
+const MOST_COUNTED = 20_000;
+
 function countedClauses(span: Span, { surface }: PlanSource): Counted[] {
-  const own = clausesOf(surface, span).flatMap(({ marker }) =>
+  const own = clausesOf(surface, span, MOST_COUNTED).flatMap(({ marker }) =>
     marker && COUNTS.test(surface.slice(marker.start, marker.end)) ? [marker] : [],
   );
   return own.map((marker, i) => ({ start: marker.start, from: marker.end, end: own[i + 1]?.start ?? span.end }));

@@ -124,8 +124,13 @@ function isWhole({ heading, titleSpan, body }: OutlinedSection, surface: string)
   return alone && length >= LEAST_BELOW && !/[，；]/.test(heading);
 }
 
-/** Whose it is, a page number: what may stand behind a heading that is all there is to do. */
-const SAY_NO_WORK: ReadonlySet<Piece['kind']> = new Set(['owners', 'separator', 'closing', 'marker']);
+/** Whose it is, a page number: what may stand behind a heading that is all there is to do; blanks and remarks may not. */
+const saysNoWork = ({ kind, start, end }: Piece, { surface }: PlanSource): boolean =>
+  kind === 'owners' ||
+  kind === 'separator' ||
+  // A table nobody could read.
+  kind === 'unread' ||
+  ((kind === 'closing' || kind === 'marker') && !/[\u4e00-\u9fff]/.test(surface.slice(start, end)));
 
 function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
   const { marker, heading, start, end, titleSpan } = section;
@@ -133,10 +138,12 @@ function readItem(section: OutlinedSection, from: PlanSource): ReadItem {
   const wrong = leadInPieces({ start: section.body.start, end: text.start }, from);
   // Nothing behind the heading but who does it: then the heading is what is promised.
   const behind = readBody(text, heading, from);
-  const isBare = behind.pieces.every(({ kind }) => SAY_NO_WORK.has(kind));
+  // 2.建设阵地，10月底前建成5处, and below it only what leads up to the next.
+  const isSentence = /[，；,;]/.test(heading);
+  const isBare = behind.pieces.every((one) => saysNoWork(one, from) || (isSentence && one.kind === 'leadIn'));
   const body = isBare ? readBody({ start: titleSpan.start, end }, '', from) : behind;
   const head = isBare && body.item.commitments.length > 0 ? headingPieces(section).slice(0, 1) : headingPieces(section);
   // 1.召开会议，签订责任书。: a sentence is no heading.
-  const named = isBare && /[，；,;]/.test(heading) ? '' : heading;
+  const named = isBare && isSentence ? '' : heading;
   return { item: { marker, heading: named, start, end, ...body.item }, pieces: [...head, ...wrong, ...body.pieces] };
 }

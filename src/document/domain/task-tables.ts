@@ -3,7 +3,7 @@ import { columnOf, isHead, type Column } from './columns.js';
 import { deadlineOfCell, quotedFrom } from './deadlines.js';
 import { readBody, type PlanSource, type ReadItem } from './item-bodies.js';
 import { findOwners, isUnitName } from './owners.js';
-import type { Owners, Piece, ReadPlanItem, Span } from './parsed-report.js';
+import type { Owners, Piece, ReadCommitment, ReadPlanItem, Span } from './parsed-report.js';
 
 interface Cell extends Span {
   readonly text: string;
@@ -75,7 +75,8 @@ function itemsOf(rows: readonly Row[], from: PlanSource): ReadItem[] {
   if (!head) return [];
   const columns = columnsOf(head.cells.map(({ text }) => columnOf(text)));
   const heads: Piece[] = rows.slice(0, at + 1).flatMap(({ cells }) => cells.map((cell) => piece('heading', cell)));
-  const groups = grouped(aligned(rows.slice(at + 1), columns), columns);
+  const said = rows.slice(at + 1).filter(({ cells }) => cells.some(({ text }) => saysSomething(text)));
+  const groups = grouped(aligned(said, columns), columns);
   return [{ item: null, pieces: heads }, ...groups.map((group) => itemOfRows(group, columns, from))];
 }
 
@@ -104,13 +105,20 @@ const isWho = (cell: string): boolean =>
   cell.length <= LONGEST_WHO &&
   cell.split(/[、，,；;]/).every((unit) => isUnitName(unit.replace(/(牵头|配合|负责)$/, '')));
 
+/** What is left of the cell of a task that was said above: the number of its row. */
+const BARE_NUMBER = /^\d{1,3}$/;
+/** 深化解读 2: the number of the row stands with the task where no column is for it. */
+const NUMBER_BEHIND = /\s+(\d{1,3})$/;
+
 /** A task over several rows is one item: its cell was merged, and is repeated. */
 function grouped(rows: readonly Row[], columns: readonly Column[]): Row[][] {
   const groups: Row[][] = [];
   for (const row of rows) {
     const before = groups.at(-1)?.[0];
     const [task, above] = [cellOf(row, columns, 'task')?.text, before && cellOf(before, columns, 'task')?.text];
-    if (columns.includes('measures') && task !== undefined && task !== '' && task === above) groups.at(-1)?.push(row);
+    const same =
+      task !== undefined && task !== '' && (task === above || (before !== undefined && BARE_NUMBER.test(task)));
+    if (columns.includes('measures') && same) groups.at(-1)?.push(row);
     else groups.push([row]);
   }
   return groups;
@@ -135,26 +143,21 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
   const isCaption = new Set(said.map(({ cell }) => cell.text)).size <= 1;
   const task = first && cellOf(first, columns, 'task');
   if (!first || !task || isCaption) return { item: null, pieces: said.map(({ cell }) => piece('heading', cell)) };
-  const measures = rows
-    .flatMap((row) => cellOf(row, columns, 'measures') ?? [])
-    .filter(({ text }) => saysSomething(text));
-  const promised = measures.length > 0 ? measures : [task];
-  const heading = measures.length > 0 ? from.source.slice(task.start, task.end).replace(/[。；]$/, '') : '';
-  const bodies = promised.map((cell) => readBody(cell, measures.length > 0 ? heading : '', from));
-  const owners = ownersOf(first, columns);
-  const deadline = deadlineIn(cellOf(first, columns, 'deadline'), from);
-  const commitments = bodies.flatMap(({ item }) =>
-    item.commitments.map((one) => ({ ...one, owners, deadline: one.deadline ?? deadline })),
-  );
+  const measures = measuresOf(rows, columns);
+  const told = measures.length > 0 ? measures : [{ cell: task, row: first }];
+  const number = columns.includes('number') ? undefined : NUMBER_BEHIND.exec(task.text)?.[1];
+  const words = from.source.slice(task.start, task.end).split('\n', 1)[0]?.trim() ?? '';
+  const heading = measures.length > 0 ? words.replace(/[。；]$/, '') : '';
+  const bodies = told.map((one) => ({ ...one, ...readBody(one.cell, heading, from) }));
   const item: ReadPlanItem = {
-    marker: cellOf(first, columns, 'number')?.text || null,
+    marker: (cellOf(first, columns, 'number')?.text ?? number) || null,
     heading,
     start: first.start,
     end: rows.at(-1)?.end ?? first.end,
-    owners,
-    commitments,
+    owners: ownersOf(first, columns),
+    commitments: bodies.flatMap(({ item: read, row }) => ofRow(read.commitments, [row, first], { columns, from })),
   };
-  const others_ = said.filter(({ cell }) => !promised.includes(cell));
+  const others_ = said.filter(({ cell }) => told.every((one) => one.cell !== cell));
   return {
     item,
     pieces: [
@@ -162,6 +165,24 @@ function itemOfRows(rows: readonly Row[], columns: readonly Column[], from: Plan
       ...others_.map(({ cell, column }) => piece(KINDS[column], cell)),
     ],
   };
+}
+
+const measuresOf = (rows: readonly Row[], columns: readonly Column[]) =>
+  rows.flatMap((row) => {
+    const cell = cellOf(row, columns, 'measures');
+    return cell && saysSomething(cell.text) ? [{ cell, row }] : [];
+  });
+
+/** Whose it is and by when its own row says; else the first row of the task. */
+function ofRow(
+  commitments: readonly ReadCommitment[],
+  [row, first]: readonly [Row, Row],
+  { columns, from }: { columns: readonly Column[]; from: PlanSource },
+): ReadCommitment[] {
+  const own = ownersOf(row, columns);
+  const owners = own.text === undefined ? ownersOf(first, columns) : own;
+  const deadline = deadlineIn(cellOf(row, columns, 'deadline') ?? cellOf(first, columns, 'deadline'), from);
+  return commitments.map((one) => ({ ...one, owners, deadline: one.deadline ?? deadline }));
 }
 
 /** Without a column for the lead the first of the units leads; where its cell is empty, who leads is not said here. */

@@ -32,6 +32,33 @@ test('each row is an item with owners and a day; a task over several rows is one
   expect(report.unassigned).toEqual([]);
 });
 
+test("one cell a line with the bars between, numbers without a head, a task over two rows: each measure has its own row's units and day", () => {
+  const cells = [
+    ...['工作任务', '具体要求', '责任科室', '时限要求'],
+    ...['公开目录', '1', '清理文件，公布目录。', '办公室', '年底前'],
+    ...['夯实基础', '2', '规范专栏。', '法制科', '持续推进'],
+    ...['3', '编制年度报告。', '办公室', '6月底'],
+  ];
+  const report = read(cells.join('\n|\n'));
+  expect(report.planItems).toMatchObject([
+    {
+      marker: '1',
+      heading: '公开目录',
+      owners: { lead: '办公室' },
+      commitments: [{ text: '清理文件' }, { text: '公布目录' }],
+    },
+    {
+      marker: '2',
+      heading: '夯实基础',
+      commitments: [
+        { text: '规范专栏', owners: { lead: '法制科' }, deadline: null },
+        { text: '编制年度报告', owners: { lead: '办公室' }, deadline: { date: '2022-06-30' } },
+      ],
+    },
+  ]);
+  expect(report.unassigned).toEqual([]);
+});
+
 test('without a column for measures the task is the promise; cells may be parted by tabs', () =>
   expect(read('序号\t任务内容\t责任单位\t完成时限', '1\t新建学校3所\t区教育局\t年底前').planItems).toMatchObject([
     {
