@@ -47,7 +47,7 @@ export class ActsService {
 
   /** 督办通知单: all that wait for this person's signature. */
   private async signNotices(actor: Actor): Result {
-    const drafts = signable(await this.notices.waiting(), [actor]);
+    const drafts = signable(await this.notices.whole(), [actor]);
     return this.signing.signAll(actor, seenTogether(drafts));
   }
 

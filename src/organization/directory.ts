@@ -94,6 +94,12 @@ export class Directory {
     return this.officerById.get(id) ?? null;
   }
 
+  /** Each once, in the order of their codes. */
+  postsHeldBy(officerId: string): Post[] {
+    const held = new Set((this.tenuresByOfficer.get(officerId) ?? []).map(({ postId }) => postId));
+    return [...held].flatMap((id) => this.postById.get(id) ?? []).sort((a, b) => (a.code < b.code ? -1 : 1));
+  }
+
   /** The officer acting for each unit in which posts are held, in the order they were taken up. */
   actorsOf(officerId: string): Actor[] {
     const held = (this.officerById.has(officerId) ? (this.tenuresByOfficer.get(officerId) ?? []) : []).flatMap(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { ParsedReport, ReadCommitment } from '../document/domain/parsed-report.js';
 import { readReport } from '../document/read-report.js';
 import { Reads } from '../platform/database/reads.js';
@@ -47,6 +47,12 @@ export interface DeskSheet {
   readonly consultations: readonly (Consultation & { readonly answers: readonly ConsultationAnswer[] })[];
 }
 
+/** Tasks that are not approved yet, and problems of last year that nothing answers. */
+export interface DeskGaps {
+  readonly drafts: readonly Task[];
+  readonly unanswered: readonly string[];
+}
+
 /** Few plans are open at a time, and a text reads the same every time. */
 const MOST_READINGS = 4;
 
@@ -74,7 +80,7 @@ export class DeskReadingService {
     const all = await deskLines(this.reads, await this.reads.findBy(Task, { planId }));
     const lines = all.filter(({ task }) => task.state === 'draft');
     const report = this.read(revision);
-    const untaken = [...new Set(report?.links.unanswered.map(({ text }) => text) ?? [])];
+    const untaken = untakenOf(report);
     const outline = revision.outline as Pick<ParsedReport, 'chapters'>;
     return {
       plan,
@@ -83,13 +89,27 @@ export class DeskReadingService {
       items: await this.reads.find(PlanItem, { where: { revisionId: revision.id }, order: { ordinal: 'ASC' } }),
       ...{ promises: promisesOf(all, report), lines, faults: await faultsOf(this.reads, lines, null) },
       untaken,
-      unanswered: unansweredOf(untaken, all),
+      unanswered: unansweredOf(
+        untaken,
+        all.map(({ task }) => task),
+      ),
       approvals: await this.reads.find(PlanApproval, { where: { planId }, order: { batch: 'ASC' } }),
       ...{ consultations: await this.consultations(planId) },
       lastYear: await this.carryOver.candidates(this.reads, plan.planYear),
       changes: await this.reads.find(PlanChange, {
         ...{ where: { planId }, order: { revision: 'DESC', ordinal: 'ASC' } },
       }),
+    };
+  }
+
+  /** What the desk counts of a plan as missing, without all that its page shows. */
+  async gaps({ id: planId, revision: number }: Pick<Plan, 'id' | 'revision'>): Promise<DeskGaps | null> {
+    const revision = await this.reads.one(PlanRevision, { planId, number });
+    if (!revision) return null;
+    const answering = await this.reads.findBy(Task, { planId, answersProblem: Not(IsNull()) });
+    return {
+      drafts: await this.reads.findBy(Task, { planId, state: 'draft' }),
+      unanswered: unansweredOf(untakenOf(this.read(revision)), answering),
     };
   }
 
@@ -120,11 +140,13 @@ export class DeskReadingService {
   }
 }
 
+const untakenOf = (report: ParsedReport | null): string[] => [
+  ...new Set(report?.links.unanswered.map(({ text }) => text) ?? []),
+];
+
 /** What was cancelled answers nothing. */
-function unansweredOf(untaken: readonly string[], lines: readonly DeskRecord[]): string[] {
-  const answered = new Set(
-    lines.flatMap(({ task }) => (task.state === 'cancelled' ? [] : (task.answersProblem ?? []))),
-  );
+function unansweredOf(untaken: readonly string[], tasks: readonly Task[]): string[] {
+  const answered = new Set(tasks.flatMap((task) => (task.state === 'cancelled' ? [] : (task.answersProblem ?? []))));
   return untaken.filter((text) => !answered.has(text));
 }
 

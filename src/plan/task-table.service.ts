@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { dayOf } from '../calendar/domain/beijing.js';
 import { Directory } from '../organization/directory.js';
@@ -15,6 +15,11 @@ import { deskLines, type DeskRecord } from './desk-lines.js';
 import { taskTableDocument, type TableLine } from './domain/task-table.js';
 import { Plan } from './plan.entity.js';
 
+interface LinesWanted {
+  readonly directory: Directory;
+  readonly ids?: readonly string[];
+}
+
 /** The breakdown table of a plan as papers print it: the lines in force or, before it is approved, its drafts. */
 @Injectable()
 export class TaskTableService {
@@ -25,11 +30,14 @@ export class TaskTableService {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  /** In the order of their numbers; what was cancelled stands in it no longer. */
-  async lines(from: Reads, plan: Plan, directory: Directory): Promise<TableLine[]> {
-    const tasks = (await from.find(Task, { where: { planId: plan.id, state: Not('cancelled') } })).filter(
-      ({ state }) => plan.state === 'draft' || state !== 'draft',
-    );
+  /**
+   * In the order of their numbers; what was cancelled stands in it no longer.
+   * @param wanted.ids of these tasks alone
+   */
+  async lines(from: Reads, plan: Plan, { directory, ids }: LinesWanted): Promise<TableLine[]> {
+    const which = ids === undefined ? {} : { id: In([...ids]) };
+    const found = await from.find(Task, { where: { planId: plan.id, state: Not('cancelled'), ...which } });
+    const tasks = found.filter(({ state }) => plan.state === 'draft' || state !== 'draft');
     const records = new Map((await recordsOf(from, tasks)).map((record) => [record.task.id, record]));
     const items = await currentItems(from);
     const desk = await deskLines(from, tasks);
@@ -53,7 +61,7 @@ export class TaskTableService {
     const demo = this.config.installation.demo || found.illustrative;
     const document = taskTableDocument({
       ...{ planYear, day, issuer: this.config.office.name, head: await this.audit.headWords() },
-      lines: await this.lines(this.reads, found, await Directory.on(day, this.reads)),
+      lines: await this.lines(this.reads, found, { directory: await Directory.on(day, this.reads) }),
       approved: approvedOn === null ? null : { on: approvedOn, document: approvalDocument ?? '' },
       notice: noticeOf({ demo, signedOn: approvedOn }),
     });

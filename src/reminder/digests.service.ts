@@ -11,7 +11,7 @@ import { OperatorService } from './operator.service.js';
 import { LeadersService, type LeadersDigest } from './leaders.service.js';
 import type { Reader } from './standing.service.js';
 import { UrgentTelling, type UrgentDigest } from './urgent-telling.service.js';
-import { WeeklyService, writtenWhenAsked, type DayOfRun, type WeeklyRun } from './weekly.service.js';
+import { WeeklyService, type DayOfRun, type WeeklyRun } from './weekly.service.js';
 
 /** One letter of a run, of whichever kind. */
 export interface Digest {
@@ -20,7 +20,8 @@ export interface Digest {
   readonly about?: string;
   readonly reader: Reader;
   readonly departments: readonly { readonly id: string; readonly name: string }[];
-  readonly letter: LetterBlocks;
+  /** Its words, worked out when they are asked for: that there is such a letter is known without them. */
+  readonly compose: () => LetterBlocks;
   readonly asked: readonly Pick<Ask, 'taskIds' | 'what'>[];
   /** Tasks the letter tells as late. */
   readonly late: readonly string[];
@@ -69,25 +70,25 @@ export class DigestsService {
   }
 }
 
-const fromLeaders = (digest: LeadersDigest): Digest => ({
+const fromLeaders = ({ letter, ...digest }: LeadersDigest): Digest => ({
   ...digest,
+  compose: () => letter,
   asked: digest.asked.map(({ taskId }) => ({ taskIds: [taskId], what: '请您决定：同意、不同意或另作批示。' })),
 });
 
 const fromUrgent = ({ parcel, reader, unit, letter, words: { ask } }: UrgentDigest): Digest => ({
-  ...{ recipient: parcel.recipient, about: parcel.notices[0]?.id ?? '', reader, letter },
+  ...{ recipient: parcel.recipient, about: parcel.notices[0]?.id ?? '', reader, compose: () => letter },
   ...{ departments: [unit], asked: [ask], late: [] },
 });
 
 const isLate = (ask: Ask): boolean => ask.kind === 'late' || ask.kind === 'statementLate';
 
 const fromWeekly = (run: WeeklyRun): RunDigests => ({
-  digests: run.digests.map((digest) => {
-    const { recipient, reader, units } = digest;
+  digests: run.digests.map(({ recipient, reader, units, compose }) => {
     const asked = [...new Set(units.flatMap(({ asks }) => allAsks(asks)))];
     const late = asked.filter(isLate).flatMap(({ taskIds }) => taskIds);
     const departments = [...new Set(units.map(({ department }) => department))];
-    return writtenWhenAsked({ recipient, reader, departments, asked, late }, () => digest.letter);
+    return { recipient, reader, departments, compose, asked, late };
   }),
   unreachable: run.unreachable.map(({ post }) => post),
   silent: run.silent,

@@ -7,6 +7,7 @@ import { Directory } from '../organization/directory.js';
 import { postWords } from '../organization/recipients.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
+import { lazy } from '../platform/lazy.js';
 import { DigestsService, type Digest } from './digests.service.js';
 import { nextNoticeDays, nextRun, type NextClaim, type NextRun } from './domain/next-run.js';
 import { UNREACHED, type Silence } from './domain/silence.js';
@@ -18,7 +19,7 @@ import type { WeeklyRun } from './weekly.service.js';
 /** Stands in a letter's address where the letter that is sent has its own id and token. */
 export const ADDRESS_TO_COME = '发信时生成';
 
-export interface ForetoldLetter extends ComposedLetter, Pick<Digest, 'asked' | 'late'> {
+export interface ForetoldLetter extends Pick<Digest, 'asked' | 'late'> {
   /** Names the letter within its run, and nobody's address. */
   readonly key: string;
   /** Posts and name of its reader, as on the day of the run. */
@@ -27,6 +28,9 @@ export interface ForetoldLetter extends ComposedLetter, Pick<Digest, 'asked' | '
   readonly to: string;
   readonly address: string;
   readonly departments: readonly string[];
+  /** Words are worked out of those that are looked at: what is counted is owed, whatever it says. */
+  readonly subject: () => string;
+  readonly write: () => ComposedLetter;
 }
 
 export interface Forecast {
@@ -133,13 +137,15 @@ export class ForecastService {
   }
 
   private foretold(digest: Digest, directory: Directory): ForetoldLetter {
-    const { recipient, about = '', reader, departments, letter, asked, late } = digest;
+    const { recipient, about = '', reader, departments, asked, late } = digest;
+    const letter = lazy(digest.compose);
     return {
-      ...this.writer.write(letter, reader.officerId === null ? null : ADDRESS_TO_COME),
       ...{ asked, late, to: recipient, address: reader.address },
       key: createHash('sha256').update(`${recipient}${about}`).digest('hex').slice(0, 16),
       recipient: recipientWords(reader.officerId, directory),
       departments: departments.map(({ name }) => name),
+      subject: () => letter().subject,
+      write: () => this.writer.write(letter(), reader.officerId === null ? null : ADDRESS_TO_COME),
     };
   }
 
@@ -151,7 +157,6 @@ export class ForecastService {
 function recipientWords(officerId: string | null, directory: Directory): string {
   const officer = officerId === null ? null : directory.officer(officerId);
   if (!officer) return '单位信箱';
-  const held = new Set(directory.actorsOf(officer.id).flatMap(({ postIds }) => postIds));
-  const titles = directory.posts.flatMap(({ id, title }) => (held.has(id) ? [title] : []));
+  const titles = directory.postsHeldBy(officer.id).map(({ title }) => title);
   return [titles.join('、'), officer.name].filter((words) => words !== '').join('　');
 }

@@ -39,7 +39,7 @@ export async function remindedBefore(from: Reads, day: string, ids: readonly str
 export const leadersTask = (
   standing: StandingTask,
   { reminded, done }: { reminded: Reminded | null; done: string | null },
-): LeadersTask => ({ ...unitTask(standing, '单位', done), returns: returnsOf(standing), reminded });
+): LeadersTask => ({ ...unitTask(standing, '单位', { done }), returns: returnsOf(standing), reminded });
 
 /** Whether what is owed by a day was handed in, and by then. */
 export function dutyOf(

@@ -15,8 +15,10 @@ import { fullIn, type LetterOfWeek } from './domain/ceiling.js';
 import type { UnitOfLetter, WeeklyLetterInput } from './domain/letter.js';
 import { addressed } from './domain/manner.js';
 import { slotOf } from './domain/runs.js';
+import { worded } from './domain/letter-blocks.js';
 import { noticeLetter } from './domain/short-letter.js';
 import { dealtWith } from './notice-gathering.js';
+import type { StandingTask } from '../task/task-reading.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
 import { byPerson, readerOf, StandingService, unitTask, type Held, type UnitsStanding } from './standing.service.js';
 import { StatutoryService, type StatutoryAsks } from './statutory.service.js';
@@ -86,7 +88,7 @@ export class NoticesService {
   }
 
   private near(department: Department, now: UnitsStanding, day: Day): NearDigest[] {
-    const tasks = now.tasksOf(department.id);
+    const tasks = now.tasksOf(department.id).filter(mayBeNear);
     const on = { today: day, workingDays: this.workingDays, manner: mannerFor(department.kind) };
     const whose = addressed(on.manner, department.name);
     const asks = nearAsks(
@@ -96,7 +98,9 @@ export class NoticesService {
     );
     if (asks.total === 0) return [];
     const posts = now.directory.postsOf(department.id, ['head', 'clerk']);
-    return [{ department, asks, posts, illustrative: tasks.some(now.isIllustrative), legal: false }];
+    return [
+      { department, asks, posts, illustrative: now.tasksOf(department.id).some(now.isIllustrative), legal: false },
+    ];
   }
 
   /** Days set by law are the composing office's; where there is none, the inspection office's chief. */
@@ -117,11 +121,12 @@ export class NoticesService {
   private digest(recipient: string, held: readonly Held<NearDigest>[], { run, now }: About): WeeklyDigest[] {
     const units = held.map(({ what }) => what);
     const [main, ...more] = partsOf(units);
+    // Of what is untold something is left: the letter has words.
     if (!main) return [];
     const reader = readerOf(held, now.directory);
     const office = this.config[letterWriter(units.map(({ asks }) => asks.manner))];
     const roles = held.map(({ post }) => post.role);
-    const input: WeeklyLetterInput = {
+    const input = (): WeeklyLetterInput => ({
       ...main,
       ...{ moreUnits: more, ...reader, today: run.day, madeGoodFor: null, nextCollection: null },
       recipient: roles.includes('head') ? '负责人' : roles.includes('clerk') ? '联络员' : '综合人员',
@@ -129,11 +134,14 @@ export class NoticesService {
       checkCode: now.checkCode,
       demo: this.config.installation.demo || units.some((unit) => unit.illustrative),
       linkUntil: addDays(run.day, this.config.access.linkDays),
-    };
-    const letter = noticeLetter(input, this.config.reminders.notices.workingDays);
-    return letter ? [{ recipient, reader, units, letter }] : [];
+    });
+    const compose = () => worded(noticeLetter(input(), this.config.reminders.notices.workingDays));
+    return [{ recipient, reader, units, compose }];
   }
 }
+
+/** The rule looks at these alone. */
+const mayBeNear = ({ standing }: StandingTask): boolean => standing.soon.length + standing.statements.length > 0;
 
 interface NearDigest extends UnitDigest {
   /** Days set by law, of an office and not of a unit. */

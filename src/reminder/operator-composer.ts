@@ -29,7 +29,7 @@ export class OperatorComposer implements LetterComposer, OnModuleInit {
     for (const { id, recipient, context } of letters) {
       const run = { ...(context as unknown as DayOfRun), day: dayOf(this.clock.now()) };
       const { digests } = await this.operator.digests(tx, run);
-      const letter = digests.find((digest) => digest.recipient === recipient)?.letter;
+      const letter = digests.find((digest) => digest.recipient === recipient)?.compose();
       composed.set(id, letter === undefined ? { skip: MOVED } : { letter: this.writer.write(letter, id) });
     }
     return composed;

@@ -26,7 +26,7 @@ export interface OperatorDigest {
   readonly recipient: string;
   readonly reader: Reader;
   readonly departments: readonly [];
-  readonly letter: LetterBlocks;
+  readonly compose: () => LetterBlocks;
   readonly asked: readonly [];
   readonly late: readonly [];
 }
@@ -70,7 +70,7 @@ export class OperatorService {
       const reader = readerOf(held, directory);
       const postTitles = held.map(({ post }) => post.title);
       const letter = operatorLetter({ ...facts, ...reader, postTitles });
-      return { recipient, reader, letter, departments: [], asked: [], late: [] };
+      return { recipient, reader, compose: () => letter, departments: [], asked: [], late: [] };
     });
     return { digests, unreachable: unreachable.map(({ post }) => post) };
   }

@@ -6,7 +6,7 @@ import { pageOf } from '../access/http/paging.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { NOT_FORETOLD } from './reminder-problems.js';
 import { RUN_KINDS } from './domain/run-kinds.js';
-import { ForecastService, type Forecast } from './forecast.service.js';
+import { ForecastService, type ForetoldLetter } from './forecast.service.js';
 
 const KINDS = Object.keys(RUN_KINDS) as (keyof typeof RUN_KINDS)[];
 
@@ -63,14 +63,20 @@ export class ReminderController {
   constructor(private readonly forecast: ForecastService) {}
 
   @ApiRoute(NEXT)
-  async next(): Promise<{ items: Forecast[]; next: null }> {
-    return { items: await this.forecast.all(), next: null };
+  async next(): Promise<z.input<typeof NEXT.response>> {
+    const items = (await this.forecast.all()).map(({ letters, ...one }) => ({ ...one, letters: letters.map(lineOf) }));
+    return { items, next: null };
   }
 
   @ApiRoute(LETTER)
   async letter(@Input() { params: { kind, key } }: InputOf<typeof LETTER>): Promise<z.input<typeof LETTER.response>> {
     const found = await this.forecast.letter(kind, key);
     if (!found) throw new HttpProblem('REMINDER.NOT_FORETOLD', NOT_FORETOLD);
-    return { ...found.letter, run: found.run };
+    const { address } = found.letter;
+    return { ...lineOf(found.letter), ...found.letter.write(), address, run: found.run };
   }
 }
+
+const lineOf = ({ key, recipient, departments, subject }: ForetoldLetter): z.input<typeof Line> => ({
+  ...{ key, recipient, departments, subject: subject() },
+});

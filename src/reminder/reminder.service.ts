@@ -51,10 +51,13 @@ export class ReminderService {
   async preview(): Promise<PreviewedLetter[]> {
     const forecasts = await this.forecast.ofTheDay();
     return forecasts.flatMap(({ run: { kind, period }, letters }) =>
-      letters.map(({ to, departments, subject, text, shortText, asked, late }) => ({
-        ...{ kind, period, recipient: to, departments, subject, text, shortText, late },
-        asked: asked.flatMap((ask) => ask.taskIds.map((task) => ({ task, what: ask.what }))),
-      })),
+      letters.map(({ to, departments, asked, late, write }) => {
+        const { subject, text, shortText } = write();
+        return {
+          ...{ kind, period, recipient: to, departments, subject, text, shortText, late },
+          asked: asked.flatMap((ask) => ask.taskIds.map((task) => ({ task, what: ask.what }))),
+        };
+      }),
     );
   }
 

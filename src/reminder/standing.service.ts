@@ -164,20 +164,28 @@ export const checkCodeOf = (code: string | null): string => {
 
 /**
  * @param whose how the reader hears the unit named: 您单位, 贵部, 单位
- * @param done what the office did about its lateness
+ * @param known what the office did about its lateness, and when it asked for a statement
  */
 export const unitTask = (
-  { record, standing, lastReport, returned }: StandingTask,
+  { record: { task, instructions }, standing, lastReport, returned }: StandingTask,
   whose = '您单位',
-  done: string | null = null,
+  { done = null, urgedOn = null }: Pick<UnitTask, 'done' | 'urgedOn'> = {},
 ): UnitTask => ({
-  ...{ id: record.task.id, number: record.task.number, title: record.task.title, state: record.task.state },
-  ...{ nature: record.task.nature, leadDepartmentId: record.task.leadDepartmentId },
-  instructions: record.task.nature === 'overall' ? record.instructions.filter(isOpen) : [],
+  id: task.id,
+  number: task.number,
+  title: task.title,
+  state: task.state,
+  nature: task.nature,
+  leadDepartmentId: task.leadDepartmentId,
+  instructions: task.nature === 'overall' ? instructions.filter(isOpen) : [],
   done,
   standing,
   returned,
-  lastWord: lastReport ? `${monthDay(lastReport.submittedOn)}${whose}报告：${lastReport.text}` : null,
+  // Words that few letters say of few tasks.
+  get lastWord() {
+    return lastReport ? `${monthDay(lastReport.submittedOn)}${whose}报告：${lastReport.text}` : null;
+  },
+  urgedOn,
 });
 
 const quietUnitTask = ({ nextBy, ...task }: QuietTask): UnitTask => ({

@@ -12,7 +12,6 @@ import { groupBy } from '../platform/group.js';
 import { tableOf, type TableLine } from '../plan/domain/task-table.js';
 import { PlanApproval, type Plan } from '../plan/plan.entity.js';
 import { TaskTableService } from '../plan/task-table.service.js';
-import { Task } from '../task/task.entity.js';
 import type { Table } from '../writing/domain/document.js';
 import { currentPlan } from './bulletin-documents.service.js';
 import { mannerFor } from './domain/addressing.js';
@@ -25,47 +24,51 @@ import {
 } from './domain/supervision-notice.js';
 import { LadderService } from './ladder.service.js';
 import { OfficePaper } from './office-paper.entity.js';
+import { openTasks, type OpenTasks } from './open-tasks.js';
 
-/** What one unit has still to be told of, as it would be signed today. */
-export interface NoticeDraft {
+/** What one unit has still to be told of: as much as a list says of it. */
+export interface WaitingNotice {
   readonly kind: NoticeKind;
   readonly plan: Plan;
   readonly unit: Department;
   readonly ordinal: number;
   readonly title: string;
-  /** Paragraphs, one a line. */
-  readonly body: string;
-  readonly led: readonly TableLine[];
-  readonly supported: readonly TableLine[];
-  readonly tables: readonly Table[];
-  /** By when it asks to be signed for; and by when it would, were it worded today. */
-  readonly signBy: Day;
-  readonly signByToday: Day;
+  /** Ids of tasks, in the order of their numbers. */
+  readonly led: readonly string[];
+  readonly supported: readonly string[];
   /** Since when it can be signed. */
   readonly since: Day;
   /** Known only once somebody has worded it. */
   readonly row: OfficePaper | null;
-  readonly factsHash: string;
   /** Worded by hand, and its tasks or its day are others now. */
   readonly stale: boolean;
+}
+
+/** The same as it would be signed today. */
+export interface NoticeDraft extends WaitingNotice {
+  /** Paragraphs, one a line. */
+  readonly body: string;
+  readonly tables: readonly Table[];
+  /** By when it asks to be signed for; and by when it would, were it worded today. */
+  readonly signBy: Day;
+  readonly signByToday: Day;
+  readonly factsHash: string;
   /** All that is printed, in a few letters: what is signed is what was looked at. */
   readonly seen: string;
 }
 
 const hashOf = (value: unknown): string => sha256(canonicalJson(value)).slice(0, 16);
 
-/** Still to be done by its lead: what ended before anybody signed needs no notice any more. */
-const OPEN: readonly Task['state'][] = ['assigned', 'inProgress', 'submitted', 'returned', 'suspended'];
+type Told = Pick<WaitingNotice, 'unit' | 'led' | 'supported' | 'row' | 'ordinal'>;
 
 interface About {
   readonly plan: Plan;
   readonly day: Day;
-  /** Lines still to be done, by the unit that leads them and by those that cooperate. */
-  readonly led: ReadonlyMap<string, readonly TableLine[]>;
-  readonly supported: ReadonlyMap<string, readonly TableLine[]>;
-  readonly open: ReadonlyMap<string, Task>;
+  readonly open: OpenTasks;
   readonly approvals: readonly PlanApproval[];
-  readonly papers: readonly OfficePaper[];
+  readonly told: readonly Told[];
+  /** Of the tasks of some notices, by id. */
+  readonly lines: ReadonlyMap<string, TableLine>;
 }
 
 /**
@@ -82,57 +85,88 @@ export class SupervisionDrafts {
     @Inject(SETTINGS) private readonly config: Config,
   ) {}
 
-  /** In the order of the units' names in the directory. */
-  all(from: Reads): Promise<NoticeDraft[]> {
+  /** In the order of the units' names in the directory. Of what nobody worded no table is made. */
+  waiting(from: Reads): Promise<WaitingNotice[]> {
     const day = dayOf(this.clock.now());
-    return from.remembered(`supervision drafts ${day}`, () => this.allOn(from, day));
+    return from.remembered(`waiting notices ${day}`, async () => {
+      const about = await this.about(from, day, (all) => all.filter(({ row }) => row !== null));
+      return about === null ? [] : about.told.map((told) => this.outline(told, about));
+    });
   }
 
-  private async allOn(from: Reads, day: Day): Promise<NoticeDraft[]> {
-    const plan = await currentPlan(from, day);
-    if (!plan) return [];
-    const directory = await Directory.on(day, from);
-    const tasks = await from.findBy(Task, { planId: plan.id, state: In([...OPEN]) });
-    const open = new Map(tasks.map((task) => [task.id, task]));
-    const lines = (await this.tables.lines(from, plan, directory)).filter(({ taskId }) => open.has(taskId));
-    const besides = lines.flatMap((line) => line.cooperatingIds.map((id) => ({ id, line })));
-    const about: About = {
-      ...{ plan, day, open, led: groupBy(lines, ({ leadId }) => leadId ?? '') },
-      supported: new Map([...groupBy(besides, ({ id }) => id)].map(([id, all]) => [id, all.map(({ line }) => line)])),
-      approvals: await from.find(PlanApproval, { where: { planId: plan.id }, order: { batch: 'ASC' } }),
-      papers: await from.findBy(OfficePaper, { planId: plan.id, kind: In(['notice', 'request']) }),
-    };
-    return directory.departments.flatMap((unit) => (directory.isClosed(unit) ? [] : this.of(unit, about)));
+  /** The same, whole. */
+  all(from: Reads): Promise<NoticeDraft[]> {
+    const day = dayOf(this.clock.now());
+    return from.remembered(`supervision drafts ${day}`, () => this.drafts(from, day, (all) => all));
   }
 
   async ofUnit(from: Reads, departmentId: string): Promise<NoticeDraft | null> {
-    return (await this.all(from)).find(({ unit }) => unit.id === departmentId) ?? null;
+    const day = dayOf(this.clock.now());
+    const its = ({ unit }: Told): boolean => unit.id === departmentId;
+    return (await this.drafts(from, day, (all) => all.filter(its)))[0] ?? null;
   }
 
-  private of(unit: Department, about: About): NoticeDraft[] {
-    const own = about.papers.filter(({ departmentId }) => departmentId === unit.id);
+  private async drafts(from: Reads, day: Day, which: (all: readonly Told[]) => readonly Told[]) {
+    const about = await this.about(from, day, which);
+    return about === null ? [] : which(about.told).map((told) => this.draft(told, about));
+  }
+
+  /** @param tabled those of which the tables are wanted */
+  private async about(from: Reads, day: Day, tabled: (all: readonly Told[]) => readonly Told[]): Promise<About | null> {
+    const plan = await currentPlan(from, day);
+    if (!plan) return null;
+    const directory = await Directory.on(day, from);
+    const open = await openTasks(from, plan.id);
+    const papers = await from.findBy(OfficePaper, { planId: plan.id, kind: In(['notice', 'request']) });
+    const byUnit = groupBy(papers, ({ departmentId }) => departmentId ?? '');
+    const told = directory.departments.flatMap((unit) =>
+      directory.isClosed(unit) ? [] : this.of(unit, open, byUnit.get(unit.id) ?? []),
+    );
+    const ids = tabled(told).flatMap(({ led, supported }) => [...led, ...supported]);
+    const lines = ids.length === 0 ? [] : await this.tables.lines(from, plan, { directory, ids: [...new Set(ids)] });
+    return {
+      ...{ plan, day, open, told, lines: new Map(lines.map((line) => [line.taskId, line])) },
+      approvals: await from.find(PlanApproval, { where: { planId: plan.id }, order: { batch: 'ASC' } }),
+    };
+  }
+
+  private of(unit: Department, open: OpenTasks, own: readonly OfficePaper[]): Told[] {
     const over = own.filter(({ state }) => state !== 'draft');
     const told = new Set(over.flatMap(({ taskIds }) => taskIds ?? []));
-    const fresh = (lines: readonly TableLine[] = []) => lines.filter(({ taskId }) => !told.has(taskId));
-    const led = fresh(about.led.get(unit.id));
+    const fresh = (ids: readonly string[] = []) => ids.filter((id) => !told.has(id));
+    const led = fresh(open.led.get(unit.id));
     // An office writes no letter to itself.
-    if (led.length === 0 || this.config[writerOfNotice(noticeKindOf(mannerFor(unit.kind)))].name === unit.name)
-      return [];
-    const supported = fresh(about.supported.get(unit.id));
+    if (led.length === 0 || this.config[writerOfNotice(kindTo(unit))].name === unit.name) return [];
+    const supported = fresh(open.supported.get(unit.id));
     const row = own.find(({ state }) => state === 'draft') ?? null;
-    return [this.draft({ unit, led, supported, row, ordinal: over.length + 1 }, about)];
+    return [{ unit, led, supported, row, ordinal: over.length + 1 }];
   }
 
-  private draft(
-    told: Pick<NoticeDraft, 'unit' | 'led' | 'supported' | 'row' | 'ordinal'>,
-    { plan, day, open, approvals }: About,
-  ): NoticeDraft {
-    const { unit, led, supported, row, ordinal } = told;
-    const last = Math.max(...led.map(({ taskId }) => open.get(taskId)?.batch ?? 1));
+  private outline(told: Told, about: About): WaitingNotice {
+    const { since, title } = this.words(told, about);
+    const stale = told.row !== null && isStale(told.row, hashOf(tablesOf(told, about.lines)), about.day);
+    return { ...told, kind: kindTo(told.unit), plan: about.plan, title, since, stale };
+  }
+
+  private draft(told: Told, about: About): NoticeDraft {
+    const { row } = told;
+    const { since, title, body, signBy } = this.words(told, about);
+    const tables = tablesOf(told, about.lines);
+    const factsHash = hashOf(tables);
+    return {
+      ...{ ...told, kind: kindTo(told.unit), plan: about.plan, title, body, since, tables, factsHash },
+      stale: row !== null && isStale(row, factsHash, about.day),
+      ...{ signBy: row?.answerBy ?? signBy, signByToday: signBy },
+      seen: hashOf([{ title, body }, tables, row?.version ?? 0]),
+    };
+  }
+
+  private words({ unit, led, supported, row, ordinal }: Told, { plan, day, open, approvals }: About) {
+    const last = Math.max(...led.map((id) => open.batches.get(id) ?? 1));
     const approval = approvals.find(({ batch }) => batch === last);
-    const kind = noticeKindOf(mannerFor(unit.kind));
     const facts: NoticeFacts = {
-      ...{ kind, unit: unit.name, planYear: plan.planYear, ordinal, led: led.length, supported: supported.length },
+      ...{ kind: kindTo(unit), unit: unit.name, planYear: plan.planYear, ordinal },
+      ...{ led: led.length, supported: supported.length },
       approvedOn: approval?.day ?? plan.approvedOn ?? day,
       approvalDocument: approval?.document ?? plan.approvalDocument ?? '',
       signBy: this.ladder.replyBy(day),
@@ -140,22 +174,22 @@ export class SupervisionDrafts {
     };
     const { title, paragraphs } = noticeText(facts);
     const words = row ? { title: row.title, body: row.body } : { title, body: paragraphs.join('\n') };
-    const tables = tablesOf(led, supported);
-    const factsHash = hashOf(tables);
-    const stale = row !== null && (row.factsHash !== factsHash || (row.answerBy ?? day) <= day);
-    return {
-      ...told,
-      ...{ kind, plan, ...words, tables, factsHash, stale, since: facts.approvedOn },
-      ...{ signBy: row?.answerBy ?? facts.signBy, signByToday: facts.signBy },
-      seen: hashOf([words, tables, row?.version ?? 0]),
-    };
+    return { ...words, since: facts.approvedOn, signBy: facts.signBy };
   }
 }
+
+const kindTo = (unit: Department): NoticeKind => noticeKindOf(mannerFor(unit.kind));
+
+const isStale = (row: OfficePaper, factsHash: string, day: Day): boolean =>
+  row.factsHash !== factsHash || (row.answerBy ?? day) <= day;
 
 const LED = ['number', 'title', 'standard', 'dates', 'due', 'cooperating'] as const;
 const SUPPORTED = ['number', 'title', 'standard', 'due', 'lead'] as const;
 
-const tablesOf = (led: readonly TableLine[], supported: readonly TableLine[]): Table[] => [
-  tableOf(led, LED, '一、牵头的任务'),
-  ...(supported.length === 0 ? [] : [tableOf(supported, SUPPORTED, '二、配合的任务')]),
-];
+function tablesOf({ led, supported }: Told, lines: About['lines']): Table[] {
+  const some = (ids: readonly string[]): TableLine[] => ids.flatMap((id) => lines.get(id) ?? []);
+  return [
+    tableOf(some(led), LED, '一、牵头的任务'),
+    ...(supported.length === 0 ? [] : [tableOf(some(supported), SUPPORTED, '二、配合的任务')]),
+  ];
+}

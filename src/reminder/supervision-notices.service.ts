@@ -147,4 +147,4 @@ export class SupervisionNotices {
   }
 }
 
-const toldOf = ({ led, supported }: NoticeDraft): string[] => [...led, ...supported].map(({ taskId }) => taskId);
+const toldOf = ({ led, supported }: NoticeDraft): string[] => [...led, ...supported];

@@ -9,7 +9,7 @@ import { OfficePaper } from './office-paper.entity.js';
 import { PaperFiles, type FileOut } from './paper-files.service.js';
 import { nextNumber } from './paper-number.js';
 import { noticeKind, seriesOfNotice, SupervisionDocuments } from './supervision-documents.service.js';
-import { SupervisionDrafts, type NoticeDraft } from './supervision-drafts.service.js';
+import { SupervisionDrafts, type NoticeDraft, type WaitingNotice } from './supervision-drafts.service.js';
 
 /** 督办通知单 for whoever looks: drafts are the offices', what is signed is its unit's and its leader's too. */
 @Injectable()
@@ -22,7 +22,13 @@ export class SupervisionReading {
     private readonly files: PaperFiles,
   ) {}
 
-  waiting(): Promise<NoticeDraft[]> {
+  /** As lists tell of them. */
+  waiting(): Promise<WaitingNotice[]> {
+    return this.drafts.waiting(this.reads);
+  }
+
+  /** The same, as they would be signed. */
+  whole(): Promise<NoticeDraft[]> {
     return this.drafts.all(this.reads);
   }
 

@@ -120,7 +120,7 @@ export class SupervisionNoticeController {
 
   @ApiRoute(DRAFTS)
   async waiting(@CurrentVisitor() visitor: Visitor): Promise<z.input<typeof DRAFTS.response>> {
-    const drafts = await this.reading.waiting();
+    const drafts = await this.reading.whole();
     const ready = signable(drafts, visitor.actors);
     const together = ready.length === 0 ? null : seenTogether(ready);
     return { items: drafts.map(draftLine), next: null, seenTogether: together };
@@ -157,10 +157,8 @@ export class SupervisionNoticeController {
   }
 }
 
-const draftLine = ({ unit, plan, led, supported, ...draft }: NoticeDraft): z.input<typeof Draft> => ({
+const draftLine = ({ unit, plan, ...draft }: NoticeDraft): z.input<typeof Draft> => ({
   ...{ ...draft, departmentId: unit.id, department: unit.name, planYear: plan.planYear },
-  led: led.map(({ taskId }) => taskId),
-  supported: supported.map(({ taskId }) => taskId),
 });
 
 const doneWith = (outcome: Outcome<string, NoticeRefusal>): Done => done(granted(outcome, NOTICE_PROBLEMS));

@@ -55,7 +55,7 @@ export class WeeklyComposer implements LetterComposer, OnModuleInit {
         composed.set(
           id,
           digest
-            ? { letter: this.writer.write(digest.letter, digest.reader.officerId === null ? null : id) }
+            ? { letter: this.writer.write(digest.compose(), digest.reader.officerId === null ? null : id) }
             : { skip },
         );
         const because = digest ? '写信时这一事项已办理，或已改按其他事项提出' : skip;

@@ -9,7 +9,7 @@ import type { Reads } from '../platform/database/reads.js';
 import { periodDays } from '../task/domain/period-days.js';
 import type { UnitAsks } from './domain/ask.js';
 import { asksFor } from './domain/asks.js';
-import type { LetterBlocks } from './domain/letter-blocks.js';
+import { worded, type LetterBlocks } from './domain/letter-blocks.js';
 import { letterWriter, mannerFor } from './domain/addressing.js';
 import { addressed } from './domain/manner.js';
 import type { Run } from './domain/runs.js';
@@ -17,7 +17,7 @@ import { unitSilence, type Silence } from './domain/silence.js';
 import { stillOwed, type OwedKind, type StillOwed } from './domain/still-owed.js';
 import type { NoticeKind } from '../mail/notice.entity.js';
 import type { UnitTask } from './domain/unit-task.js';
-import { weeklyLetter } from './domain/weekly-letter.js';
+import { isWeeklyOwed, weeklyLetter } from './domain/weekly-letter.js';
 import {
   byPerson,
   readerOf,
@@ -51,8 +51,8 @@ export interface WeeklyDigest {
   readonly recipient: string;
   readonly reader: Reader;
   readonly units: readonly UnitDigest[];
-  /** Written when it is asked for: the run that claims thousands asks for none. */
-  readonly letter: LetterBlocks;
+  /** Its words, when they are asked for: the run that claims thousands asks for none. */
+  readonly compose: () => LetterBlocks;
 }
 
 export interface WeeklyRun {
@@ -142,7 +142,7 @@ export class WeeklyService {
     const whose = addressed(on.manner, department.name);
     return asksFor(
       [
-        ...tasks.map((task) => ({ ...unitTask(task, whose, now.doneAbout(task)), urgedOn: now.urgedOn(task) })),
+        ...tasks.map((task) => unitTask(task, whose, { done: now.doneAbout(task), urgedOn: now.urgedOn(task) })),
         ...now.quietOf(department.id),
       ],
       on,
@@ -160,17 +160,12 @@ export class WeeklyService {
     const units = [...new Map(held.map(({ what }) => [what.department.id, what])).values()];
     const parts = units.map(({ department, asks }) => ({ departmentName: department.name, asks }));
     const [main, ...moreUnits] = parts;
-    if (!main) return [];
+    if (!main || !isWeeklyOwed(parts, about.run.monthly)) return [];
     const reader = readerOf(held, about.directory);
     const posts = new Set(held.map(({ post }) => post.id));
     const mine = units.map((unit) => ({ ...unit, posts: unit.posts.filter((post) => posts.has(post.id)) }));
     const input = { ...main, moreUnits, recipient: recipientIn(held), ...reader, ...this.dress(units, about) };
-    const write = (): LetterBlocks => {
-      const letter = weeklyLetter(input);
-      if (!letter) throw new Error(`a digest without a letter: ${recipient}`);
-      return letter;
-    };
-    return [writtenWhenAsked({ recipient, reader, units: mine }, write)];
+    return [{ recipient, reader, units: mine, compose: () => worded(weeklyLetter(input)) }];
   }
 
   private dress(units: readonly UnitDigest[], { run, checkCode }: About) {
@@ -202,14 +197,3 @@ async function subjectsWaiting(from: Reads): Promise<string[]> {
 
 const recipientIn = (held: readonly Held<UnitDigest>[]): '负责人' | '联络员' =>
   held.some(({ post }) => post.role === 'head') ? '负责人' : '联络员';
-
-/** The same with its letter, which is written at the first look at it. */
-export function writtenWhenAsked<T extends object>(digest: T, write: () => LetterBlocks): T & { letter: LetterBlocks } {
-  let letter: LetterBlocks | null = null;
-  return {
-    ...digest,
-    get letter() {
-      return (letter ??= write());
-    },
-  };
-}

@@ -28,6 +28,9 @@ export interface StandingTask {
   } | null;
 }
 
+/** What of it depends on no day. */
+type TaskRows = Omit<StandingTask, 'standing'>;
+
 /** A task with its whole year, for the annual report. */
 export interface TaskYear {
   readonly task: Task;
@@ -64,7 +67,7 @@ export class TaskReadingService {
   /** Of those under way the ones whose work may be late on that day. */
   async perhapsLate(from: Reads, day: string): Promise<StandingTask[]> {
     const tasks = await this.inOrder(from, await perhapsLate(from, day));
-    return this.standing(from, day, tasks.filter(assignedBy(day)));
+    return this.standing(await this.rows(from, tasks.filter(assignedBy(day))), day);
   }
 
   /** Those of the given units of which more is to be said than their title, and the others without reading them whole. */
@@ -75,7 +78,7 @@ export class TaskReadingService {
   ): Promise<{ readonly tasks: StandingTask[]; readonly quiet: readonly QuietTask[] }> {
     const { soonDays } = this.changes.rules();
     const { quiet, loudIds } = await quietTasks(from, day, { ...which, soonDays });
-    return { tasks: await this.standing(from, day, await this.inOrder(from, loudIds)), quiet };
+    return { tasks: this.standing(await this.rows(from, await this.inOrder(from, loudIds)), day), quiet };
   }
 
   /** The one, where it is under way on that day. */
@@ -86,13 +89,19 @@ export class TaskReadingService {
   /** These, whatever their state. */
   async these(from: Reads, day: string, ids: readonly string[]): Promise<StandingTask[]> {
     const tasks = await inPortions(ids, (some) => from.findBy(Task, { id: In(some) }));
-    return this.standing(from, day, tasks);
+    return this.standing(await this.rows(from, tasks), day);
   }
 
-  private async assignedBy(from: Reads, day: string, which: FindOptionsWhere<Task> = {}): Promise<StandingTask[]> {
+  private async assignedBy(from: Reads, day: string, which?: FindOptionsWhere<Task>): Promise<StandingTask[]> {
     const where = { state: Not(In([...OVER])), ...which };
-    const found = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });
-    return this.standing(from, day, found.filter(assignedBy(day)));
+    const read = async (): Promise<TaskRows[]> =>
+      this.rows(from, await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } }));
+    // What is on record is the same whatever the day it is asked about.
+    const found = await (which ? read() : from.remembered('under way', read));
+    return this.standing(
+      found.filter(({ record }) => assignedBy(day)(record.task)),
+      day,
+    );
   }
 
   private async inOrder(from: Reads, ids: readonly string[]): Promise<Task[]> {
@@ -104,24 +113,27 @@ export class TaskReadingService {
   closedSince(from: Reads, day: string, since: string): Promise<StandingTask[]> {
     return from.remembered(`closed since ${since} ${day}`, async () => {
       const where = { state: 'closed' as const, closedOn: Between(since, day) };
-      return this.standing(from, day, await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } }));
+      const tasks = await from.find(Task, { where, order: { planId: 'ASC', number: 'ASC' } });
+      return this.standing(await this.rows(from, tasks), day);
     });
   }
 
-  private async standing(from: Reads, day: string, tasks: readonly Task[]): Promise<StandingTask[]> {
+  private standing(rows: readonly TaskRows[], day: string): StandingTask[] {
+    const rules = this.changes.rules();
+    return rows.map(({ record, lastReport, reports, returned }) => ({
+      ...{ record, lastReport, reports, returned },
+      standing: standingOf(record.facts, day, rules),
+    }));
+  }
+
+  private async rows(from: Reads, tasks: readonly Task[]): Promise<TaskRows[]> {
     const records = await recordsOf(from, tasks);
     const reports = await this.reportsOf(from, tasks);
     const pauses = await this.pausesOf(from, tasks);
-    const rules = this.changes.rules();
     return records.map((record) => {
       const told = reports.get(record.task.id) ?? [];
-      return {
-        record,
-        standing: standingOf(record.facts, day, rules),
-        lastReport: told.at(-1) ?? null,
-        reports: told,
-        returned: this.returnedOf(record.task, { told, pauses: pauses.get(record.task.id) ?? [] }),
-      };
+      const returned = this.returnedOf(record.task, { told, pauses: pauses.get(record.task.id) ?? [] });
+      return { record, lastReport: told.at(-1) ?? null, reports: told, returned };
     });
   }
 
@@ -167,6 +179,7 @@ export class TaskReadingService {
     if (task.returnedMissing !== null && task.replyBy !== null) {
       return { missing: task.returnedMissing, replyBy: task.replyBy, dutyId: null };
     }
+    if (!told.some(({ state }) => state === 'returned')) return null;
     const latest = new Map(told.map((report) => [dutyOf(report) ?? report.kind, report]));
     const back = [...latest.values()].find(
       (r) => r.state === 'returned' && r.kind !== 'closing' && r.reviewedOn !== null,

@@ -8,7 +8,7 @@ import type { Writer } from '../reminder/domain/addressing.js';
 import { writerOfNotice } from '../reminder/domain/supervision-notice.js';
 import type { Climb } from '../reminder/ladder.service.js';
 import { PaperReadingService, type WaitingPaper } from '../reminder/paper-reading.service.js';
-import type { NoticeDraft } from '../reminder/supervision-drafts.service.js';
+import type { WaitingNotice } from '../reminder/supervision-drafts.service.js';
 import { SupervisionReading } from '../reminder/supervision-reading.service.js';
 import { SETTLED } from '../task/domain/states.js';
 import { Request } from '../task/request.entity.js';
@@ -26,7 +26,7 @@ export interface OfficeQueues {
   readonly offices: readonly Writer[];
   readonly reviews: readonly ReviewItem[];
   readonly papers: readonly WaitingPaper[];
-  readonly notices: readonly NoticeDraft[];
+  readonly notices: readonly WaitingNotice[];
   readonly asked: readonly AskedItem[];
   readonly calls: readonly Climb[];
   readonly directory: Directory;

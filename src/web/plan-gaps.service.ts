@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DeskReadingService } from '../plan/desk-reading.service.js';
-import { passes } from '../plan/domain/desk-rules.js';
+import { isMissing } from '../plan/domain/desk-rules.js';
 import { FigureSheetService } from '../plan/figure-sheet.service.js';
 import type { Plan } from '../plan/plan.entity.js';
 import { Reads } from '../platform/database/reads.js';
-import { stateOf } from './views/desk.view.js';
+import { filled } from './views/desk.view.js';
 import { unsettled } from './views/figure-homes.view.js';
 import type { GapsOfPlan } from './views/today.view.js';
 
@@ -35,19 +35,19 @@ export class PlanGaps {
   }
 
   private async of(plan: Plan): Promise<GapsOfPlan | null> {
-    const sheet = await this.desk.sheet(plan.id);
-    if (!sheet) return null;
-    const lines = stateOf(sheet);
+    const found = await this.desk.gaps(plan);
+    if (!found) return null;
+    const lines = found.drafts.map(filled);
     const { figures } = await this.figures.all(plan);
     const at = `/desk/${plan.id}`;
-    const missing = (filter: 'unassigned' | 'standard') => lines.filter((line) => passes(filter, line)).length;
+    const missing = (filter: keyof typeof isMissing) => lines.filter(isMissing[filter]).length;
     return {
       planYear: plan.planYear,
       gaps: [
         { n: missing('unassigned'), words: '项任务未定牵头', href: `${at}?f=unassigned` },
         { n: missing('standard'), words: '项任务缺落实标准', href: `${at}?f=standard` },
         { n: unsettled(figures).length, words: '项数据未定报送单位', href: `/figures?year=${plan.planYear}` },
-        { n: sheet.unanswered.length, words: '处上年问题无任务回应', href: `${at}#unanswered` },
+        { n: found.unanswered.length, words: '处上年问题无任务回应', href: `${at}#unanswered` },
       ],
     };
   }

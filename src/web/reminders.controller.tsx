@@ -53,7 +53,7 @@ export class RemindersController {
 
   @Get(':kind/:key/body')
   async body(@Param('kind') kind: string, @Param('key') key: string, @Res() response: Response): Promise<void> {
-    sendFramed(response, (await this.foretold(kind, key)).letter.html);
+    sendFramed(response, (await this.foretold(kind, key)).letter.write().html);
   }
 
   private async foretold(kind: string, key: string) {

@@ -29,7 +29,7 @@ export class SupervisionPages {
 
   async list(request: DoorRequest, banner: BannerView | null): Promise<string> {
     const { directory } = await this.sight.today();
-    const drafts = mayAs(request, 'paper.read') ? await this.reading.waiting() : [];
+    const drafts = mayAs(request, 'paper.read') ? await this.reading.whole() : [];
     const papers = await this.reading.signed(await this.sightOf(request));
     const unitOf = (id: string | null): string => directory.department(id)?.name ?? '';
     const view = {

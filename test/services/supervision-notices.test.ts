@@ -9,6 +9,7 @@ import { OfficePaper } from '../../src/reminder/office-paper.entity.js';
 import { PaperFile } from '../../src/reminder/paper-file.entity.js';
 import type { NoticeDraft } from '../../src/reminder/supervision-drafts.service.js';
 import { seenTogether, signable, SupervisionNotices } from '../../src/reminder/supervision-notices.service.js';
+import type { WaitingNotice } from '../../src/reminder/supervision-drafts.service.js';
 import { SupervisionReading } from '../../src/reminder/supervision-reading.service.js';
 import { Task } from '../../src/task/task.entity.js';
 import { onBothDatabases } from '../support/databases.js';
@@ -28,7 +29,7 @@ onBothDatabases((dialect) => {
     notices = house.app.get(SupervisionNotices);
     reading = house.app.get(SupervisionReading);
     house.at('2021-03-26');
-    expect(await reading.waiting()).toEqual([]);
+    expect(await reading.whole()).toEqual([]);
     await work.approve();
   });
   afterEach(() => house.down());
@@ -40,6 +41,12 @@ onBothDatabases((dialect) => {
   const signed = () =>
     house.reads.find(OfficePaper, { where: { state: 'signed' }, order: { kind: 'ASC', number: 'ASC' } });
   const everything = { everything: true, departments: new Set<string>(), own: new Set<string>() };
+  /** What lists say of them, whether by themselves or of the whole ones. */
+  const outlined = (of: readonly WaitingNotice[]) =>
+    of.map(({ kind, unit, ordinal, title, led, supported, since, row, stale }) => [
+      ...[kind, unit.id, ordinal, title, led, supported, since, row?.id, stale],
+    ]);
+  const outlines = async () => outlined(await reading.waiting());
   const add = async (code: string): Promise<void> => {
     const added = await house.app.get(DeskService).add(await work.officer(), work.planId, '开展行政执法专项监督');
     const draft = (await house.reads.one(Task, { id: added.ok ? added.value : '' }))!;
@@ -49,33 +56,34 @@ onBothDatabases((dialect) => {
   };
 
   test('approval drafts one a unit that leads, and none of an office to itself; nothing of it is stored or numbered', async () => {
-    const drafts = await reading.waiting();
+    const drafts = await reading.whole();
     const leads = new Set((await work.drafts()).map(({ leadDepartmentId }) => leadDepartmentId));
     leads.delete(await work.unit('yfzqb'));
     expect(new Set(drafts.map(({ unit }) => unit.id))).toEqual(leads);
     expect((await to('xcb'))?.kind).toBe('request');
     expect(await to('sfj')).toMatchObject({ kind: 'notice', ordinal: 1, stale: false });
     expect((await to('sfj'))?.body).toContain('由你局牵头的任务8项');
+    expect(await outlines()).toEqual(outlined(drafts));
     expect(await house.reads.find(OfficePaper)).toEqual([]);
     expect((await reading.fileOfDraft(drafts[0]!)).name).toContain('（草稿）');
   });
 
   test('signed in one act: numbers without gaps in each series, files kept by their hash, the same ever after', async () => {
-    const drafts = await reading.waiting();
+    const drafts = await reading.whole();
     const mine = signable(drafts, [await work.chief()]);
     const seen = seenTogether(mine);
     expect(await notices.signAll(await work.officer(), seen)).toEqual({ ok: false, error: 'NOTICE.NOT_YOURS' });
     expect(await notices.signAll(await work.chief(), 'something else')).toEqual({ ok: false, error: 'NOTICE.CHANGED' });
     expect(await notices.signAll(await work.chief(), seen)).toEqual({ ok: true, value: mine.length });
     expect(await notices.signAll(await work.chief(), '')).toEqual({ ok: false, error: 'NOTICE.NOTHING_TO_SIGN' });
-    const rest = await reading.waiting();
+    const rest = await reading.whole();
     expect(await notices.signAll(await composer(), seenTogether(rest))).toEqual({ ok: true, value: rest.length });
     const rows = await signed();
     const numbers = (kind: string) => rows.filter((row) => row.kind === kind).map(({ number }) => number);
     const counted = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
     expect([numbers('notice'), numbers('request')]).toEqual([counted(mine.length), counted(rest.length)]);
     expect(rows.every(({ signedOn, numberYear }) => signedOn === '2021-03-26' && numberYear === 2021)).toBe(true);
-    expect(await reading.waiting()).toEqual([]);
+    expect(await reading.whole()).toEqual([]);
     house.at('2021-09-30');
     for (const row of rows.slice(0, 2)) {
       const file = await reading.fileOf(row);
@@ -88,7 +96,7 @@ onBothDatabases((dialect) => {
 
   test('two sign at the same moment: each number is taken once, and nobody is told twice', async () => {
     const chief = await work.chief();
-    const drafts = signable(await reading.waiting(), [chief]);
+    const drafts = signable(await reading.whole(), [chief]);
     const both = await Promise.all([
       ...[notices.signAll(chief, seenTogether(drafts)), notices.signAll(chief, seenTogether(drafts))],
       ...drafts.slice(0, 3).map((draft) => notices.sign(chief, refOf(draft))),
@@ -116,7 +124,8 @@ onBothDatabases((dialect) => {
     house.at('2021-05-10');
     await add('sfj');
     const later = await to('sfj');
-    expect(later).toMatchObject({ ordinal: 2, led: [{ number: 28 }], supported: [] });
+    const added = await house.reads.one(Task, { number: 28 });
+    expect(later).toMatchObject({ ordinal: 2, led: [added?.id], supported: [] });
     expect(later?.title).toContain('补充');
     expect(later?.body).toContain('2021年5月10日批准立项（依据：补充立项的通知（示意））');
     expect((await sign('sfj')).ok).toBe(true);
@@ -137,7 +146,7 @@ onBothDatabases((dialect) => {
       tx.withoutEntry('furniture of a test');
       return tx.update(Task, { id: task.id }, { leadDepartmentId });
     });
-    expect(await to('sjj')).toMatchObject({ ordinal: 2, led: [{ taskId: task.id }] });
+    expect(await to('sjj')).toMatchObject({ ordinal: 2, led: [task.id] });
     expect(await to('sfj')).toBeNull();
   });
 
@@ -149,7 +158,8 @@ onBothDatabases((dialect) => {
     expect(await to('sfj')).toMatchObject({ ...words, stale: false });
     house.at('2021-04-20');
     expect(await sign('sfj')).toEqual({ ok: false, error: 'NOTICE.TEXT_OLD' });
-    expect(signable(await reading.waiting(), [await work.chief()]).some(({ unit }) => unit.code === 'sfj')).toBe(false);
+    expect(await outlines()).toEqual(outlined(await reading.whole()));
+    expect(signable(await reading.whole(), [await work.chief()]).some(({ unit }) => unit.code === 'sfj')).toBe(false);
     await notices.word(officer, refOf(await to('sfj')), words);
     const done = await sign('sfj');
     const [row] = await house.reads.findBy(OfficePaper, { id: done.ok ? done.value : '' });

@@ -5,9 +5,24 @@ const DAY_MS = 86_400_000;
 /** By number: 1 is 周一. */
 export const WEEKDAY_WORDS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
 
+/** A year has few days, and every rule asks for them by the thousand: what was worked out of one is kept, up to so many. */
+const MOST_DAYS = 10_000;
+
+function kept<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_DAYS) known.clear();
+    const made = work(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 // The ISO form, not Date.UTC: that one moves the years 0–99 into the twentieth century.
-const msOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const dayAt = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
+const msOf = kept((day: Day): number => Date.parse(`${day}T00:00:00Z`));
+const dayAt = kept((ms: number): Day => new Date(ms).toISOString().slice(0, 10));
 
 /** True only for days that exist: 2021-02-30 is none. */
 export const isDay = (text: string): text is Day => {

@@ -8,10 +8,14 @@ export interface HolidayNotice {
   readonly work: readonly Day[];
 }
 
+/** Every deadline asks for its day: what was found is kept, up to so many. */
+const MOST_KEPT = 10_000;
+
 /** Answers for any day; a year without a notice goes by Monday to Friday, and `hasNotice` lets pages say so. */
 export class WorkingDays {
   private known: readonly HolidayNotice[] = [];
   private announced: ReadonlyMap<Day, boolean> = new Map();
+  private readonly next = new Map<Day, Day>();
 
   /** @param shipped those of the settings; later ones of the same year stand before them */
   constructor(private readonly shipped: readonly HolidayNotice[]) {
@@ -22,6 +26,7 @@ export class WorkingDays {
   learn(entered: readonly HolidayNotice[]): void {
     const years = new Set(entered.map(({ year }) => year));
     this.known = [...this.shipped.filter(({ year }) => !years.has(year)), ...entered].sort((a, b) => a.year - b.year);
+    this.next.clear();
     this.announced = new Map(
       this.known.flatMap((notice) => [
         ...notice.off.map((day) => [day, false] as const),
@@ -52,8 +57,12 @@ export class WorkingDays {
 
   /** The day itself when it is a working day. */
   nextWorkingDay(day: Day): Day {
+    const known = this.next.get(day);
+    if (known !== undefined) return known;
     let next = day;
     while (!this.isWorkingDay(next)) next = addDays(next, 1);
+    if (this.next.size >= MOST_KEPT) this.next.clear();
+    this.next.set(day, next);
     return next;
   }
 

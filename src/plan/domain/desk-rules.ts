@@ -65,13 +65,16 @@ export interface DeskLine {
   readonly alike: boolean;
 }
 
-const HOLDS: Readonly<Record<DeskFilter, (line: DeskLine) => boolean>> = {
-  open: ({ confirmed }) => !confirmed,
-  unassigned: ({ hasLead }) => !hasLead,
-  standard: ({ hasStandard }) => !hasStandard,
-  unsure: ({ unsure, confirmed }) => unsure && !confirmed,
-  alike: ({ alike, confirmed }) => alike && !confirmed,
-};
+const HOLDS = {
+  open: ({ confirmed }: Pick<DeskLine, 'confirmed'>) => !confirmed,
+  unassigned: ({ hasLead }: Pick<DeskLine, 'hasLead'>) => !hasLead,
+  standard: ({ hasStandard }: Pick<DeskLine, 'hasStandard'>) => !hasStandard,
+  unsure: ({ unsure, confirmed }: Pick<DeskLine, 'unsure' | 'confirmed'>) => unsure && !confirmed,
+  alike: ({ alike, confirmed }: Pick<DeskLine, 'alike' | 'confirmed'>) => alike && !confirmed,
+} as const satisfies Record<DeskFilter, (line: DeskLine) => boolean>;
+
+/** What a filter finds missing is the same on the desk and where it is only counted. */
+export const isMissing = { unassigned: HOLDS.unassigned, standard: HOLDS.standard } as const;
 
 export const passes = (filter: DeskFilter | null, line: DeskLine): boolean => filter === null || HOLDS[filter](line);
 

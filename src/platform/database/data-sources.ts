@@ -6,6 +6,7 @@ import { isRefusal, Refusal } from '../refusal.js';
 import { bringUpToDate, refuseMissingTriggers } from './bring-up.js';
 import type { Dialect } from './columns.js';
 import { SilentLogger, SnakeNaming } from './naming.js';
+import { withFastRows, type Preparing } from './fast-rows.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { lockOpening } from './opening-lock.js';
 
@@ -48,10 +49,11 @@ export function optionsFor(plan: DatabasePlan, access: 'read' | 'write'): DataSo
     migrations: [...MIGRATIONS],
     timeout: BUSY_TIMEOUT_MS,
     ...(readOnly
-      ? { readonly: true, fileMustExist: true }
+      ? { readonly: true, fileMustExist: true, prepareDatabase: withFastRows }
       : {
           enableWAL: true,
-          prepareDatabase: (db: { pragma(s: string): unknown }) => {
+          prepareDatabase: (db: Preparing & { pragma(s: string): unknown }) => {
+            withFastRows(db);
             db.pragma('synchronous = FULL');
             db.pragma('recursive_triggers = ON');
           },

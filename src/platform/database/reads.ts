@@ -1,7 +1,9 @@
 import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { dialectOfType } from './columns.js';
 import { MARK_TABLE, type Marked } from './marks.js';
+import { plainFind } from './plain-find.js';
 import type { Memory } from './remembered.js';
+import { statement } from './sql.js';
 
 /**
  * Another answer means that somebody committed something; the same one, that nobody did. SQLite counts for a connection
@@ -23,16 +25,19 @@ export class Reads {
     private readonly memory: Memory | null = null,
   ) {}
 
-  find<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T> = {}): Promise<T[]> {
-    return this.with((manager) => manager.find(entity, options));
+  async find<T extends ObjectLiteral>(entity: EntityTarget<T>, options: FindManyOptions<T> = {}): Promise<T[]> {
+    const { dataSource } = this.manager;
+    const plain = plainFind(dataSource.getMetadata(entity), options, dialectOfType(dataSource.options.type));
+    if (!plain) return this.with((manager) => manager.find(entity, options));
+    return plain.rows(await this.query<T>(...statement(plain.statement)));
   }
 
   findBy<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T[]> {
-    return this.with((manager) => manager.findBy(entity, where));
+    return this.find(entity, { where });
   }
 
-  one<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T | null> {
-    return this.with((manager) => manager.findOneBy(entity, where));
+  async one<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T | null> {
+    return (await this.find(entity, { where, take: 1 }))[0] ?? null;
   }
 
   count<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<number> {

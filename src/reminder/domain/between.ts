@@ -28,11 +28,12 @@ export function nearAsks(
   { invited, within }: { invited: Invited; within: number },
 ): UnitAsks {
   const near = (day: Day): boolean => day >= on.today && on.workingDays.workingDaysBetween(on.today, day) <= within;
-  const nearing = tasks.map((task): UnitTask => {
+  const nearing = tasks.flatMap((task): UnitTask[] => {
     const { standing } = task;
     const soon = standing.soon.filter(({ lastDay }) => near(lastDay));
     const statements = standing.statements.filter(({ lastDay }) => near(lastDay));
-    return { ...task, returned: null, standing: { ...standing, late: [], soon, statements } };
+    if (soon.length + statements.length === 0) return [];
+    return [{ ...task, returned: null, standing: { ...standing, late: [], soon, statements } }];
   });
   const asks = asksFor(nearing, on, {
     consultations: invited.consultations.filter(({ answerBy }) => near(answerBy)),

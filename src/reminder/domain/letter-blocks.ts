@@ -25,6 +25,12 @@ export interface LetterBlocks {
   readonly checkCode: string;
 }
 
+/** The words of a letter that is owed; one that has none is not. */
+export function worded(letter: LetterBlocks | null): LetterBlocks {
+  if (!letter) throw new Error('a letter is owed and says nothing');
+  return letter;
+}
+
 /** What is said of one unit, or of all when they are told together. */
 export interface LetterPart {
   /** Named only where a letter has several. */

@@ -79,13 +79,18 @@ function footerOf(letter: WeeklyLetterInput): string[] {
   return [`${why}，所以收到这封信；${OFTEN}。`, `只发${whose}负责人和联络员，${seen}。`];
 }
 
+/** Whether there is one: something is asked of one of the units, or it is the month's. */
+export const isWeeklyOwed = (units: readonly UnitOfLetter[], monthly = false): boolean =>
+  monthly || sum(units, (asks) => asks.total) > 0;
+
 /**
  * The one letter a week to the head or the contact of a unit. Where nothing is asked none is due, but once a month the
  * reader hears just that.
  */
 export function weeklyLetter(letter: WeeklyLetterInput): LetterBlocks | null {
   const units = unitsOf(letter);
-  if (sum(units, (asks) => asks.total) === 0) return letter.monthly ? monthlyLetter(letter) : null;
+  if (!isWeeklyOwed(units, letter.monthly)) return null;
+  if (!isWeeklyOwed(units)) return monthlyLetter(letter);
   const names = units.map((unit) => unit.departmentName);
   const several = names.length > 1 ? [`您在${names.join('、')}都有事项，合在这一封里。`] : [];
   const next = letter.nextCollection === null ? [] : [`下一次集中填报：${letter.nextCollection.replace(/。$/, '')}。`];

@@ -55,8 +55,7 @@ const byDueDate = (a: Deadline, b: Deadline): number =>
 /** What the unit has yet to submit, nearest first; while the whole task lies with the office, a leader's word alone. */
 export const openDeadlines = (facts: TaskFacts): Deadline[] =>
   facts.deadlines
-    .filter((one) => facts.state !== 'submitted' || one.kind === 'instruction')
-    .filter((one) => isOpen(one, facts.state))
+    .filter((one) => (facts.state !== 'submitted' || one.kind === 'instruction') && isOpen(one, facts.state))
     .sort(byDueDate);
 
 export const unstatedPeriods = (facts: TaskFacts): PeriodDuty[] =>
@@ -64,69 +63,72 @@ export const unstatedPeriods = (facts: TaskFacts): PeriodDuty[] =>
     ? facts.periods.filter((one) => one.statedOn === null).sort((a, b) => a.dueBy.localeCompare(b.dueBy))
     : [];
 
-interface Dated {
-  readonly id: string;
-  readonly title: string;
-  readonly dueDate: Day;
-  readonly originalDueDate: Day;
-  readonly reviews?: readonly Review[] | undefined;
+interface Open<T> extends Counted {
+  readonly one: T;
 }
 
-const lateness = ({ id, title, dueDate, originalDueDate, reviews }: Dated, today: Day, { workingDays }: LightRules) => {
-  const counted = countedFrom(dueDate, reviews, workingDays);
-  return {
-    ...{ id, title, dueDate, originalDueDate, lastDay: counted.lastDay },
-    days: daysLate(counted, today),
-    originalDays: daysLate(countedFrom(originalDueDate, reviews, workingDays), today),
-    returnedOn: counted.reviews.at(-1)?.returnedOn ?? null,
-  };
-};
+/** All that is open of a task, each with the day it is counted from: every question below is asked of these. */
+export interface OpenDuties {
+  readonly deadlines: readonly Open<Deadline>[];
+  readonly periods: readonly Open<PeriodDuty>[];
+}
 
-const lateDeadline =
-  (today: Day, rules: LightRules) =>
-  (one: Deadline): LateDuty => ({
-    ...lateness(one, today, rules),
-    kind: 'work',
-    of: one.kind,
-    extension: one.extension ?? null,
-  });
+export const openDuties = (facts: TaskFacts, { workingDays }: LightRules): OpenDuties => ({
+  deadlines: openDeadlines(facts).map((one) => opened(one, one.dueDate, workingDays)),
+  periods: unstatedPeriods(facts).map((one) => opened(one, one.dueBy, workingDays)),
+});
 
-const latePeriod =
-  (today: Day, rules: LightRules) =>
-  ({ id, name, dueBy, reviews }: PeriodDuty): LateDuty => ({
-    ...lateness({ id, title: name, dueDate: dueBy, originalDueDate: dueBy, reviews }, today, rules),
-    kind: 'material',
-    of: 'period',
-    extension: null,
-  });
+function opened<T extends Pick<Deadline, 'reviews'>>(one: T, dueDate: Day, workingDays: WorkingDays): Open<T> {
+  const { lastDay, reviews } = countedFrom(dueDate, one.reviews, workingDays);
+  return { one, lastDay, reviews };
+}
+
+type Dated = Pick<Deadline, 'id' | 'title' | 'dueDate' | 'originalDueDate'>;
+
+const lateness = (
+  { id, title, dueDate, originalDueDate }: Dated,
+  counted: Counted,
+  { today, rules: { workingDays } }: { today: Day; rules: LightRules },
+) => ({
+  ...{ id, title, dueDate, originalDueDate, lastDay: counted.lastDay },
+  days: daysLate(counted, today),
+  originalDays: daysLate(countedFrom(originalDueDate, counted.reviews, workingDays), today),
+  returnedOn: counted.reviews.at(-1)?.returnedOn ?? null,
+});
 
 /** Everything past its day, longest first; work before material. */
-export const lateDuties = (facts: TaskFacts, today: Day, rules: LightRules): LateDuty[] =>
-  [...openDeadlines(facts).map(lateDeadline(today, rules)), ...unstatedPeriods(facts).map(latePeriod(today, rules))]
-    .filter((one) => one.days > 0)
-    .sort((a, b) => Number(b.kind === 'work') - Number(a.kind === 'work') || b.days - a.days);
+export function lateDuties({ deadlines, periods }: OpenDuties, today: Day, rules: LightRules): LateDuty[] {
+  const on = { today, rules };
+  const isLate = (counted: Counted): boolean => counted.lastDay < today && daysLate(counted, today) > 0;
+  const work = deadlines.filter(isLate).map((open): LateDuty => {
+    const { kind: of, extension = null } = open.one;
+    return { ...lateness(open.one, open, on), kind: 'work', of, extension };
+  });
+  const material = periods.filter(isLate).map((open): LateDuty => {
+    const { id, name: title, dueBy } = open.one;
+    const dated = { id, title, dueDate: dueBy, originalDueDate: dueBy };
+    return { ...lateness(dated, open, on), kind: 'material', of: 'period', extension: null };
+  });
+  const longest = (a: LateDuty, b: LateDuty): number => b.days - a.days;
+  return [...work.sort(longest), ...material.sort(longest)];
+}
 
 /** Deadlines that are near and not late, nearest first; on the day of a return that may be one whose day has passed. */
-export const soonDuties = (facts: TaskFacts, today: Day, rules: LightRules): SoonDuty[] =>
-  openDeadlines(facts)
-    .map((one) => ({ one, counted: countedFrom(one.dueDate, one.reviews, rules.workingDays) }))
-    .filter(({ counted }) => daysLate(counted, today) === 0)
-    .map(({ one: { kind: of, id, title, dueDate, originalDueDate }, counted: { lastDay } }) => ({
+export const soonDuties = ({ deadlines }: OpenDuties, today: Day, { soonDays }: LightRules): SoonDuty[] =>
+  deadlines
+    .filter((open) => daysBetween(today, open.lastDay) <= soonDays && daysLate(open, today) === 0)
+    .map(({ one: { kind: of, id, title, dueDate, originalDueDate }, lastDay }) => ({
       ...{ of, id, title, dueDate, originalDueDate, lastDay },
       days: daysBetween(today, lastDay),
-    }))
-    .filter((one) => one.days <= rules.soonDays);
+    }));
 
-export const openStatements = (facts: TaskFacts, today: Day, rules: LightRules): OpenStatement[] =>
-  unstatedPeriods(facts)
-    .filter((one) => one.opens <= today)
-    .map(({ id, name, dueBy }) => {
-      const lastDay = rules.workingDays.nextWorkingDay(dueBy);
-      return { id, name, dueBy, lastDay, days: daysBetween(today, lastDay) };
-    })
-    .filter((one) => one.days >= 0);
+export const openStatements = ({ periods }: OpenDuties, today: Day): OpenStatement[] =>
+  periods
+    .filter(({ one, lastDay }) => one.opens <= today && lastDay >= today)
+    .map(({ one: { id, name, dueBy }, lastDay }) => ({ id, name, dueBy, lastDay, days: daysBetween(today, lastDay) }));
 
-export const firstOf = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
+export const firstOf = (days: readonly Day[]): Day | null =>
+  days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null);
 
 /** The days on which nothing but the calendar turns the light. */
 export interface TurningDays {
@@ -136,12 +138,8 @@ export interface TurningDays {
   readonly missingFrom: Day | null;
 }
 
-export function turningDays(facts: TaskFacts, rules: LightRules): TurningDays {
-  const dues = openDeadlines(facts).map((one) => countedFrom(one.dueDate, one.reviews, rules.workingDays));
-  const statements = unstatedPeriods(facts).map((one) => countedFrom(one.dueBy, one.reviews, rules.workingDays));
-  return {
-    soonFrom: firstOf(dues.map(({ lastDay }) => addDays(lastDay, -rules.soonDays))),
-    lateFrom: firstOf(dues.map(lateFromOf)),
-    missingFrom: firstOf(statements.map(lateFromOf)),
-  };
-}
+export const turningDays = ({ deadlines, periods }: OpenDuties, { soonDays }: LightRules): TurningDays => ({
+  soonFrom: firstOf(deadlines.map(({ lastDay }) => addDays(lastDay, -soonDays))),
+  lateFrom: firstOf(deadlines.map(lateFromOf)),
+  missingFrom: firstOf(periods.map(lateFromOf)),
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/domain/day.js';
-import { firstOf, lateDuties, openStatements, soonDuties, turningDays } from './duties.js';
+import { firstOf, lateDuties, openDuties, openStatements, soonDuties, turningDays, type OpenDuties } from './duties.js';
 import type { Light, LightDays, LightRules, Standing, TaskFacts } from './facts.js';
 import { greenWords, lateWords, soonWords, unstatedWords, WATCHED_WORDS, wordsWithoutLight } from './light-words.js';
 import { nextStep } from './next-step.js';
@@ -39,8 +39,13 @@ const isWatched = (facts: TaskFacts): boolean =>
 
 /** The days the light turns if nothing changes. Store them in the transaction of any change. */
 export function lightDaysOf(facts: TaskFacts, rules: LightRules): LightDays {
-  if (lampOf(facts) !== 'lit') return { yellowFrom: null, redFrom: null };
-  const { soonFrom, lateFrom, missingFrom } = turningDays(facts, rules);
+  return lampOf(facts) === 'lit'
+    ? turningOf(facts, openDuties(facts, rules), rules)
+    : { yellowFrom: null, redFrom: null };
+}
+
+function turningOf(facts: TaskFacts, open: OpenDuties, rules: LightRules): LightDays {
+  const { soonFrom, lateFrom, missingFrom } = turningDays(open, rules);
   const yellowFrom = firstOf([soonFrom, missingFrom].filter((day) => day !== null));
   return { yellowFrom: isWatched(facts) ? EVER : yellowFrom, redFrom: lateFrom };
 }
@@ -82,19 +87,26 @@ function lightAndWords(facts: TaskFacts, today: Day, duties: Duties): Pick<Stand
 }
 
 function lit(facts: TaskFacts, today: Day, rules: LightRules): Standing {
-  const late = lateDuties(facts, today, rules);
-  const duties = {
-    late,
-    soon: soonDuties(facts, today, rules),
-    statements: openStatements(facts, today, rules),
-    pending: isPending(facts),
-  };
+  const open = openDuties(facts, rules);
+  const late = lateDuties(open, today, rules);
+  const soon = soonDuties(open, today, rules);
+  const statements = openStatements(open, today);
+  const pending = isPending(facts);
+  const { light, words } = lightAndWords(facts, today, { late, soon, statements, pending });
+  const { yellowFrom, redFrom } = turningOf(facts, open, rules);
+  const next = nextStep(facts, late, statements);
+  // Written out: thousands are made for a page, and spreading costs more than the rules.
   return {
-    ...lightDaysOf(facts, rules),
-    ...duties,
-    ...lightAndWords(facts, today, duties),
+    light,
     lateness: late[0]?.kind ?? null,
-    next: nextStep(facts, late, duties.statements),
+    late,
+    soon,
+    statements,
+    pending,
+    words,
+    yellowFrom,
+    redFrom,
+    next,
     nodes: nodesOf(facts),
   };
 }

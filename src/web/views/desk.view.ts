@@ -6,6 +6,7 @@ import { DESK_FILTERS, nextLine, passes, type DeskFilter, type DeskLine } from '
 import { deskEdit, type DeskEditView } from './desk-edit.view.js';
 import { sourceView, type SourcePiece } from './desk-source.view.js';
 import { markerWords, NATURE_WORDS } from './words.js';
+import type { Task } from '../../task/task.entity.js';
 import type { Fields } from '../form-fields.js';
 
 export interface DeskRowView {
@@ -47,12 +48,17 @@ export interface DeskLooking {
   readonly retry: { readonly values: Fields; readonly errors: Fields } | null;
 }
 
+/** What of a line is filled in already. */
+export const filled = ({ leadDepartmentId, nature, standard }: Task): Pick<DeskLine, 'hasLead' | 'hasStandard'> => ({
+  hasLead: leadDepartmentId !== null,
+  hasStandard: nature === 'overall' || standard !== null,
+});
+
 export function stateOf(sheet: DeskSheet): DeskLine[] {
   return sheet.lines.map(({ id, task }) => {
     const own = sheet.promises.filter(({ taskId }) => taskId === id);
     return {
-      ...{ id, confirmed: task.confirmedOn !== null, hasLead: task.leadDepartmentId !== null },
-      hasStandard: task.nature === 'overall' || task.standard !== null,
+      ...{ id, confirmed: task.confirmedOn !== null, ...filled(task) },
       unsure: task.nature !== 'overall' && own.some(({ doubt }) => doubt !== null),
       alike: own.some(({ alike }) => alike.length > 0),
     };

@@ -15,7 +15,8 @@ export interface ForetoldLetterView {
 }
 
 export function foretoldLetterView(run: NextRun, letter: ForetoldLetter, today: Day): ForetoldLetterView {
-  const { key, recipient, address, departments, from, subject, text, shortText } = letter;
+  const { key, recipient, address, departments } = letter;
+  const { from, subject, text, shortText } = letter.write();
   return {
     ...{ subject, text, shortText, body: `/reminders/${run.kind}/${key}/body` },
     facts: [

@@ -5,7 +5,7 @@ import type { Climb } from '../../reminder/ladder.service.js';
 import type { Paper } from '../../reminder/paper.entity.js';
 import type { PaperQueues, WaitingPaper } from '../../reminder/paper-reading.service.js';
 import { lateWords } from '../../task/domain/light-words.js';
-import type { NoticeDraft } from '../../reminder/supervision-drafts.service.js';
+import type { WaitingNotice } from '../../reminder/supervision-drafts.service.js';
 import type { TextFieldView } from '../components/form.js';
 import type { PaperLineView } from '../components/paper-lines.js';
 import type { PagerView } from '../components/pager.js';
@@ -49,7 +49,7 @@ export interface PapersLook {
   /** Which page of each list. */
   readonly pages: Readonly<Partial<Record<PaperList, number>>>;
   /** 督办通知单 that wait for a signature. */
-  readonly notices: readonly NoticeDraft[];
+  readonly notices: readonly WaitingNotice[];
   readonly numberOf: (paper: Paper) => string | null;
   /** A call that was not recorded: of which task, what was typed and what is wrong. */
   readonly retry: { readonly taskId: string; readonly values: Fields; readonly errors: Fields } | null;

@@ -111,7 +111,7 @@ export function whyWords(
 }
 
 const lineOf = (kind: string, { key, recipient, departments, subject }: ForetoldLetter): ForetoldLineView => ({
-  ...{ href: `/reminders/${kind}/${key}`, recipient, subject },
+  ...{ href: `/reminders/${kind}/${key}`, recipient, subject: subject() },
   departments: departments.join('、'),
 });
 

@@ -1,7 +1,7 @@
 import { dayWithWeekday, fullDay, monthDay, type Day } from '../../calendar/domain/day.js';
 import { NOTICE_NAMES } from '../../reminder/domain/supervision-notice.js';
 import type { OfficePaper } from '../../reminder/office-paper.entity.js';
-import type { NoticeDraft } from '../../reminder/supervision-drafts.service.js';
+import type { NoticeDraft, WaitingNotice } from '../../reminder/supervision-drafts.service.js';
 import { noticeKind } from '../../reminder/supervision-documents.service.js';
 import type { Table } from '../../writing/domain/document.js';
 import type { TextFieldView } from '../components/form.js';
@@ -10,12 +10,12 @@ import type { PaperActView, PaperSheetView } from '../components/paper-sheet.js'
 import type { Fields } from '../form-fields.js';
 
 const AT = '/supervision-notices';
-export const draftAt = ({ unit }: Pick<NoticeDraft, 'unit'>): string => `${AT}/units/${unit.id}`;
+export const draftAt = ({ unit }: Pick<WaitingNotice, 'unit'>): string => `${AT}/units/${unit.id}`;
 
-const countWords = ({ led, supported }: NoticeDraft): string =>
+const countWords = ({ led, supported }: WaitingNotice): string =>
   `牵头${led.length}项${supported.length > 0 ? `、配合${supported.length}项` : ''}`;
 
-export const draftLine = (draft: NoticeDraft): PaperLineView => ({
+export const draftLine = (draft: WaitingNotice): PaperLineView => ({
   ...{ href: draftAt(draft), title: draft.title, unit: draft.unit.name, marked: draft.stale },
   when: `${NOTICE_NAMES[draft.kind]}　${countWords(draft)}　${draft.stale ? '改过文字以后有变动，请再看' : `${monthDay(draft.since)}立项`}`,
 });
