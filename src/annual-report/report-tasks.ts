@@ -16,8 +16,13 @@ const ENDED: readonly TaskState[] = ['completed', 'closed', 'cancelled'];
 /** A task's year as the report needs it: what was accepted, how it ended, and what did not go smoothly. */
 export function reportTask(year: TaskYear, { today, department, promises, figures }: Around): ReportTask {
   const { task } = year;
+  // Written out: there may be thousands, and spreading costs more than the rest.
   return {
-    ...{ id: task.id, title: task.title, department, nature: task.nature, figures },
+    id: task.id,
+    title: task.title,
+    department,
+    nature: task.nature,
+    figures,
     // A task that answers a duplicate of another item is written about where it is first promised.
     itemOrdinal: promises[0]?.itemOrdinal ?? 0,
     outcome: ENDED.includes(task.state) ? task.outcome : null,

@@ -94,8 +94,9 @@ export class ForecastService {
     return forecast && letter ? { run: forecast.run, letter } : null;
   }
 
-  private async one(kind: string): Promise<Forecast | undefined> {
-    return (await this.all()).find(({ run }) => run.kind === kind);
+  /** The next run of that kind. */
+  async one(kind: string): Promise<Forecast | null> {
+    return (await this.all()).find(({ run }) => run.kind === kind) ?? null;
   }
 
   private async next(): Promise<NextClaim[]> {

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { DoorRequest } from '../access/http/needs.js';
 import { may } from '../access/permissions.js';
-import { DraftReading } from '../annual-report/draft-reading.service.js';
+import { DraftReading, type WholeDraft } from '../annual-report/draft-reading.service.js';
 import { filesOf } from '../annual-report/report-files.js';
 import { Directory } from '../organization/directory.js';
 import { HttpProblem } from '../platform/http/problem.js';
 import { Reads } from '../platform/database/reads.js';
 import { Plan } from '../plan/plan.entity.js';
-import { Task, TaskCommitment } from '../task/task.entity.js';
+import { Task } from '../task/task.entity.js';
 import type { BannerView } from './components/banner.js';
 import type { Fields } from './form-fields.js';
 import { FrameService } from './frame.service.js';
@@ -16,6 +17,7 @@ import { AnnualReportPage } from './pages/annual-report.page.js';
 import { renderPage } from './render.js';
 import { REPORT_PROBLEMS } from '../annual-report/report-problems.js';
 import { annualReportView } from './views/annual-report.view.js';
+import { pageIn } from './views/pager.js';
 import { addressOf } from './views/report-outline.view.js';
 
 interface Shown {
@@ -51,15 +53,14 @@ export class AnnualReportPages {
     const planId = whole.plan.id;
     const today = this.reader.today();
     const directory = await Directory.on(today, this.reads);
-    const tasks = await this.reads.findBy(Task, { planId });
-    const taskIds = new Set(tasks.map(({ id }) => id));
-    const links = await this.reads.find(TaskCommitment);
-    const { at } = request.query;
+    const { at, gaps: kind, page } = request.query;
+    const open = posted?.at ?? (typeof at === 'string' ? at : null);
     const view = annualReportView(whole, {
-      ...{ today, at: posted?.at ?? (typeof at === 'string' ? at : null) },
+      ...{ today, at: open },
+      gaps: typeof kind === 'string' ? { kind, page: pageIn(page) } : null,
       ...{ values: posted?.fields ?? null, error: posted?.error },
-      tasks: new Map(tasks.map((task) => [task.id, task])),
-      promises: links.filter(({ taskId }) => taskIds.has(taskId)).length,
+      tasks: await this.tasksBehind(whole, open),
+      promises: await this.promisesOf(planId),
       mayEdit: request.visitor!.actors.some((actor) => may(actor, 'report.edit')),
       versions: await this.reading.versions(this.reads, planId),
       files: await filesOf(this.reads, planId),
@@ -68,5 +69,21 @@ export class AnnualReportPages {
     });
     const frame = await this.frames.frame(request, '年度报告');
     return renderPage(<AnnualReportPage frame={frame} view={view} banner={banner} />);
+  }
+
+  /** Those that the passage that is open rests on. */
+  private async tasksBehind({ draft }: WholeDraft, open: string | null): Promise<ReadonlyMap<string, Task>> {
+    const sentences = draft.passages.filter(({ key }) => key === open).flatMap((passage) => passage.sentences);
+    const ids = [...new Set(sentences.flatMap(({ tasks }) => tasks))];
+    const tasks = ids.length === 0 ? [] : await this.reads.findBy(Task, { id: In(ids) });
+    return new Map(tasks.map((task) => [task.id, task]));
+  }
+
+  private async promisesOf(planId: string): Promise<number> {
+    const [row] = await this.reads.query<{ n: number | string }>(
+      'SELECT count(*) AS n FROM task_commitment l JOIN task t ON t.id = l.task_id WHERE t.plan_id = $1',
+      [planId],
+    );
+    return Number(row?.n ?? 0);
   }
 }

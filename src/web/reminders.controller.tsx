@@ -11,9 +11,12 @@ import { FrameService } from './frame.service.js';
 import { sendFramed } from './letter-frame.js';
 import { PageReader } from './page-reader.js';
 import { ForetoldLetterPage } from './pages/foretold-letter.page.js';
+import { ForetoldListPage } from './pages/foretold-list.page.js';
 import { ReminderPages } from './reminder-pages.service.js';
 import { renderPage } from './render.js';
 import { foretoldLetterView } from './views/foretold-letter.view.js';
+import { pageIn } from './views/pager.js';
+import { foretoldListView } from './views/foretold-list.view.js';
 
 const PageQuery = z.object({ before: z.iso.datetime().optional().catch(undefined) });
 
@@ -36,6 +39,16 @@ export class RemindersController {
     @Query({ schema: PageQuery }) { before }: z.infer<typeof PageQuery>,
   ): Promise<string> {
     return this.pages.render(request, await this.forecast.all(), before ?? null);
+  }
+
+  @Get(':kind')
+  @ShownAgain()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  async letters(@Req() request: DoorRequest, @Param('kind') kind: string): Promise<string> {
+    const forecast = await this.forecast.one(kind);
+    if (!forecast) throw new HttpProblem('REMINDER.NOT_FORETOLD', NOT_FORETOLD);
+    const view = foretoldListView(forecast, pageIn(request.query['page']), this.reader.today());
+    return renderPage(<ForetoldListPage frame={await this.frames.frame(request, '预览')} view={view} />);
   }
 
   @Get(':kind/:key')

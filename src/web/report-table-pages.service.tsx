@@ -25,12 +25,12 @@ export class ReportTablePages {
   async table(
     request: DoorRequest,
     whole: WholeDraft,
-    { banner, values }: { banner: BannerView | null; values: Fields },
+    { banner, values, page }: { banner: BannerView | null; values: Fields; page: number | undefined },
   ): Promise<string> {
     const { actors } = request.visitor!;
     const directory = await Directory.on(this.reader.today(), this.reads);
     const view = reportTableView(whole, {
-      values,
+      ...{ values, page },
       signs: actors.some((actor) => may(actor, 'report.except')),
       records: actors.some((actor) => may(actor, 'decision.record')),
       leaders: directory.posts.filter((post) => may({ roles: [post.role] }, 'report.except')),

@@ -28,6 +28,8 @@ import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { REPORT_PROBLEMS } from '../annual-report/report-problems.js';
 import { ReportTablePages } from './report-table-pages.service.js';
+import { pageIn } from './views/pager.js';
+import { tableAt } from './views/report-table.view.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const isPrint = (name: string): name is PrintName => Object.hasOwn(PRINTS, name);
@@ -69,7 +71,8 @@ export class ReportVersionsController {
   @ShownAgain()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async table(@Req() request: DoorRequest, @Param('year') year: string): Promise<string> {
-    return this.pages.table(request, await this.whole(year), { banner: null, values: {} });
+    const page = pageIn(request.query['page']);
+    return this.pages.table(request, await this.whole(year), { banner: null, values: {}, page });
   }
 
   @Post(':year/exceptions')
@@ -84,10 +87,11 @@ export class ReportVersionsController {
       planYear: yearOf(year),
       ...{ commitmentId: values['promise'] ?? '', reason: values['reason'] ?? '', behalf: behalfIn(values) },
     });
-    if (outcome.ok) return response.redirect(303, `/annual-report/${yearOf(year)}/table`);
+    const page = pageIn(values['page']);
+    if (outcome.ok) return response.redirect(303, tableAt(`/annual-report/${yearOf(year)}`, page));
     const { banner, status } = refused(outcome.error);
-    const page = await this.pages.table(request, await this.whole(year), { banner, values });
-    response.status(status).type('html').send(page);
+    const shown = await this.pages.table(request, await this.whole(year), { banner, values, page });
+    response.status(status).type('html').send(shown);
   }
 
   @Post(':year/versions')

@@ -27,6 +27,10 @@ test('what the next runs will send, letter by letter; the runs past; the rules f
   expect(page).toContain('按规则在周一发；本月首次，没有要办的单位也收到一份本月清单。');
   expect(page).toMatch(/没有牵头在办的任务，也没有请其办理的事<\/b>　[^<]*区委编办/);
   expect(hrefs(page).filter((href) => /weekly|leaders/.test(href))).toHaveLength(27);
+  const weekly = (await officer.get('/reminders/weekly')).text;
+  expect(weekly).toContain('照现在的情况，共24封。');
+  expect(hrefs(weekly)).toEqual(hrefs(page).filter((href) => href.includes('/weekly/')));
+  expect((await officer.get('/reminders/nonsense')).status).toBe(404);
   expect(page).toMatch(/每周提醒<\/a>　<span class="quiet">2021年第35周/);
   expect(page).toMatch(/data-l="应发">24<.*data-l="已发">24</s);
   expect(page).toContain(

@@ -5,7 +5,7 @@ import { mergeAlike } from './merge.js';
 import { blankPassage } from './passage.js';
 import type { Material, ReportChapter, ReportSection } from './report.js';
 import { byHand } from './sentence.js';
-import { belongsIn, countedIn, headOf, headOfChapter, type Room } from './skeleton.js';
+import { countedIn, headOf, headOfChapter, tasksIn, type Room } from './skeleton.js';
 import { statementSentences, unprinted } from './statements.js';
 
 /**
@@ -13,7 +13,7 @@ import { statementSentences, unprinted } from './statements.js';
  * beside the statements they measure.
  */
 export function composeAchievements(room: Room, input: AnnualReportInput, rooms: readonly Room[]): ReportChapter {
-  const tasks = room.slots.map((slot) => input.tasks.filter((task) => belongsIn(slot, task)));
+  const tasks = room.slots.map((slot) => tasksIn(slot, input.tasks));
   const told = tasks.map((mine) => mine.map(statementSentences));
   const anywhere = told.flat().flatMap(({ sentences }) => sentences);
   const sections = room.slots.map((slot, i): ReportSection => {
@@ -38,9 +38,10 @@ export function withoutPlace(rooms: readonly Room[], input: AnnualReportInput): 
   const { tasks, figures, yearEnd } = input;
   const slots = rooms.filter(({ role }) => role === 'achievements').flatMap((room) => room.slots);
   const open = { lastYear: '', text: '', open: true, origins: [] } as const;
+  const placed = new Set(slots.flatMap((slot) => tasksIn(slot, tasks)));
   return [
     ...tasks
-      .filter((task) => task.statements.length > 0 && !slots.some((slot) => belongsIn(slot, task)))
+      .filter((task) => task.statements.length > 0 && !placed.has(task))
       .map(({ title }): Material => ({ ...open, kind: 'task', title: `没有对应条目的任务“${title}”` })),
     ...figures
       .filter((figure) => figure.comparability !== 'discontinued' && !slots.some((slot) => countedIn(slot, figure)))
@@ -58,11 +59,22 @@ const ROLE_OF = { work: 'achievements', next: 'next_steps', problem: 'problems' 
 
 /** The key of the section a line of year-end material is written in, over all chapters of its role. */
 export function placeFor(line: YearEndLine, { tasks }: AnnualReportInput, rooms: readonly Room[]): string | null {
-  const slots = rooms.filter(({ role }) => role === ROLE_OF[line.kind]).flatMap((room) => room.slots);
-  const corpora = slots.map((slot): SlotCorpus => {
-    const mine = tasks.filter((task) => belongsIn(slot, task));
+  const role = ROLE_OF[line.kind];
+  const known = corporaOf.get(rooms) ?? new Map<string, SlotCorpus[]>();
+  corporaOf.set(rooms, known);
+  const corpora = known.get(role) ?? corporaIn(role, tasks, rooms);
+  known.set(role, corpora);
+  return sectionFor(line, corpora)?.key ?? null;
+}
+
+/** Of one composing: the words of a section are the same for every line that looks for its place. */
+const corporaOf = new WeakMap<readonly Room[], Map<string, SlotCorpus[]>>();
+
+function corporaIn(role: Room['role'], tasks: AnnualReportInput['tasks'], rooms: readonly Room[]): SlotCorpus[] {
+  const slots = rooms.filter((room) => room.role === role).flatMap((room) => room.slots);
+  return slots.map((slot): SlotCorpus => {
+    const mine = tasksIn(slot, tasks);
     const words = mine.map(({ title, statements }) => `${title}${statements.at(-1)?.text ?? ''}`).join('');
     return { slot, words, departments: mine.map(({ department }) => department) };
   });
-  return sectionFor(line, corpora)?.key ?? null;
 }

@@ -9,13 +9,13 @@ import { blankPassage } from './passage.js';
 import { sentencesOf } from './prose.js';
 import type { Material, ReportChapter, ReportSection } from './report.js';
 import { BLANK, byHand, type Sentence } from './sentence.js';
-import { belongsIn, headOf, headOfChapter, placeOf, type Room, type Slot } from './skeleton.js';
+import { headOf, headOfChapter, placeOf, tasksIn, type Room, type Slot } from './skeleton.js';
 import { originOf, said } from './statements.js';
 
 /** Chapter three: only what goes on next year, in the words of the unit that will do it, under last year's headings. */
 export function composeNextSteps(room: Room, input: AnnualReportInput, rooms: readonly Room[]): ReportChapter {
   const sections = room.slots.map((slot): ReportSection => {
-    const goingOn = input.tasks.filter((task) => belongsIn(slot, task) && goesOn(task));
+    const goingOn = tasksIn(slot, input.tasks).filter(goesOn);
     const lines = input.yearEnd.filter((line) => line.kind === 'next' && placeFor(line, input, rooms) === slot.key);
     const sentences = mergeAlike([...goingOn.flatMap(nextYearSentences), ...lines.flatMap(collectedSentences)]);
     return {

@@ -65,6 +65,36 @@ export function skeletonOf(chapters: readonly LastChapter[]): Room[] {
 export const belongsIn = (slot: Slot, { id, itemOrdinal }: Pick<ReportTask, 'id' | 'itemOrdinal'>): boolean =>
   slot.placed.includes(id) || (!slot.elsewhere.includes(id) && (slot.takesAll || slot.items.includes(itemOrdinal)));
 
+interface Placeable {
+  readonly byItem: ReadonlyMap<number, readonly number[]>;
+  readonly byId: ReadonlyMap<string, number>;
+}
+
+const placeable = new WeakMap<readonly ReportTask[], Placeable>();
+
+/** The tasks that belong in a slot, in their order: a year has sections by the dozen and may have tasks by the thousand. */
+export function tasksIn(slot: Slot, tasks: readonly ReportTask[]): ReportTask[] {
+  const known = placeable.get(tasks) ?? indexed(tasks);
+  placeable.set(tasks, known);
+  if (slot.takesAll) return tasks.filter((task) => belongsIn(slot, task));
+  const placed = slot.placed.flatMap((id) => known.byId.get(id) ?? []);
+  const places = [...placed, ...slot.items.flatMap((item) => known.byItem.get(item) ?? [])];
+  return [...new Set(places)]
+    .sort((a, b) => a - b)
+    .flatMap((at) => tasks[at] ?? [])
+    .filter((task) => belongsIn(slot, task));
+}
+
+function indexed(tasks: readonly ReportTask[]): Placeable {
+  const byItem = new Map<number, number[]>();
+  tasks.forEach(({ itemOrdinal }, at) => {
+    const same = byItem.get(itemOrdinal);
+    if (same) same.push(at);
+    else byItem.set(itemOrdinal, [at]);
+  });
+  return { byItem, byId: new Map(tasks.map(({ id }, at) => [id, at])) };
+}
+
 export const countedIn = (slot: Slot, { id, sectionMarker }: Pick<ReportFigure, 'id' | 'sectionMarker'>): boolean =>
   slot.placed.includes(id) || (!slot.elsewhere.includes(id) && (slot.takesAll || slot.counts.includes(sectionMarker)));
 

@@ -24,8 +24,11 @@ interface Asked {
 const MARKS = '“”"「」,，(（)）:：;；<〈>〉-—–';
 const PLAIN = '""""",,(())::;;<<>>---';
 
+const PLAIN_OF = new Map([...MARKS].map((mark, i) => [mark, PLAIN[i] ?? mark]));
+const ANY_MARK = new RegExp(`[${MARKS.replace('-', '\\-')}]`, 'g');
+
 /** One character for another: offsets stay. */
-const folded = (text: string): string => [...text].map((c) => PLAIN[MARKS.indexOf(c)] ?? c).join('');
+const folded = (text: string): string => text.replace(ANY_MARK, (mark) => PLAIN_OF.get(mark) ?? mark);
 
 const isCurrent = ({ from, until }: StaleWording, year: number): boolean =>
   (from === undefined || from <= year) && (until === undefined || year <= until);
@@ -47,8 +50,9 @@ export function staleWordingIn(text: string, asked: Asked): FoundWording[] {
     }, []);
 }
 
-const placesOf = (text: string, words: string): number[] => {
-  const [where, what] = [folded(text), folded(words)];
+/** @param where folded already: every entry of the list looks through it */
+const placesOf = (where: string, words: string): number[] => {
+  const what = folded(words);
   const places: number[] = [];
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length)) places.push(at);
   return places;
@@ -61,20 +65,22 @@ const judged = (entry: StaleWording, year: number): Omit<FoundWording, 'offset' 
 };
 
 /** What replaced it may contain it: 巩固拓展脱贫攻坚成果 is no 脱贫攻坚. */
-const listed = (text: string, { year, list }: Asked): FoundWording[] =>
-  list
-    .filter((entry) => !isCurrent(entry, year))
+const listed = (text: string, { year, list }: Asked): FoundWording[] => {
+  const plain = folded(text);
+  return list
+    .filter((entry) => !isCurrent(entry, year) && plain.includes(folded(entry.words)))
     .flatMap((entry) => {
       const within = list.filter(({ words }) => words !== entry.words).map(({ words }) => words);
       const covers = [...within, entry.replacedBy ?? ''].filter((words) => folded(words).includes(folded(entry.words)));
-      const covered = covers.flatMap((words) => placesOf(text, words).map((at) => [at, at + words.length] as const));
-      return placesOf(text, entry.words)
+      const covered = covers.flatMap((words) => placesOf(plain, words).map((at) => [at, at + words.length] as const));
+      return placesOf(plain, entry.words)
         .filter((at) => !covered.some(([start, end]) => start <= at && at < end))
         .map((offset) => ({
           ...{ offset, words: text.slice(offset, offset + entry.words.length) },
           ...judged(entry, year),
         }));
     });
+};
 
 const ORDINAL = '[一二三四五六七八九十]{1,3}';
 /** 十九届五中全会, 十九届二中、三中、四中、五中全会, 区委五届十三次全会, 市十七届人大五次会议. */

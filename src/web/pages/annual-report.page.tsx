@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { ActForm } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { Pager } from '../components/pager.js';
 import { ReportPassage } from '../components/report-passage.js';
 import { ReportChecks } from '../components/report-checks.js';
 import type { AnnualReportView, GapGroup, VersionView } from '../views/annual-report.view.js';
@@ -42,16 +43,17 @@ const Gaps = ({ groups }: { groups: readonly GapGroup[] }): VNode => (
       定稿前要办的
     </h2>
     {groups.length === 0 && <p class="empty">没有要补的了，可以定稿。</p>}
-    {groups.map(({ name, gaps }) => (
-      <details class="report" open={gaps.length <= 8}>
+    {groups.map(({ name, count, open, gaps, pager }) => (
+      <details class="report" open={open}>
         <summary>
-          {name}　{gaps.length}处
+          {name}　{count}处
         </summary>
         <ul>
           {gaps.map(({ words, href }) => (
             <li>{href === null ? words : <a href={href}>{words}</a>}</li>
           ))}
         </ul>
+        <Pager pager={pager} of={name} />
       </details>
     ))}
   </section>

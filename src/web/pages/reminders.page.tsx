@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { ForetoldLines } from '../components/foretold-lines.js';
 import { Layout, type Frame } from '../components/layout.js';
 import type { BurdenLineView, NextRunView, PastRunView, RemindersView } from '../views/reminders.view.js';
 
@@ -38,21 +39,12 @@ const Head = ({
 const Letters = ({ run }: { run: NextRunView }): VNode => (
   <details class="mt3">
     <summary>{run.counted}</summary>
-    <table class="table stack mt3">
-      <Head words={['收信人', '单位', '主题']} />
-      <tbody>
-        {run.letters.map(({ href, recipient, departments, subject }) => (
-          <tr>
-            <td>{recipient}</td>
-            <td>{departments}</td>
-            <td>
-              <a href={href}>{subject}</a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ForetoldLines letters={run.letters} />
   </details>
+);
+
+const Counted = ({ run: { all, counted } }: { run: NextRunView }): VNode => (
+  <p class="mt3">{all === null ? counted : <a href={all}>{counted}</a>}</p>
 );
 
 const Silent = ({ run }: { run: NextRunView }): VNode => (
@@ -74,7 +66,7 @@ const Next = ({ run, first }: { run: NextRunView; first: boolean }): VNode => (
       {run.name}　{run.when}
     </h3>
     <p class="note mt2">{run.why}</p>
-    {run.letters.length > 0 ? <Letters run={run} /> : <p class="mt3">{run.counted}</p>}
+    {run.letters.length > 0 ? <Letters run={run} /> : <Counted run={run} />}
     {run.silent.length > 0 && <Silent run={run} />}
   </section>
 );

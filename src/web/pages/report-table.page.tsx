@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Banner, type BannerView } from '../components/banner.js';
 import { ActForm, TextField } from '../components/form.js';
 import { Layout, type Frame } from '../components/layout.js';
+import { Pager } from '../components/pager.js';
 import type { ReportTableView, TableRowView } from '../views/report-table.view.js';
 
 interface Around {
@@ -15,6 +16,7 @@ const Sign = ({ row, view, csrf }: Around & { row: TableRowView }): VNode | null
       <summary>{view.button}</summary>
       <ActForm action={`${view.base}/exceptions`} csrf={csrf} label={`${view.button}：${row.text}`}>
         <input type="hidden" name="promise" value={row.id} />
+        <input type="hidden" name="page" value={view.page ?? ''} />
         {row.sign.map((field) => (
           <TextField {...field} />
         ))}
@@ -87,5 +89,6 @@ export const ReportTablePage = ({
         ))}
       </tbody>
     </table>
+    <Pager pager={view.pager} />
   </Layout>
 );

@@ -3,12 +3,19 @@ import type { WholeDraft } from '../../annual-report/draft-reading.service.js';
 import { GAP_WORDS, type GapKind } from '../../annual-report/domain/gaps.js';
 import type { ReportVersion } from '../../annual-report/report-draft.entity.js';
 import type { ListedFile } from '../../annual-report/report-files.js';
+import { groupBy } from '../../platform/group.js';
+import type { PagerView } from '../components/pager.js';
+import { addressOf as withQuestions, pagerOf } from './pager.js';
 import { addressOf, openingSentence, outlineOf, type OutlineLine } from './report-outline.view.js';
 import { passageView, type PassageLook, type PassageView } from './report-passage.view.js';
 
 export interface GapGroup {
   readonly name: string;
+  /** All there are; those of the page that is looked at stand below. */
+  readonly count: number;
+  readonly open: boolean;
   readonly gaps: readonly { readonly words: string; readonly href: string | null }[];
+  readonly pager: PagerView;
 }
 
 export interface VersionView {
@@ -60,6 +67,8 @@ export interface AnnualReportView {
 
 export interface ReportLook extends Omit<PassageLook, 'whole'> {
   readonly at: string | null;
+  /** Of which gaps another page than the first is looked at. */
+  readonly gaps: { readonly kind: string; readonly page: number | undefined } | null;
   readonly today: Day;
   readonly mayEdit: boolean;
   readonly promises: number;
@@ -82,7 +91,7 @@ export function annualReportView(whole: WholeDraft, look: ReportLook): AnnualRep
     lede: openingSentence(whole, look.promises),
     outline: outlineOf(whole, look.at),
     passage: passage ? passageView(passage, { ...look, whole }) : null,
-    gaps: gapGroups(whole),
+    gaps: gapGroups(whole, look.gaps),
     versions: look.versions.map((one) => versionView(one, look)),
     units: unitChecks(whole, look),
     homeless: whole.draft.homeless.flatMap(({ key, text }) => {
@@ -106,18 +115,25 @@ function promisesView({ nextSteps, plan }: WholeDraft): AnnualReportView['promis
   };
 }
 
-function gapGroups({ gaps, plan }: WholeDraft): GapGroup[] {
+/** They need no unfolding. */
+const FEW = 8;
+const A_PAGE = 100;
+
+function gapGroups({ gaps, plan }: WholeDraft, look: ReportLook['gaps']): GapGroup[] {
   const kinds = Object.keys(GAP_WORDS) as GapKind[];
+  const base = addressOf(plan.planYear, null);
+  const byKind = groupBy(gaps, ({ kind }) => kind);
   return kinds.flatMap((kind) => {
-    const mine = gaps.filter((gap) => gap.kind === kind);
+    const mine = byKind.get(kind) ?? [];
     if (mine.length === 0) return [];
+    const isAsked = look?.kind === kind;
+    const to = (page: number | undefined): string => `${withQuestions(base, { gaps: kind, page })}#gaps`;
+    const pager = pagerOf(mine.length, { page: isAsked ? look.page : undefined, aPage: A_PAGE, to });
     const where = (key: string): string | null =>
-      kind === 'unaccounted'
-        ? `${addressOf(plan.planYear, null)}/table`
-        : key === ''
-          ? null
-          : addressOf(plan.planYear, key);
-    return [{ name: GAP_WORDS[kind], gaps: mine.map(({ words, key }) => ({ words, href: where(key) })) }];
+      kind === 'unaccounted' ? `${base}/table` : key === '' ? null : addressOf(plan.planYear, key);
+    const shown = mine.slice(pager.from, pager.to).map(({ words, key }) => ({ words, href: where(key) }));
+    const open = isAsked || mine.length <= FEW;
+    return [{ ...{ name: GAP_WORDS[kind], count: mine.length, open, pager }, gaps: shown }];
   });
 }
 

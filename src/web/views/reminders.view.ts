@@ -29,7 +29,9 @@ export interface NextRunView {
   readonly why: string;
   /** 24封，逐封预览 */
   readonly counted: string;
+  /** One by one where they are few; many have a page of their own, so that none is worded in order to be counted. */
   readonly letters: readonly ForetoldLineView[];
+  readonly all: string | null;
   readonly silentCounted: string;
   readonly silent: readonly { readonly who: string; readonly why: string }[];
 }
@@ -110,7 +112,10 @@ export function whyWords(
   return `${reasons.join('；')}。`;
 }
 
-const lineOf = (kind: string, { key, recipient, departments, subject }: ForetoldLetter): ForetoldLineView => ({
+export const foretoldLine = (
+  kind: string,
+  { key, recipient, departments, subject }: ForetoldLetter,
+): ForetoldLineView => ({
   ...{ href: `/reminders/${kind}/${key}`, recipient, subject: subject() },
   departments: departments.join('、'),
 });
@@ -123,11 +128,19 @@ function silentLines(silent: Forecast['silent']): NextRunView['silent'] {
   }));
 }
 
+/** What is read in one sitting. */
+const FEW = 50;
+
+/** Where the letters of one run to come stand one by one. */
+export const foretoldAt = (kind: NextRun['kind']): string => `/reminders/${kind}`;
+
 function nextView({ run, letters, silent }: Forecast, { today, workingDays }: RemindersLook): NextRunView {
   return {
     ...{ id: `r-${run.kind}`, name: kindName(run.kind), when: whenWords(run, today), why: whyWords(run, workingDays) },
     counted: letters.length === 0 ? '照现在的情况，一封也不用发。' : `共${letters.length}封，逐封预览`,
-    letters: letters.map((letter) => lineOf(run.kind, letter)),
+    ...(letters.length > FEW
+      ? { letters: [], all: foretoldAt(run.kind) }
+      : { letters: letters.map((letter) => foretoldLine(run.kind, letter)), all: null }),
     silentCounted: silent.length === 0 ? '' : `不发的${silent.length}个，和原因`,
     silent: silentLines(silent),
   };

@@ -1,6 +1,8 @@
 import type { WholeDraft } from '../../annual-report/draft-reading.service.js';
 import type { OptionView, TextFieldView } from '../components/form.js';
+import type { PagerView } from '../components/pager.js';
 import type { Fields } from '../form-fields.js';
+import { addressOf as withQuestions, pagerOf } from './pager.js';
 import { addressOf } from './report-outline.view.js';
 
 export interface TableRowView {
@@ -22,10 +24,19 @@ export interface ReportTableView {
   readonly lede: string;
   readonly button: string;
   readonly rows: readonly TableRowView[];
+  readonly pager: PagerView;
+  /** As it was asked for, to come back to it. */
+  readonly page: number | undefined;
 }
+
+/** The page of the table that is looked at. */
+export const tableAt = (base: string, page: number | undefined): string => withQuestions(`${base}/table`, { page });
+
+const A_PAGE = 100;
 
 interface Look {
   readonly values: Fields;
+  readonly page: number | undefined;
   readonly signs: boolean;
   readonly records: boolean;
   readonly leaders: readonly { readonly code: string; readonly title: string }[];
@@ -37,12 +48,15 @@ export function reportTableView({ plan, compared, gaps }: WholeDraft, look: Look
   const isOpen = (one: WholeDraft['compared'][number]): boolean =>
     one.exception === null && (one.outcome === null || one.answer === '');
   const ended = compared.filter((one) => !isOpen(one)).length;
+  const base = addressOf(year, null);
+  const to = (page: number | undefined): string => tableAt(base, page);
+  const pager = pagerOf(compared.length, { page: look.page, aPage: A_PAGE, to });
   return {
-    base: addressOf(year, null),
+    ...{ base, pager, page: look.page },
     button: look.signs ? '同意暂无结论' : '代录领导意见',
     lede: `上年度报告的${compared.length}条承诺，${ended}条已有着落${open > 0 ? `，${open}条还没有` : ''}。`,
-    rows: compared.map((one, i) => ({
-      ...{ id: one.id, number: i + 1, planItem: one.planItem, text: one.promise, unit: one.department },
+    rows: compared.slice(pager.from, pager.to).map((one, i) => ({
+      ...{ id: one.id, number: pager.from + i + 1, planItem: one.planItem, text: one.promise, unit: one.department },
       ...{ outcome: one.outcome === null ? '' : one.outcomeWords, answer: one.answer, exception: one.exception },
       place: one.place === '' ? null : { words: one.place, href: addressOf(year, one.place) },
       sign: isOpen(one) && (look.signs || look.records) ? fieldsFor(one.id, look) : null,

@@ -1,6 +1,7 @@
 import { describe, test } from '@jest/globals';
 import type { VNode } from 'preact';
 import { CalendarPage } from '../../../src/web/pages/calendar.page.js';
+import { ForetoldListPage } from '../../../src/web/pages/foretold-list.page.js';
 import { ForetoldLetterPage } from '../../../src/web/pages/foretold-letter.page.js';
 import { PaperPage } from '../../../src/web/pages/paper.page.js';
 import { PapersPage } from '../../../src/web/pages/papers.page.js';
@@ -54,8 +55,12 @@ const PAGES: Readonly<Record<string, VNode>> = {
         lede: 'l',
         next: [
           {
-            ...{ id: 'i', name: 'n', when: 'w', why: 'y', counted: 'c', letters: [letter] },
+            ...{ id: 'i', name: 'n', when: 'w', why: 'y', counted: 'c', letters: [letter], all: null },
             ...{ silentCounted: 's', silent: [{ who: 'w', why: 'y' }] },
+          },
+          {
+            ...{ id: 'j', name: 'n', when: 'w', why: 'y', counted: 'c', letters: [], all: 'a' },
+            ...{ silentCounted: '', silent: [] },
           },
         ],
         ...{ past: [past], pastWords: 'p', missed: ['m'], older: 'o', mail: 'm' },
@@ -64,6 +69,15 @@ const PAGES: Readonly<Record<string, VNode>> = {
           lines: [{ unit: 'u', year: burden, lastMonth: burden }],
         },
         policy: [{ term: 't', words: 'w' }],
+      })}
+    />
+  ),
+  'letters foretold': (
+    <ForetoldListPage
+      frame={frame}
+      view={poisoned({
+        ...{ title: 't', lede: 'l', letters: [letter] },
+        pager: { from: 0, to: 1, words: 'w', previous: 'p', next: 'n' },
       })}
     />
   ),
