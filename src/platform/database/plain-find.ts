@@ -17,7 +17,8 @@ const raw = (words: string): Sql => ({ pieces: [words], bound: [] });
 
 /** One table's rows as objects, without the detour of a query builder that makes them by the thousand in seconds. */
 export interface PlainFind<T> {
-  readonly statement: Sql;
+  /** Null where nothing can be found: one of an empty list is wanted. */
+  readonly statement: Sql | null;
   readonly rows: (found: T[]) => T[];
 }
 
@@ -28,15 +29,17 @@ export function plainFind<T extends ObjectLiteral>(
   dialect: Dialect,
 ): PlainFind<T> | null {
   const { where = {}, order = {}, take, ...beyond } = options;
-  if (Object.keys(beyond).length > 0 || columns.some(({ type }) => !Object.hasOwn(KEPT, String(type)))) return null;
+  const either = (Array.isArray(where) ? where : [where]) as ObjectLiteral[];
+  if (either.length === 0 || Object.keys(beyond).length > 0) return null;
+  if (columns.some(({ type }) => !Object.hasOwn(KEPT, String(type)))) return null;
   const nameOf = (property: string): string | null =>
     columns.find((one) => one.propertyName === property && one.type !== 'simple-json')?.databaseName ?? null;
-  const either = (Array.isArray(where) ? where : [where]) as ObjectLiteral[];
   const ways = either.map((one) => wayOf(one, nameOf, dialect));
   const orders = Object.entries(order as ObjectLiteral).map(([property, direction]) =>
     orderOf(nameOf(property), direction),
   );
   if (ways.includes(null) || orders.includes(null)) return null;
+  if (either.every((one) => Object.values(one).some(isNone))) return { statement: null, rows: (found) => found };
   const wanted = raw(columns.map((one) => `"${one.databaseName}" AS "${one.propertyName}"`).join(', '));
   const whole = [
     sql`SELECT ${wanted} FROM ${raw(`"${tableName}"`)} WHERE ${anyOf(ways as Sql[])}`,
@@ -69,6 +72,9 @@ function wayOf(where: ObjectLiteral, nameOf: (property: string) => string | null
 }
 
 type Scalar = string | number | boolean;
+const isNone = (value: unknown): boolean =>
+  value instanceof FindOperator && value.type === 'in' && Array.isArray(value.value) && value.value.length === 0;
+
 const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value);
 const isList = (value: unknown): value is Scalar[] => Array.isArray(value) && value.every(isScalar);
 

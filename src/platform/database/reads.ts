@@ -29,7 +29,7 @@ export class Reads {
     const { dataSource } = this.manager;
     const plain = plainFind(dataSource.getMetadata(entity), options, dialectOfType(dataSource.options.type));
     if (!plain) return this.with((manager) => manager.find(entity, options));
-    return plain.rows(await this.query<T>(...statement(plain.statement)));
+    return plain.statement === null ? [] : plain.rows(await this.query<T>(...statement(plain.statement)));
   }
 
   findBy<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T[]> {
