@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../platform/database/reads.js';
+import { isIn, joined, sql, statement } from '../platform/database/sql.js';
 
 /** Who did what to what, and when. */
 export interface JournalEvent {
@@ -34,25 +35,21 @@ export class JournalReading {
 
   /** The latest first. */
   async entries(filter: JournalFilter, most: number): Promise<JournalLine[]> {
-    const values: (string | number)[] = [];
-    const put = (value: string | number): string => `$${values.push(value)}`;
-    const among = (column: string, wanted: readonly string[] = []): string[] =>
-      wanted.length > 0 ? [`${column} IN (${wanted.map(put).join(', ')})`] : [];
-    const { acts, subjectTypes, actorId, from, to, before } = filter;
+    const { acts = [], subjectTypes = [], actorId, from, to, before } = filter;
     const wanted = [
-      ...among('j.act', acts),
-      ...among('j.subject_type', subjectTypes),
-      ...(actorId === undefined ? [] : [`j.actor_id = ${put(actorId)}`]),
-      ...(from === undefined ? [] : [`j.at >= ${put(from)}`]),
-      ...(to === undefined ? [] : [`j.at < ${put(to)}`]),
-      ...(before === undefined ? [] : [`j.seq < ${put(before)}`]),
+      ...(acts.length > 0 ? [isIn(sql`j.act`, acts)] : []),
+      ...(subjectTypes.length > 0 ? [isIn(sql`j.subject_type`, subjectTypes)] : []),
+      ...(actorId === undefined ? [] : [sql`j.actor_id = ${actorId}`]),
+      ...(from === undefined ? [] : [sql`j.at >= ${from}`]),
+      ...(to === undefined ? [] : [sql`j.at < ${to}`]),
+      ...(before === undefined ? [] : [sql`j.seq < ${before}`]),
     ];
     const rows = await this.reads.query<Omit<JournalLine, 'redacted'> & { redacted: number }>(
-      `SELECT j.seq AS "seq", j.at AS "at", j.actor_id AS "actorId", j.act AS "act", j.subject_type AS "subjectType",
-              j.subject_id AS "subjectId", CASE WHEN p.json IS NULL THEN 1 ELSE 0 END AS "redacted"
-       FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq
-       ${wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''} ORDER BY j.seq DESC LIMIT ${put(most)}`,
-      values,
+      ...statement(sql`
+        SELECT j.seq AS "seq", j.at AS "at", j.actor_id AS "actorId", j.act AS "act", j.subject_type AS "subjectType",
+               j.subject_id AS "subjectId", CASE WHEN p.json IS NULL THEN 1 ELSE 0 END AS "redacted"
+        FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq
+        WHERE ${joined(wanted, 'AND')} ORDER BY j.seq DESC LIMIT ${most}`),
     );
     return rows.map((line) => ({ ...line, redacted: line.redacted === 1 }));
   }

@@ -3,6 +3,7 @@ import { LessThan, MoreThan } from 'typeorm';
 import type { Day } from '../calendar/domain/day.js';
 import { LETTER_STATES, type LetterState } from '../mail/letter.entity.js';
 import { Reads } from '../platform/database/reads.js';
+import { isIn, sql, statement } from '../platform/database/sql.js';
 import { runKey } from './domain/runs.js';
 import { MissedRunsService, type Missed } from './missed-runs.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
@@ -79,11 +80,10 @@ export class RunHistoryService {
 
   private async states(keys: readonly string[]): Promise<ReadonlyMap<string, LettersByState>> {
     if (keys.length === 0) return new Map();
-    const marks = keys.map((_, i) => `$${i + 1}`).join(', ');
     const rows = await this.reads.query<{ run: string; state: LetterState; n: number | string }>(
-      `SELECT run AS "run", state AS "state", count(*) AS "n"
-       FROM (SELECT coalesce(run_key, slot) AS run, state FROM letter) AS l WHERE run IN (${marks}) GROUP BY 1, 2`,
-      [...keys],
+      ...statement(sql`
+       SELECT run AS "run", state AS "state", count(*) AS "n"
+       FROM (SELECT coalesce(run_key, slot) AS run, state FROM letter) AS l WHERE ${isIn(sql`run`, keys)} GROUP BY 1, 2`),
     );
     const counts = new Map<string, LettersByState>();
     for (const { run, state, n } of rows) counts.set(run, { ...(counts.get(run) ?? NONE), [state]: Number(n) });

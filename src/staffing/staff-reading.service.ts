@@ -3,6 +3,7 @@ import { AccountsService, accountStateWords } from '../access/accounts.service.j
 import { KIND_WORDS } from '../organization/department.entity.js';
 import { Directory } from '../organization/directory.js';
 import { Reads } from '../platform/database/reads.js';
+import { isIn, joined, sql, statement } from '../platform/database/sql.js';
 import { HISTORY_ACTS, historyWords } from './domain/history.js';
 import { byId, type ShownState } from './domain/state.js';
 import { shownState } from './staff-state.js';
@@ -51,13 +52,14 @@ export class StaffReading {
 
   /** 最近变动, the last first. */
   async changes(state: ShownState, { most, before }: { most: number; before?: number }): Promise<StaffChange[]> {
-    const acts = HISTORY_ACTS.map((_, i) => `$${i + 1}`).join(', ');
+    const earlier = before === undefined ? [] : [sql`j.seq < ${before}`];
     const rows = await this.reads.query<Row>(
-      `SELECT j.seq AS seq, at, actor_id AS "actorId", act, subject_type AS "subjectType", subject_id AS "subjectId", json
+      ...statement(sql`
+       SELECT j.seq AS seq, at, actor_id AS "actorId", act, subject_type AS "subjectType", subject_id AS "subjectId", json
        FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq
-       WHERE subject_type IN ('department', 'post', 'officer', 'organization') AND act IN (${acts}) ${before === undefined ? '' : `AND j.seq < ${before}`}
-       ORDER BY j.seq DESC LIMIT ${most}`,
-      [...HISTORY_ACTS],
+       WHERE subject_type IN ('department', 'post', 'officer', 'organization') 
+         AND ${joined([isIn(sql`act`, HISTORY_ACTS), ...earlier], 'AND')}
+       ORDER BY j.seq DESC LIMIT ${most}`),
     );
     return rows.map(({ seq, at, actorId, json, ...entry }) => ({
       seq: Number(seq),
