@@ -10,8 +10,8 @@ import { Refusal } from './platform/refusal.js';
 import { Secret } from './platform/secret.js';
 import { ServerModule } from './server.module.js';
 import { publishApi } from './api.module.js';
+import { watchRequests } from './health/watch-requests.js';
 import { limitPatience } from './web/patience.js';
-import { Draining } from './web/draining.js';
 import { secure } from './web/secure.js';
 
 interface Serving {
@@ -20,11 +20,17 @@ interface Serving {
   readonly logger: ReturnType<typeof createLogger>;
 }
 
+/** With pages at their port, without them where its health is asked for, or nowhere. */
+function listensAt({ roles, port, healthPort }: Config): { readonly port: number } | null {
+  if (roles.includes('web')) return { port };
+  return healthPort === null ? null : { port: healthPort };
+}
+
 /** A process with the roles its configuration names, not yet listening. */
 export async function assemble({ config, clock, logger }: Serving): Promise<INestApplicationContext> {
   const options = { logger: new NestLogger(logger), abortOnError: false };
   const root = ServerModule.forRoot(config, clock);
-  const house = config.roles.includes('web')
+  const house = listensAt(config)
     ? await NestFactory.create<NestExpressApplication>(root, options)
     : await NestFactory.createApplicationContext(root, options);
   return house;
@@ -32,6 +38,7 @@ export async function assemble({ config, clock, logger }: Serving): Promise<INes
 
 /** What stands before the routes; apart from listening, so that tests dress the house alike. */
 export function dress(app: NestExpressApplication, config: Config): void {
+  watchRequests(app);
   secure(app, config);
   limitPatience(app, config);
   publishApi(app);
@@ -39,19 +46,19 @@ export function dress(app: NestExpressApplication, config: Config): void {
 
 /** Where the house has pages, the address they are at. */
 export async function open(house: INestApplicationContext, config: Config): Promise<string | null> {
-  if (!config.roles.includes('web')) return null;
+  const at = listensAt(config);
+  if (at === null) return null;
   const app = house as NestExpressApplication;
-  app.use(app.get(Draining).onEveryAnswer);
-  dress(app, config);
+  if (config.roles.includes('web')) dress(app, config);
   // A key that cannot be had is told now, not to the first visitor.
   app.get(Secret).sign('start');
   await app.init();
   try {
-    await app.listen(config.port, config.host);
+    await app.listen(at.port, config.host);
     return await app.getUrl();
   } catch (error) {
     await house.close();
-    throw portRefusal(error, config);
+    throw portRefusal(error, at);
   }
 }
 

@@ -4,6 +4,7 @@ import { ApiModule } from './api.module.js';
 import { AppModule } from './app.module.js';
 import { BackupModule } from './backup/backup.module.js';
 import { DailyBackupService } from './backup/daily-backup.service.js';
+import { HealthHttpModule } from './health/health-http.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MailStartService } from './mail/mail-start.service.js';
 import type { Clock } from './platform/clock.js';
@@ -27,6 +28,7 @@ export class ServerModule {
         ReminderModule,
         BackupModule,
         ...(has('scheduler') ? [ScheduleModule.forRoot()] : []),
+        ...(has('web') || config.healthPort !== null ? [HealthHttpModule] : []),
         ...(has('web') ? [WebModule, ApiModule, LostModule] : []),
       ],
       providers: [MailStartService, ...(has('scheduler') ? [TickService, DailyBackupService] : [])],

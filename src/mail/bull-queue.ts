@@ -91,6 +91,16 @@ export class BullQueue extends JobQueue {
     for (const connection of connections) connection.disconnect();
   }
 
+  async held(): Promise<number | null> {
+    if (this.closed) return null;
+    const { queue, firstTry } = this.connect();
+    await firstTry;
+    return queue.getJobCounts().then(
+      ({ waiting, active }) => waiting + active,
+      () => null,
+    );
+  }
+
   async health(): Promise<QueueHealth> {
     const well = { ok: true, message: '队列（Redis）可用', remedy: null };
     const remedy = '请检查 Redis 是否在运行、REDIS_URL 是否正确；恢复后自动继续，不必重启';

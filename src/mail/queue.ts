@@ -38,6 +38,8 @@ export abstract class JobQueue {
   /** Takes no more jobs, lets the one in hand end, forgets the others; for good. */
   abstract close(): Promise<void>;
   abstract health(): Promise<QueueHealth>;
+  /** Jobs that wait or are in hand; null where it cannot be reached. */
+  abstract held(): Promise<number | null>;
 }
 
 /** One job after the other in this process. A job that fails is dropped here; its row stays and is offered again. */
@@ -84,6 +86,10 @@ export class InProcessQueue extends JobQueue {
   async close(): Promise<void> {
     this.closed = true;
     await this.tail;
+  }
+
+  held(): Promise<number> {
+    return Promise.resolve(this.waiting.size);
   }
 
   health(): Promise<QueueHealth> {

@@ -68,7 +68,7 @@ export const Environment = z.object({
     .optional()
     .describe('where a process without `web` answers `/health` and `/metrics`; left out, it listens nowhere'),
   DUBAN_DRAIN_SECONDS: seconds
-    .prefault('0')
+    .prefault('2')
     .describe('how long after SIGTERM it serves on while `/health/ready` says 503, so that a proxy sends nothing new'),
   DUBAN_MIGRATE: z
     .enum(['auto', 'explicit'])

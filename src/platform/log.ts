@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { destination, pino, type Logger } from 'pino';
+import { requestId } from './request-id.js';
 import { isRefusal } from './refusal.js';
 
 /** Keys that may hold personal data or secrets: whatever stands under them is never printed. */
@@ -11,6 +12,7 @@ export function createLogger(level: string): Logger {
     {
       level,
       base: null,
+      mixin: () => ({ requestId: requestId() }),
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: PRIVATE_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[private]' },
       // Driver errors repeat the statement's parameters and connection strings: only their code and class are kept.
@@ -33,7 +35,8 @@ export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
   log(message: unknown, context?: unknown): void {
-    this.logger.debug({ context }, String(message));
+    if (typeof message === 'object' && message !== null) this.logger.info({ context, ...message }, 'told');
+    else this.logger.debug({ context }, String(message));
   }
   warn(message: unknown, context?: unknown): void {
     this.logger.warn({ context }, String(message));

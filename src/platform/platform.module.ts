@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { SETTINGS, type Config } from './config.js';
+import { Draining } from './draining.js';
 import { Secret } from './secret.js';
 
 @Global()
@@ -12,9 +13,10 @@ export class PlatformModule {
       providers: [
         { provide: SETTINGS, useValue: config },
         { provide: Clock, useValue: clock },
+        { provide: Draining, useValue: new Draining() },
         { provide: Secret, useValue: new Secret(config) },
       ],
-      exports: [SETTINGS, Clock, Secret],
+      exports: [SETTINGS, Clock, Secret, Draining],
     };
   }
 }

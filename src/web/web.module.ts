@@ -30,13 +30,11 @@ import { DeskPages } from './desk-pages.service.js';
 import { DeskTableController } from './desk-table.controller.js';
 import { DeskController } from './desk.controller.js';
 import { DoorController } from './door.controller.js';
-import { Draining } from './draining.js';
 import { EvidencePageController } from './evidence.controller.js';
 import { FailureFilter } from './failure.filter.js';
 import { FigurePages } from './figure-pages.service.js';
 import { FiguresController } from './figures.controller.js';
 import { FrameService } from './frame.service.js';
-import { HealthController } from './health.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerModule } from '../ledger/ledger.module.js';
 import { LeadersPagesController } from './leaders-pages.controller.js';
@@ -129,7 +127,6 @@ import { YearEndPages } from './year-end-pages.service.js';
     DoorController,
     EvidencePageController,
     FiguresController,
-    HealthController,
     LedgerController,
     LedgerBulkController,
     LedgerWorkbookController,
@@ -159,7 +156,6 @@ import { YearEndPages } from './year-end-pages.service.js';
     YearEndController,
   ],
   providers: [
-    Draining,
     Alarms,
     AnnualReportPages,
     ContributionPages,

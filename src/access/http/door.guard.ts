@@ -21,7 +21,7 @@ import { isMultipart, receive } from './upload.js';
 /** What programs ask for has no forms. */
 const WITHOUT_FORMS = /^\/api\//;
 /** Answered while the database is away: nobody is looked up for them. */
-const ASKS_NOBODY = /^\/(assets|health)\//;
+const ASKS_NOBODY = /^\/((assets|health)\/|metrics$)/;
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 /** The pages that somebody may see who has yet to set a password. */
 const BEFORE_PASSWORD = ['/password', '/sign-out', '/size'];
