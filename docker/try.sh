@@ -17,11 +17,12 @@ say 'stage one: npm ci, build, prune'
 mkdir "$place/build" "$place/app" "$place/data" "$place/secrets"
 cd "$place/build"
 cp "$root"/package.json "$root"/package-lock.json .
-npm ci --no-audit --no-fund >&2
+# What npm ci made before may be given, where compiling SQLite once more would take too long.
+if [ -n "${DUBAN_TRY_MODULES:-}" ]; then cp -a "$DUBAN_TRY_MODULES" node_modules; else npm ci --no-audit --no-fund >&2; fi
 cp -r "$root"/tsconfig.json "$root"/tsconfig.build.json "$root"/scripts "$root"/src .
 npm run build >&2
 npm prune --omit=dev --no-audit --no-fund >&2
-rm -rf node_modules/@xarsh
+rm -rf node_modules/@xarsh node_modules/typescript
 
 say 'stage two: what runs, and nothing else'
 cd "$place/app"
