@@ -37,9 +37,7 @@ demo.stdout.on('data', (chunk) => (said += chunk));
 while (!said.includes('Ctrl-C')) await pause(200);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--lang=zh-CN'],
-  // What the browser itself writes on a page, the button that chooses a file, is in the readers' language.
-  env: { ...process.env, LANGUAGE: 'zh_CN' },
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });
 for (const { file, who, path, width = 1440, height } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height } });
