@@ -157,6 +157,6 @@ export const MIGRATIONS: readonly Migrating[] = [
   addition('Marks1679000000000', { tables: MARKS, rows: MARK_ROWS }),
   addition('AskedOften1680000000000', { tables: {}, indexes: ASKED_OFTEN_INDEXES }),
   addition('Installation1678000000000', { tables: {}, columns: INSTALLATION_COLUMNS }),
-  addition('Backups1679000000000', { tables: BACKUPS }),
   addition('ToldFigures1681000000000', { tables: {}, indexes: TOLD_INDEXES }),
+  addition('Backups1682000000000', { tables: BACKUPS }),
 ];
