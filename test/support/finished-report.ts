@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { DraftReading, type WholeDraft } from '../../src/annual-report/draft-reading.service.js';
 import { DraftService } from '../../src/annual-report/draft.service.js';
 import { BLANK } from '../../src/annual-report/domain/sentence.js';
@@ -10,10 +11,13 @@ import { TaskService } from '../../src/task/task.service.js';
 import { ReportService } from '../../src/task/report.service.js';
 import type { House } from './house.js';
 
+/** What the year is lived through in: the whole product, with pages or without. */
+type Lived = Pick<House, 'reads' | 'at' | 'actor'> & { readonly app: INestApplicationContext };
+
 const ON = '2021-12-01';
 
 /** Every task of the seeded plan done, said so and accepted. */
-export async function aFinishedYear(house: House): Promise<void> {
+export async function aFinishedYear(house: Lived): Promise<void> {
   house.at(ON);
   const [tasks, reports] = [house.app.get(TaskService), house.app.get(ReportService)];
   const units = new Map((await house.reads.find(Department)).map(({ id, code }) => [id, code]));
@@ -32,11 +36,11 @@ export async function aFinishedYear(house: House): Promise<void> {
   }
 }
 
-export const wholeDraft = async (house: House): Promise<WholeDraft> =>
+export const wholeDraft = async (house: Lived): Promise<WholeDraft> =>
   (await house.app.get(DraftReading).whole(house.reads, 2021))!;
 
 /** Every blank written and everything open decided, as people would by hand. */
-export async function aReportWithoutGaps(house: House): Promise<void> {
+export async function aReportWithoutGaps(house: Lived): Promise<void> {
   await aFinishedYear(house);
   const drafts = house.app.get(DraftService);
   const composer = await house.actor('o-yfzqb-composer');
@@ -52,7 +56,7 @@ export async function aReportWithoutGaps(house: House): Promise<void> {
 }
 
 /** Everything open decided in one go: deciding one by one is tested where it is done. */
-async function settled(house: House, decidedBy: string): Promise<void> {
+async function settled(house: Lived, decidedBy: string): Promise<void> {
   const { plan, draft, stale } = await wholeDraft(house);
   const open = [
     ...draft.passages.flatMap(({ key, material }) => material.map((one) => ({ passage: key, ...one }))),
