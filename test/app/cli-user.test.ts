@@ -71,6 +71,7 @@ describe('duban doctor', () => {
       'installation',
       'mail',
       'storage',
+      'backup',
       'calendar',
       'reminders',
       'recipients',
@@ -89,7 +90,7 @@ describe('duban doctor', () => {
     await desk.duban(['reminders', 'run', '--on', '2021-09-06']);
     rmSync(join(desk.dir, 'data', 'installation.id'));
     // Assigned in 2021, and the machine's clock is years later.
-    expect((await checks()).wrong).toEqual(['installation', 'reminders']);
+    expect((await checks()).wrong).toEqual(['installation', 'backup', 'reminders']);
   });
 
   test('broken settings are named, not examined', async () => {

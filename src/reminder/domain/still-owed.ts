@@ -23,14 +23,18 @@ const about = (now: OwedNow) => (duty: { readonly id: string }) => now.dutyId ==
 const lateOf = (now: OwedNow, kind: 'work' | 'material'): boolean =>
   now.standing.late.some((duty) => duty.kind === kind && about(now)(duty));
 
+const isSentBack = ({ state, returned }: OwedNow): boolean => state === 'returned' || Boolean(returned);
+
 /** Each answers null while owed, else why not any more. */
 const REASON: Readonly<Record<OwedKind, (now: OwedNow) => string | null>> = {
   acknowledge: (now) => (now.state === 'assigned' ? null : '单位已签收'),
-  returned: (now) => (now.state === 'returned' || now.returned ? null : '单位已补充上报'),
+  returned: (now) => (isSentBack(now) ? null : '单位已补充上报'),
   overdue: (now) => (lateOf(now, 'work') ? null : '已上报，或期限已经批准延长'),
+  // A letter tells each task once: as late before as sent back, as sent back before as near.
   dueSoon: (now) => {
-    if (now.standing.soon.some(about(now))) return null;
-    return lateOf(now, 'work') ? '期限已过，改按逾期提醒' : '已上报，或期限已经批准延长';
+    if (lateOf(now, 'work')) return '期限已过，改按逾期提醒';
+    if (isSentBack(now)) return '已退回，改按退回补充提醒';
+    return now.standing.soon.some(about(now)) ? null : '已上报，或期限已经批准延长';
   },
   statement: (now) => {
     if (now.standing.statements.some(about(now))) return null;

@@ -18,7 +18,7 @@ test('every kind of run has its settings and its name', () => {
   expect(
     allBells(loadConfig({}).reminders)
       .map(({ kind }): string => kind)
-      .concat('notice', 'urgent')
+      .concat('account', 'notice', 'urgent')
       .sort(),
   ).toEqual(Object.keys(RUN_KINDS).sort());
 });

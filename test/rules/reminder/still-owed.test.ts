@@ -6,6 +6,8 @@ import { aTask, closing, node, third } from './unit-tasks.js';
 const returned = { missing: '缺数据', replyBy: '2021-09-08' };
 const late = aTask('甲', { deadlines: [closing('2021-08-31')] });
 const near = aTask('乙', { deadlines: [node('抽查', '2021-09-15')] });
+const lateAndNear = aTask('寅', { deadlines: [node('抽查', '2021-08-31'), closing('2021-09-15')] });
+const sentBackAndNear = aTask('卯', { deadlines: [node('抽查', '2021-09-15')], returned });
 const assigned = aTask('丙', { state: 'assigned' });
 const sentBack = aTask('丁', { state: 'returned', deadlines: [closing('2021-12-31')], returned });
 const nodeSentBack = aTask('戊', { returned });
@@ -29,6 +31,8 @@ test.each<[OwedKind, UnitTask, string | null]>([
   ['dueSoon', near, null],
   ['dueSoon', late, '期限已过，改按逾期提醒'],
   ['dueSoon', working, '已上报，或期限已经批准延长'],
+  ['dueSoon', lateAndNear, '期限已过，改按逾期提醒'],
+  ['dueSoon', sentBackAndNear, '已退回，改按退回补充提醒'],
   ['statement', open, null],
   ['statement', stated, '本期情况已报送'],
   ['statement', missing, '报送日已过，改按材料未报提醒'],
