@@ -1,6 +1,7 @@
 import type { FindOptionsWhere } from 'typeorm';
 import type { Reads } from '../platform/database/reads.js';
 import type { Tx } from '../platform/database/tx.js';
+import { ok, refuse, type Outcome } from '../platform/outcome.js';
 import type { ActName } from './act-table.js';
 import { ANSWERED_AS, isAnswer } from './domain/proposal-answers.js';
 import { Evidence } from './evidence.entity.js';
@@ -194,10 +195,24 @@ interface LineSeen extends Seen {
 }
 
 /** Whether another writing than the one he saw waits, and says something else than his. Takes the task. */
-export async function writtenMeanwhile(tx: Tx, act: DraftAct, { taskId, input, seen }: LineSeen): Promise<boolean> {
+async function writtenMeanwhile(tx: Tx, act: DraftAct, { taskId, input, seen }: LineSeen): Promise<boolean> {
   if (seen === undefined) return false;
   await tx.oneToChange(Task, { id: taskId });
   const values = { ...input, act };
   const draft = await openDraft(tx, { taskId, values });
   return draft !== null && draftMark(draft) !== seen && !saysTheSame(draft, { values });
+}
+
+/**
+ * What another wrote since a line was shown is neither overwritten nor sent on unseen; a page that is only kept leaves him the
+ * lines it did not touch. Null where nothing stands in the way.
+ * @param leaves it goes on to the head or the office
+ */
+export async function overtakenLine(
+  tx: Tx,
+  { act, leaves }: { readonly act: DraftAct; readonly leaves: boolean },
+  line: LineSeen,
+): Promise<Outcome<undefined, 'TASK.CHANGED'> | null> {
+  if (!(await writtenMeanwhile(tx, act, line))) return null;
+  return line.untouched === true && !leaves ? ok(undefined) : refuse('TASK.CHANGED');
 }

@@ -4,8 +4,8 @@ import { dayOf } from '../calendar/domain/beijing.js';
 import type { Actor } from '../organization/actor.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/tx.js';
-import { ok, refuse, type Outcome } from '../platform/outcome.js';
-import { writtenMeanwhile, type Seen } from './already.js';
+import { refuse, type Outcome } from '../platform/outcome.js';
+import { overtakenLine, type Seen } from './already.js';
 import type { Closing } from './domain/outcomes.js';
 import { Period, TaskPeriod } from './node.entity.js';
 import { TaskChanges, type TaskRefusal } from './task-changes.js';
@@ -36,8 +36,8 @@ export class ClosingsService {
   ) {}
 
   async draftWithin(tx: Tx, actor: Actor, { send, ...line }: YearEndClosing & { readonly send: boolean }): Result {
-    if (await writtenMeanwhile(tx, 'submit', line))
-      return line.untouched === true && !send ? ok(undefined) : refuse('TASK.CHANGED');
+    const overtaken = await overtakenLine(tx, { act: 'submit', leaves: send }, line);
+    if (overtaken) return overtaken;
     if (send && line.closing !== null) {
       const task = await tx.one(Task, { id: line.taskId });
       const fault = task && (await this.tasks.closingFault(tx, task, line.closing));
@@ -54,7 +54,8 @@ export class ClosingsService {
   async submitWithin(tx: Tx, actor: Actor, line: YearEndClosing): Result {
     const { taskId, closing } = line;
     if (closing === null) return this.draftWithin(tx, actor, { ...line, send: false });
-    if (await writtenMeanwhile(tx, 'submit', line)) return refuse('TASK.CHANGED');
+    const overtaken = await overtakenLine(tx, { act: 'submit', leaves: true }, line);
+    if (overtaken) return overtaken;
     const today = dayOf(this.clock.now());
     const unsigned = await tx.oneToChange(Task, { id: taskId, state: 'assigned' });
     if (unsigned) {

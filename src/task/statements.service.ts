@@ -4,7 +4,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { Reads } from '../platform/database/reads.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ok, refuse, type Outcome } from '../platform/outcome.js';
-import { alreadyDone, writtenMeanwhile, type Seen } from './already.js';
+import { alreadyDone, overtakenLine, type Seen } from './already.js';
 import { ReportService, type PeriodStatement } from './report.service.js';
 import type { TaskRefusal } from './task-changes.js';
 import { UnitDraftsService } from './unit-drafts.service.js';
@@ -60,7 +60,8 @@ export class StatementsService {
   report(lines: readonly Stated[]): Promise<Outcome<number, LineFaults>> {
     return this.each(lines, async (tx, line) => {
       const { actor, taskId, statement } = line;
-      if (await writtenMeanwhile(tx, 'report', line)) return refuse('TASK.CHANGED');
+      const overtaken = await overtakenLine(tx, { act: 'report', leaves: true }, line);
+      if (overtaken) return overtaken;
       return this.reports.reportWithin(tx, actor, { taskId, report: statement });
     });
   }
@@ -68,8 +69,8 @@ export class StatementsService {
   draft(lines: readonly Stated[], send: boolean): Promise<Outcome<number, LineFaults>> {
     return this.each(lines, async (tx, line) => {
       const { actor, taskId, input, filledBy } = line;
-      if (await writtenMeanwhile(tx, 'report', line))
-        return line.untouched && !send ? ok(undefined) : refuse('TASK.CHANGED');
+      const overtaken = await overtakenLine(tx, { act: 'report', leaves: send }, line);
+      if (overtaken) return overtaken;
       return this.drafts.writeWithin(tx, actor, { taskId, act: 'report', input, send, filledBy });
     });
   }

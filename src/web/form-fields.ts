@@ -18,5 +18,8 @@ export function fieldsOf(body: unknown): Fields {
   );
 }
 
+/** As it was typed: a browser sends line ends of its own. */
+export const plainText = (words = ''): string => words.replaceAll('\r\n', '\n').trim();
+
 /** The name of a field of one line among many. */
 export const fieldOf = (name: string, key: string): string => `${name}-${key}`;

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Seen } from '../task/already.js';
-import { fieldOf, type Fields } from './form-fields.js';
+import { fieldOf, plainText, type Fields } from './form-fields.js';
 
-/** A browser sends line ends of its own. */
-const plain = (words = ''): string => words.replaceAll('\r\n', '\n').trim();
+/** Why a page of many lines was not taken: what is wrong, by the name of the field. */
+export interface Refused {
+  readonly errors: Fields;
+  /** What is missing was asked about: the next press sends it as it is. */
+  readonly asked: boolean;
+  /** Keys of lines that another wrote something else in. */
+  readonly overtaken: ReadonlySet<string>;
+}
+
+export const NOT_OVERTAKEN: ReadonlySet<string> = new Set();
 
 const digest = (names: readonly string[], values: Fields): string =>
   createHash('sha256')
-    .update(JSON.stringify(names.map((name) => plain(values[name]))))
+    .update(JSON.stringify(names.map((name) => plainText(values[name]))))
     .digest('hex')
     .slice(0, 16);
 

@@ -14,16 +14,11 @@ import { StatementsPage } from './pages/statements.page.js';
 import { renderPage } from './render.js';
 import { statementsView } from './views/statements.view.js';
 import type { Fields } from './form-fields.js';
+import { NOT_OVERTAKEN, type Refused } from './line-marks.js';
 
 interface Shown {
   readonly banner: BannerView | null;
-  readonly posted: {
-    readonly fields: Fields;
-    readonly errors: Fields;
-    readonly asked: boolean;
-    /** Keys of lines that another wrote something else in. */
-    readonly overtaken: ReadonlySet<string>;
-  } | null;
+  readonly posted: (Refused & { readonly fields: Fields }) | null;
 }
 
 @Injectable()
@@ -50,7 +45,7 @@ export class StatementPages {
     const view = statementsView({
       ...{ lines, today, linked: visitor.via === 'letter', signsOff: entryFor(visitor, 'task.submit') === 'open' },
       ...{ values: posted?.fields ?? null, errors: posted?.errors ?? {}, asked: posted?.asked ?? false },
-      overtaken: posted?.overtaken ?? new Set<string>(),
+      overtaken: posted?.overtaken ?? NOT_OVERTAKEN,
       ...{ reader: visitor.officerId, nextCollection: this.weekly.nextCollection(today) },
       names: new Map(written.map((id) => [id, directory.officer(id)?.name ?? ''])),
     });

@@ -8,7 +8,8 @@ import { StatementsService, type LineFaults } from '../task/statements.service.j
 import { TASK_PROBLEMS } from '../task/task-problems.js';
 import { doneIn } from './acting.js';
 import type { BannerView } from './components/banner.js';
-import { fieldOf, textsOf, type Fields } from './form-fields.js';
+import { fieldOf, textsOf } from './form-fields.js';
+import { NOT_OVERTAKEN, type Refused } from './line-marks.js';
 import { lateIn, PRESSES, readStatements, unnamedIn, type Posted, type Press } from './statement-forms.js';
 import { StatementPages } from './statement-pages.service.js';
 
@@ -30,14 +31,6 @@ const reportedMeanwhile = (texts: readonly string[]): BannerView => ({
   text: `有${texts.length}项在您填写时已经上报，您这次没有改动它们；您写的在下面，需要的可以复制。其余各项还没有保存，请再按一次。`,
   texts: texts.map((words) => ({ label: '您写的', words })),
 });
-
-interface Refused {
-  readonly errors: Fields;
-  readonly asked: boolean;
-  readonly overtaken: ReadonlySet<string>;
-}
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 const isPress = (word: unknown): word is Press => PRESSES.some((one) => one === word);
 
@@ -67,7 +60,7 @@ export class StatementsController {
     const late = await this.statements.overtaken(visitor.officerId, lateIn(posted));
     if (late.length > 0) {
       const banner = reportedMeanwhile(late.map(({ text }) => text));
-      const shown = { fields, errors: {}, asked: false, overtaken: NOBODY };
+      const shown = { fields, errors: {}, asked: false, overtaken: NOT_OVERTAKEN };
       return response
         .status(409)
         .type('html')
@@ -82,9 +75,9 @@ export class StatementsController {
   /** Null where it was done; else what is wrong where. */
   private async refusal(posted: Posted): Promise<Refused | null> {
     const { stated, errors } = readStatements(posted);
-    if (Object.keys(errors).length > 0) return { errors, asked: false, overtaken: NOBODY };
+    if (Object.keys(errors).length > 0) return { errors, asked: false, overtaken: NOT_OVERTAKEN };
     const unnamed = posted.press === 'save' || posted.fields['asIs'] === 'yes' ? {} : unnamedIn(posted);
-    if (Object.keys(unnamed).length > 0) return { errors: unnamed, asked: true, overtaken: NOBODY };
+    if (Object.keys(unnamed).length > 0) return { errors: unnamed, asked: true, overtaken: NOT_OVERTAKEN };
     const outcome: Outcome<number, LineFaults> =
       posted.press === 'report'
         ? await this.statements.report(stated)

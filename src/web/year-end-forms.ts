@@ -8,7 +8,7 @@ import { draftMark } from '../task/already.js';
 import { entryMark, type YearEndEntry } from '../plan/year-end.entity.js';
 import { lineMark, seenIn } from './line-marks.js';
 import type { Press } from './statement-forms.js';
-import { fieldOf, type Fields } from './form-fields.js';
+import { fieldOf, plainText, type Fields } from './form-fields.js';
 
 export interface YearEndRead {
   readonly closings: readonly YearEndClosing[];
@@ -17,9 +17,6 @@ export interface YearEndRead {
 }
 
 export const CLOSING_FIELDS = ['text', 'outcome', 'nextYear', 'why'] as const;
-
-/** Browsers send their own line ends. */
-const plain = (words: string | undefined): string => (words ?? '').replaceAll('\r\n', '\n').trim();
 
 /** What the line holds before anybody has touched it: drafted, or what was said of the task before. */
 export const heldBy = ({ draft, said }: YearEndLine): Fields => draft?.input ?? { text: said };
@@ -32,8 +29,8 @@ export const markOfEntry = (row: YearEndEntry | undefined): string =>
 
 const isTouched = (line: YearEndLine, input: Fields): boolean => {
   const held = heldBy(line);
-  const [now, before] = [input, held].map((of) => CLOSING_FIELDS.map((name) => plain(of[name])).join('\u0001'));
-  return now !== before && (line.draft !== null || CLOSING_FIELDS.some((name) => plain(input[name]) !== ''));
+  const [now, before] = [input, held].map((of) => CLOSING_FIELDS.map((name) => plainText(of[name])).join('\u0001'));
+  return now !== before && (line.draft !== null || CLOSING_FIELDS.some((name) => plainText(input[name]) !== ''));
 };
 
 /** What the page says, line by line; what cannot be kept at all is told by the name of the field. */
@@ -45,7 +42,7 @@ export function readYearEnd(page: UnitYearEnd, fields: Fields, press: Press): Ye
   for (const line of page.lines) {
     const taskId = line.row.record.task.id;
     if (fields[fieldOf('text', taskId)] === undefined) continue;
-    const said = Object.fromEntries(CLOSING_FIELDS.map((name) => [name, plain(fields[fieldOf(name, taskId)])]));
+    const said = Object.fromEntries(CLOSING_FIELDS.map((name) => [name, plainText(fields[fieldOf(name, taskId)])]));
     const input = { key: 'closing', ...said };
     const leaves = press !== 'save' && said['outcome'] !== '';
     const seen = seenIn(CLOSING_FIELDS, fields, taskId);
@@ -68,9 +65,9 @@ function entriesIn({ entries }: UnitYearEnd, fields: Fields): WrittenEntry[] {
       const key = entryKey({ kind, ordinal });
       const text = fields[fieldOf('entry', key)];
       if (text === undefined) return [];
-      const cause = kind === 'problem' ? plain(fields[fieldOf('cause', key)]) || null : null;
+      const cause = kind === 'problem' ? plainText(fields[fieldOf('cause', key)]) || null : null;
       const same = sent.get(key);
-      const entry = { kind, ordinal, text: plain(text), cause, ...seenIn(ENTRY_FIELDS, fields, key) };
+      const entry = { kind, ordinal, text: plainText(text), cause, ...seenIn(ENTRY_FIELDS, fields, key) };
       return same && same.text === entry.text && same.cause === cause ? [] : [entry];
     }),
   );

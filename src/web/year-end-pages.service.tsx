@@ -15,19 +15,13 @@ import { renderPage } from './render.js';
 import { yearEndOfficeView } from './views/year-end-office.view.js';
 import { noPlanWords, yearEndView, type YearEndView } from './views/year-end.view.js';
 import type { Fields } from './form-fields.js';
+import { NOT_OVERTAKEN, type Refused } from './line-marks.js';
 
 /** A unit's page with whoever acts for it. */
 export interface UnitPage {
   readonly planId: string;
   readonly actor: Actor;
   readonly page: UnitYearEnd;
-}
-
-export interface Refused {
-  readonly errors: Fields;
-  readonly asked: boolean;
-  /** Keys of lines that another wrote something else in. */
-  readonly overtaken: ReadonlySet<string>;
 }
 
 interface Posted extends Refused {
@@ -75,7 +69,7 @@ export class YearEndPages {
         ...{ yearEnd: at!, today, names, linked: visitor.via === 'letter' },
         signsOff: entryFor(visitor, 'task.submit') === 'open' && may(actor, 'task.submit'),
         ...{ values: mine?.fields ?? null, errors: mine?.errors ?? {}, asked: mine?.asked ?? false },
-        ...{ overtaken: mine?.overtaken ?? new Set<string>(), reader: visitor.officerId },
+        ...{ overtaken: mine?.overtaken ?? NOT_OVERTAKEN, reader: visitor.officerId },
       });
     });
     const reads = entryFor(visitor, 'plan.read') === 'open';

@@ -8,8 +8,9 @@ import { yearEndProblem } from '../plan/year-end-problems.js';
 import type { BannerView } from './components/banner.js';
 import { fieldsOf, type Fields } from './form-fields.js';
 import { PRESSES, type Press } from './statement-forms.js';
+import { NOT_OVERTAKEN, type Refused } from './line-marks.js';
 import { overtakenIn, readYearEnd, toldByField, vaguePlans } from './year-end-forms.js';
-import { YearEndPages, type Refused, type UnitPage } from './year-end-pages.service.js';
+import { YearEndPages, type UnitPage } from './year-end-pages.service.js';
 
 const DONE: Readonly<Record<Press | 'back', BannerView>> = {
   save: { kind: 'ok', title: '已保存', text: '接着写或送负责人，都在本页。' },
@@ -80,9 +81,9 @@ export class YearEndController {
   /** Null where it was done; else what is wrong where. */
   private async refusal({ page, actor, planId }: UnitPage, fields: Fields, press: Press): Promise<Refused | null> {
     const read = readYearEnd(page, fields, press);
-    if (Object.keys(read.errors).length > 0) return { errors: read.errors, asked: false, overtaken: new Set() };
+    if (Object.keys(read.errors).length > 0) return { errors: read.errors, asked: false, overtaken: NOT_OVERTAKEN };
     const vague = press === 'save' || fields['asIs'] === 'yes' ? {} : vaguePlans(read);
-    if (Object.keys(vague).length > 0) return { errors: vague, asked: true, overtaken: new Set() };
+    if (Object.keys(vague).length > 0) return { errors: vague, asked: true, overtaken: NOT_OVERTAKEN };
     const sheet = { planId, closings: read.closings, entries: read.entries };
     const outcome =
       press === 'report'
